@@ -1,0 +1,65 @@
+interface Refusal {
+	status: number;
+	code?: string;
+	/** The API's titles. */
+	message: string;
+	method: string;
+}
+
+const OUTSIDE_WINDOW = /outside (of )?the allowed window|24.?hours?|re-?engagement/i;
+const TEMPLATE_PARAMETERS = /template|parameters? (count|format|mismatch)/i;
+
+const BY_CODE: ReadonlyMap<string, string> = new Map([
+	['app_not_found', 'Check app ID and host in the credential: every account and region has its own apps.'],
+	[
+		'user_not_found',
+		'No user of this app has this ID or external ID. Check the User ID field, or use "Get or Create" to make the user.',
+	],
+	[
+		'conversation_not_found',
+		'No conversation of this app has this ID, or it was deleted. Check the Conversation ID field, or send to the user instead.',
+	],
+	['integration_not_found', 'No integration of this app has this ID. Check it in Zendesk Admin Center.'],
+	[
+		'client_not_found',
+		"The user has no client with this ID. List the user's clients to see which there are.",
+	],
+]);
+
+const BY_STATUS: ReadonlyMap<number, string> = new Map([
+	[400, 'Change the field that the message names.'],
+	[
+		401,
+		'The API does not accept the credential. Check key ID, key secret and host in the credential, and that the clock of this machine is right.',
+	],
+	[402, 'The Zendesk account has reached what its plan includes.'],
+	[403, 'This key may not do that. Use an app key (its ID starts with app_) of this app in the credential.'],
+	[404, 'Nothing in this app has this ID. Check the ID fields, and app ID and host in the credential.'],
+	[409, 'It exists already. For users, "Get or Create" takes the one that is there.'],
+	[
+		413,
+		'The request is too large: the API takes 100 kB of JSON and files of 50 MB. Shorten text or metadata.',
+	],
+	[415, 'The API takes no files of this kind. Send another format, or a link to the file.'],
+	[423, 'A conversation holds 30,000 messages at most. Create a new conversation for this user.'],
+	[
+		429,
+		'The API takes no more requests for now. Lower "Concurrency" in the options, or send fewer items at a time.',
+	],
+]);
+
+/** What the user can do about an answer of the API, in a sentence or two. */
+export function adviceFor({ status, code, message, method }: Refusal): string {
+	if (OUTSIDE_WINDOW.test(message)) {
+		return 'WhatsApp takes free text only within 24 hours of the customer\'s last message. Use "Send Template".';
+	}
+	if (status === 400 && TEMPLATE_PARAMETERS.test(message)) {
+		return "Check the template's name and language, and that it gets as many parameters as it was approved with.";
+	}
+	const advice = BY_CODE.get(code ?? '') ?? BY_STATUS.get(status);
+	if (advice) return advice;
+	if (status < 500) return 'Change what the message names.';
+	return method === 'POST'
+		? 'The API is not working properly for the moment. It may have done its work all the same: look before you run this again.'
+		: 'The API is not working properly for the moment. Try again later.';
+}

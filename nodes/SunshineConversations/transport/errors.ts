@@ -1,0 +1,88 @@
+import type { IN8nHttpFullResponse, INode, JsonObject } from 'n8n-workflow';
+import { NodeApiError, NodeOperationError } from 'n8n-workflow';
+import { adviceFor } from './advice';
+import type { ApiRequest } from './request';
+
+interface Fault {
+	code?: string;
+	title: string;
+}
+
+/** The API's own words as the message, what to do about them as the description. */
+export function toApiError(
+	node: INode,
+	{ method, path }: Pick<ApiRequest, 'method' | 'path'>,
+	{ statusCode, headers, body }: IN8nHttpFullResponse,
+	attempts = 1,
+): NodeApiError {
+	const faults = faultsIn(body);
+	const message = faults.length
+		? faults.map(({ title }) => title).join('; ')
+		: `The API answered ${statusCode} without saying why`;
+	const details = [
+		adviceFor({ status: statusCode, code: faults[0]?.code, message, method }),
+		headers['retry-after'] && `The API asks to wait ${String(headers['retry-after'])} (Retry-After).`,
+		attempts > 1 && `Tried ${attempts} times.`,
+		`(${method} ${path}, status ${statusCode})`,
+	];
+	// Built from scratch: given n8n's own error, the constructor would return that one unchanged.
+	return new NodeApiError(node, { statusCode, faults } as unknown as JsonObject, {
+		message,
+		description: details.filter(Boolean).join(' '),
+		httpCode: String(statusCode),
+	});
+}
+
+/** For a request without an answer. What the HTTP client threw holds the Authorization header: it is left behind. */
+export function toConnectionError(
+	node: INode,
+	{ method, path }: Pick<ApiRequest, 'method' | 'path'>,
+	error: Error,
+	attempts = 1,
+): NodeApiError | NodeOperationError {
+	const code = connectionCode(error);
+	if (!code) return new NodeOperationError(node, error.message, { description: descriptionOf(error) });
+
+	const arrival = method === 'POST' ? ' The request may have arrived: look before you send it again.' : '';
+	return new NodeApiError(node, { code } as JsonObject, {
+		message: `The API cannot be reached (${code})`,
+		description: `Check the host in the credential and the network.${arrival} Tried ${attempts} times. (${method} ${path})`,
+	});
+}
+
+/** The answer, or undefined if the API answered 404. */
+export async function unlessNotFound<T>(answer: Promise<T>): Promise<T | undefined> {
+	return await answer.catch((error: unknown) => {
+		if (hasStatus(error, 404)) return undefined;
+		throw error;
+	});
+}
+
+/** Whether the API answered with this status. */
+export function hasStatus(error: unknown, status: number): boolean {
+	return error instanceof NodeApiError && error.httpCode === String(status);
+}
+
+/** The system's name for a broken connection, e.g. ECONNRESET; undefined if something else was thrown. */
+export function connectionCode(error: unknown): string | undefined {
+	for (let cause = error; cause instanceof Error; cause = cause.cause) {
+		const { code } = cause as NodeJS.ErrnoException;
+		if (typeof code === 'string' && /^E[A-Z_]+$/.test(code) && code !== 'ERR_CANCELED') return code;
+	}
+	return undefined;
+}
+
+function descriptionOf(error: Error): string | undefined {
+	return 'description' in error && typeof error.description === 'string' ? error.description : undefined;
+}
+
+/** v2 answers `{errors: [{code, title}]}`, v1.1 `{error: {code, description}}`, a proxy anything. */
+function faultsIn(body: unknown): Fault[] {
+	if (typeof body !== 'object' || body === null) return [];
+	const { errors, error } = body as {
+		errors?: Array<Partial<Fault>>;
+		error?: { code?: string; description?: string };
+	};
+	if (Array.isArray(errors)) return errors.flatMap((fault) => (fault?.title ? [fault as Fault] : []));
+	return error?.description ? [{ code: error.code, title: error.description }] : [];
+}

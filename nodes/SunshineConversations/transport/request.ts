@@ -1,0 +1,80 @@
+import type {
+	IDataObject,
+	IExecuteFunctions,
+	IHookFunctions,
+	IHttpRequestMethods,
+	ILoadOptionsFunctions,
+	IN8nHttpFullResponse,
+	IWebhookFunctions,
+} from 'n8n-workflow';
+import { sleep } from 'n8n-workflow';
+import { toApiError, toConnectionError } from './errors';
+import { retryDelay } from './retry';
+
+export const CREDENTIAL = 'sunshineConversationsApi';
+
+/** In milliseconds. */
+const TIMEOUT = 60_000;
+
+export type ApiContext = IExecuteFunctions | IHookFunctions | ILoadOptionsFunctions | IWebhookFunctions;
+
+export interface ApiRequest {
+	method: IHttpRequestMethods;
+	/** Below `/v2/apps/{appId}`, made with `path`. */
+	path: string;
+	body?: IDataObject;
+	query?: IDataObject;
+}
+
+export type Outcome = { answer: IN8nHttpFullResponse } | { connectionError: Error };
+
+/** Fills IDs into a path, encoded: an external ID may hold any character. */
+export function path(parts: TemplateStringsArray, ...ids: string[]): string {
+	return String.raw({ raw: parts }, ...ids.map(encodeURIComponent));
+}
+
+/**
+ * One call of the API, repeated where that is safe; gives the body of the answer.
+ * Throws `NodeApiError` with the API's own title.
+ */
+export async function request<T extends object = IDataObject>(
+	context: ApiContext,
+	apiRequest: ApiRequest,
+): Promise<T> {
+	for (let attempt = 1; ; attempt++) {
+		const outcome = await send(context, apiRequest);
+		if ('answer' in outcome && isSuccess(outcome.answer)) return outcome.answer.body as T;
+
+		const delay = retryDelay(apiRequest.method, attempt, outcome);
+		if (delay === undefined) {
+			throw 'answer' in outcome
+				? toApiError(context.getNode(), apiRequest, outcome.answer, attempt)
+				: toConnectionError(context.getNode(), apiRequest, outcome.connectionError, attempt);
+		}
+		await sleep(delay);
+	}
+}
+
+async function send(context: ApiContext, { method, path, body, query }: ApiRequest): Promise<Outcome> {
+	const { appId } = await context.getCredentials<{ appId: string }>(CREDENTIAL);
+	try {
+		const answer = (await context.helpers.httpRequestWithAuthentication.call(context, CREDENTIAL, {
+			method,
+			url: `/v2/apps/${encodeURIComponent(appId.trim())}${path}`,
+			...(body && { body, json: true }),
+			...(query && { qs: query }),
+			timeout: TIMEOUT,
+			returnFullResponse: true,
+			ignoreHttpStatusErrors: true,
+			// A redirect would carry the Authorization header elsewhere; the API sends none.
+			disableFollowRedirect: true,
+		})) as IN8nHttpFullResponse;
+		return { answer };
+	} catch (error) {
+		return { connectionError: error as Error };
+	}
+}
+
+function isSuccess({ statusCode, body }: IN8nHttpFullResponse): boolean {
+	return statusCode >= 200 && statusCode < 300 && typeof body === 'object' && body !== null;
+}

@@ -1,0 +1,60 @@
+import type { IHttpRequestMethods } from 'n8n-workflow';
+import { connectionCode } from './errors';
+import type { Outcome } from './request';
+
+/** All in milliseconds. */
+const FIRST_DELAY = 1_000;
+const LONGEST_DELAY = 30_000;
+/** A longer Retry-After is the user's to wait out: the error tells it. */
+const LONGEST_RETRY_AFTER = 60_000;
+
+const ATTEMPTS_AT_RATE_LIMIT = 6;
+const ATTEMPTS_AT_FAULT = 4;
+
+const PASSING_FAULTS = new Set([502, 503, 504]);
+
+/** The API has no idempotency key, so a POST that may have arrived must not be sent twice. */
+const REPEATABLE_METHODS = new Set<IHttpRequestMethods>(['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE']);
+
+const BROKEN_CONNECTION = new Set([
+	'EAI_AGAIN',
+	'ECONNABORTED',
+	'ECONNREFUSED',
+	'ECONNRESET',
+	'ENETUNREACH',
+	'EPIPE',
+	'ETIMEDOUT',
+]);
+
+/** Milliseconds to wait before the next attempt, or undefined when there must be none. Attempts count from 1. */
+export function retryDelay(
+	method: IHttpRequestMethods,
+	attempt: number,
+	outcome: Outcome,
+): number | undefined {
+	if (attempt >= attemptsAllowed(method, outcome)) return undefined;
+
+	const retryAfter = 'answer' in outcome ? toMilliseconds(outcome.answer.headers['retry-after']) : undefined;
+	if (retryAfter === undefined) {
+		return Math.random() * Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** (attempt - 1));
+	}
+	return retryAfter <= LONGEST_RETRY_AFTER ? retryAfter : undefined;
+}
+
+function attemptsAllowed(method: IHttpRequestMethods, outcome: Outcome): number {
+	if ('answer' in outcome && outcome.answer.statusCode === 429) return ATTEMPTS_AT_RATE_LIMIT;
+
+	const isPassing =
+		'answer' in outcome
+			? PASSING_FAULTS.has(outcome.answer.statusCode)
+			: BROKEN_CONNECTION.has(connectionCode(outcome.connectionError) ?? '');
+	return isPassing && REPEATABLE_METHODS.has(method) ? ATTEMPTS_AT_FAULT : 1;
+}
+
+/** `Retry-After` holds seconds or an HTTP date (RFC 9110, 10.2.3). */
+function toMilliseconds(retryAfter: unknown): number | undefined {
+	if (typeof retryAfter !== 'string' || retryAfter.trim() === '') return undefined;
+	const seconds = Number(retryAfter);
+	const delay = Number.isNaN(seconds) ? Date.parse(retryAfter) - Date.now() : seconds * 1_000;
+	return Number.isNaN(delay) ? undefined : Math.max(0, delay);
+}
