@@ -1,0 +1,123 @@
+import {
+	NodeConnectionTypes,
+	type INodeType,
+	type INodeTypeDescription,
+	type IWebhookFunctions,
+	type IWebhookResponseData,
+} from 'n8n-workflow';
+import { CHANNELS, EVENTS } from './trigger/events';
+import { receive } from './trigger/receive';
+import { subscription } from './trigger/subscription';
+
+export class SunshineConversationsTrigger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Sunshine Conversations Trigger',
+		name: 'sunshineConversationsTrigger',
+		icon: { light: 'file:sunshineConversations.svg', dark: 'file:sunshineConversations.dark.svg' },
+		group: ['trigger'],
+		version: 1,
+		subtitle: '={{$parameter["events"].join(", ")}}',
+		description:
+			'Starts the workflow when a customer writes on WhatsApp, SMS, Messenger, web chat or another channel',
+		defaults: { name: 'Sunshine Conversations Trigger' },
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'sunshineConversationsApi', required: true }],
+		webhooks: [
+			// First, because the API may probe the URL with HEAD while the other one is being registered.
+			{ name: 'setup', httpMethod: 'HEAD', responseMode: 'onReceived', path: 'webhook' },
+			// Without an own responseData n8n would answer with the name of its default.
+			{ name: 'default', httpMethod: 'POST', responseMode: 'onReceived', responseData: '', path: 'webhook' },
+		],
+		properties: [
+			{
+				displayName: 'Events',
+				name: 'events',
+				type: 'multiOptions',
+				required: true,
+				options: EVENTS,
+				default: ['conversation:message'],
+				description: 'What starts the workflow',
+			},
+			{
+				displayName: 'Messages From',
+				name: 'messagesFrom',
+				type: 'options',
+				options: [
+					{ name: 'Anyone', value: 'anyone', description: 'Also what this workflow sends itself' },
+					{ name: 'Business', value: 'business', description: 'Agents, bots and the API' },
+					{ name: 'Customers', value: 'user' },
+				],
+				default: 'user',
+				description: 'Whose messages start the workflow; other events are not affected',
+			},
+			{
+				displayName: 'Channels',
+				name: 'channels',
+				type: 'multiOptions',
+				options: CHANNELS,
+				default: [],
+				description:
+					'The channels to listen to, all if none is chosen. Events that belong to no channel always pass.',
+			},
+			{
+				displayName: 'Simplify',
+				name: 'simplify',
+				type: 'boolean',
+				default: true,
+				description: 'Whether to return a simplified version of the response instead of the raw data',
+			},
+			{
+				displayName: 'Options',
+				name: 'options',
+				type: 'collection',
+				placeholder: 'Add option',
+				default: {},
+				options: [
+					{
+						displayName: 'Existing Integration ID',
+						name: 'existingIntegrationId',
+						type: 'string',
+						default: '',
+						placeholder: 'e.g. 5f4eaef81e3dcc117c7ba48a',
+						description:
+							'The custom integration whose webhook to use instead of making one. With an integration key (int_) enter: me.',
+					},
+					{
+						displayName: 'Include Full Source',
+						name: 'includeFullSource',
+						type: 'boolean',
+						default: false,
+						description: 'Whether events tell the client and device that they come from (needs Simplify off)',
+					},
+					{
+						displayName: 'Include Full User',
+						name: 'includeFullUser',
+						type: 'boolean',
+						default: false,
+						description:
+							"Whether events hold the user's profile, metadata and identities (needs Simplify off)",
+					},
+					{
+						displayName: 'Only While in Control',
+						name: 'onlyWhileInControl',
+						type: 'string',
+						default: '',
+						placeholder: 'e.g. bot',
+						description:
+							'Name or ID of a switchboard integration. Conversations that somebody else controls, an agent say, do not start the workflow.',
+					},
+				],
+			},
+		],
+	};
+
+	webhookMethods = { default: subscription };
+
+	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+		if (this.getWebhookName() === 'default') return await receive.call(this);
+
+		this.getResponseObject().status(200).end();
+		return { noWebhookResponse: true };
+	}
+}

@@ -1,0 +1,84 @@
+import { readRecord, writeRecord, type Seen } from './record';
+
+/** In milliseconds. The API repeats a delivery for 15 minutes at most; the rest is for clocks that differ. */
+const RETENTION = 20 * 60_000;
+/** Events that one trigger's process keeps in mind, about 2 MB at most. */
+const MOST_REMEMBERED = 20_000;
+
+export interface Claim {
+	/** The events that are this call's to run, each once. */
+	ids: string[];
+	/** For the static data. n8n saves it only when it has taken the events on. */
+	record: string;
+	/** To be called when the answer is out. A claim that failed is given up, so that the API's retry runs. */
+	settle(succeeded: boolean): void;
+}
+
+/**
+ * Deduplicates events. n8n reads static data before a call and writes it after, so calls at the same moment
+ * do not see each other there; this one stands between them in the process.
+ */
+export class Ledger {
+	private readonly done: Seen = new Map();
+
+	private readonly inFlight = new Map<string, Promise<boolean>>();
+
+	/** Waits for calls that have one of the events in hand, then claims what nobody has done. */
+	async claim(eventIds: string[], recorded: unknown): Promise<Claim> {
+		// Nothing is held while waiting, so two calls can never wait for each other.
+		for (let others = this.callsWith(eventIds); others.length > 0; others = this.callsWith(eventIds)) {
+			await Promise.all(others);
+		}
+		this.merge(readRecord(recorded));
+		const ids = [...new Set(eventIds)].filter((id) => !this.done.has(id));
+
+		let answer!: (succeeded: boolean) => void;
+		const answered = new Promise<boolean>((resolve) => (answer = resolve));
+		for (const id of ids) this.inFlight.set(id, answered);
+		return {
+			ids,
+			record: writeRecord(this.done, ids),
+			settle: (succeeded) => {
+				for (const id of ids) this.inFlight.delete(id);
+				if (succeeded) this.merge(ids.map((id) => [id, Date.now()]));
+				answer(succeeded);
+			},
+		};
+	}
+
+	/** Whether there is nothing left to remember. */
+	isIdle(): boolean {
+		this.forget();
+		return this.done.size === 0 && this.inFlight.size === 0;
+	}
+
+	private callsWith(eventIds: string[]): Array<Promise<boolean>> {
+		return eventIds.flatMap((id) => this.inFlight.get(id) ?? []);
+	}
+
+	private merge(seen: Iterable<[string, number]>): void {
+		for (const [id, time] of seen) if (!this.done.has(id)) this.done.set(id, time);
+		this.forget();
+	}
+
+	/** Oldest first. */
+	private forget(): void {
+		const expired = Date.now() - RETENTION;
+		for (const [id, time] of this.done) {
+			if (this.done.size <= MOST_REMEMBERED && time > expired) break;
+			this.done.delete(id);
+		}
+	}
+}
+
+const ledgers = new Map<string, Ledger>();
+
+/** The process's ledger of one trigger. */
+export function ledgerOf(trigger: string): Ledger {
+	let ledger = ledgers.get(trigger);
+	if (!ledger) {
+		for (const [key, other] of ledgers) if (other.isIdle()) ledgers.delete(key);
+		ledgers.set(trigger, (ledger = new Ledger()));
+	}
+	return ledger;
+}

@@ -1,0 +1,63 @@
+import type { IDataObject, INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import { answeredWith2xx } from './answer';
+import { readEnvelope } from './envelope';
+import { passes, type EventFilter } from './filters';
+import { simplify } from './items';
+import { ledgerOf } from './ledger';
+import { secretMatches } from './secret';
+import { readStaticData } from './staticData';
+
+/** Takes one delivery in: verified, filtered, deduplicated, one item per event. */
+export async function receive(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+	const staticData = readStaticData(this);
+	const { secret, appId } = staticData.subscription ?? {};
+	if (!secret || !appId) {
+		return refuse(this, 503, 'This trigger has no webhook secret yet. Deactivate and activate the workflow.');
+	}
+	if (!secretMatches(this.getHeaderData()['x-api-key'], secret)) {
+		return refuse(this, 401, 'The X-API-Key header does not hold the secret of this webhook.');
+	}
+	const envelope = readEnvelope(this.getBodyData(), appId);
+	if (typeof envelope === 'string') return refuse(this, 400, envelope);
+
+	const filter = readFilter(this);
+	const wanted = envelope.events.filter((event) => passes(event, filter));
+	const claim = await ledgerOf(triggerKey(this)).claim(
+		wanted.map(({ id }) => id),
+		staticData.ledger,
+	);
+	const accepted = claim.ids.map((id) => wanted.find((event) => event.id === id)!);
+	const webhookResponse = {
+		accepted: accepted.length,
+		duplicates: wanted.length - accepted.length,
+		ignored: envelope.events.length + envelope.malformed - wanted.length,
+	};
+	if (accepted.length === 0) return { webhookResponse };
+
+	void answeredWith2xx(this.getResponseObject()).then(claim.settle);
+	staticData.ledger = claim.record;
+	const isSimplified = this.getNodeParameter('simplify', true) as boolean;
+	const items = accepted.map((event): INodeExecutionData => ({
+		json: isSimplified ? simplify(event) : (event as unknown as IDataObject),
+	}));
+	return { workflowData: [items], webhookResponse };
+}
+
+function refuse(context: IWebhookFunctions, status: number, message: string): IWebhookResponseData {
+	context.getResponseObject().status(status).json({ message });
+	return { noWebhookResponse: true };
+}
+
+function readFilter(context: IWebhookFunctions): EventFilter {
+	return {
+		events: context.getNodeParameter('events', []) as string[],
+		messagesFrom: context.getNodeParameter('messagesFrom', 'user') as EventFilter['messagesFrom'],
+		channels: context.getNodeParameter('channels', []) as string[],
+		onlyWhileInControl: context.getNodeParameter('options.onlyWhileInControl', '') as string,
+	};
+}
+
+/** Test runs and production calls have ledgers of their own. */
+function triggerKey(context: IWebhookFunctions): string {
+	return JSON.stringify([context.getWorkflow().id, context.getNode().id, context.getMode()]);
+}

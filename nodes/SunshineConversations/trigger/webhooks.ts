@@ -1,0 +1,65 @@
+import type { IHookFunctions } from 'n8n-workflow';
+import { unlessNotFound } from '../transport/errors';
+import { requestAll } from '../transport/pagination';
+import { path, request } from '../transport/request';
+
+/** What the node decides about its webhook. */
+export interface WebhookSettings {
+	target: string;
+	triggers: string[];
+	includeFullUser: boolean;
+	includeFullSource: boolean;
+}
+
+/** A webhook as the API gives it; the secret comes with every answer. */
+export interface Webhook extends WebhookSettings {
+	id: string;
+	secret: string;
+}
+
+export interface Integration {
+	id: string;
+	displayName?: string | null;
+	webhooks?: Webhook[];
+}
+
+/** The one webhook of a custom integration; undefined if it or its integration is gone. */
+export async function getWebhook(
+	context: IHookFunctions,
+	integrationId: string,
+): Promise<Webhook | undefined> {
+	const answer = await unlessNotFound(
+		request<{ webhooks: Webhook[] }>(context, {
+			method: 'GET',
+			path: path`/integrations/${integrationId}/webhooks`,
+		}),
+	);
+	return answer?.webhooks[0];
+}
+
+export async function updateWebhook(
+	context: IHookFunctions,
+	integrationId: string,
+	webhookId: string,
+	settings: WebhookSettings,
+): Promise<Webhook> {
+	const { webhook } = await request<{ webhook: Webhook }>(context, {
+		method: 'PATCH',
+		path: path`/integrations/${integrationId}/webhooks/${webhookId}`,
+		body: { ...settings },
+	});
+	return webhook;
+}
+
+export async function listCustomIntegrations(context: IHookFunctions): Promise<Integration[]> {
+	return await requestAll<Integration>(context, {
+		path: '/integrations',
+		key: 'integrations',
+		query: { 'filter[types]': 'custom' },
+	});
+}
+
+/** Deleting what is gone already counts as done. */
+export async function deleteIntegration(context: IHookFunctions, integrationId: string): Promise<void> {
+	await unlessNotFound(request(context, { method: 'DELETE', path: path`/integrations/${integrationId}` }));
+}
