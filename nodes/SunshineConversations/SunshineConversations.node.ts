@@ -1,0 +1,32 @@
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+import { properties } from './actions/properties';
+import { route } from './actions/router';
+
+export class SunshineConversations implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Sunshine Conversations',
+		name: 'sunshineConversations',
+		icon: { light: 'file:sunshineConversations.svg', dark: 'file:sunshineConversations.dark.svg' },
+		group: ['output'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description:
+			'Send messages to customers on WhatsApp, SMS, Messenger, web chat and more, and read users, conversations and messages of Zendesk Sunshine Conversations',
+		defaults: { name: 'Sunshine Conversations' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'sunshineConversationsApi', required: true }],
+		properties,
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await route.call(this);
+	}
+}

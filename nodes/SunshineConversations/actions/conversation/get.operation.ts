@@ -1,0 +1,23 @@
+import type { IDataObject } from 'n8n-workflow';
+import { path, request } from '../../transport/request';
+import { conversationId } from '../fields';
+import type { Operation } from '../operation';
+import { requiredId } from '../parameters';
+
+export const get: Operation = {
+	option: {
+		name: 'Get',
+		value: 'get',
+		action: 'Get a conversation',
+		description: 'Get a conversation, with who is in control of it',
+	},
+	fields: [conversationId],
+	async execute(itemIndex) {
+		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation ID');
+		const { conversation } = await request<{ conversation: IDataObject }>(this, {
+			method: 'GET',
+			path: path`/conversations/${id}`,
+		});
+		return conversation;
+	},
+};

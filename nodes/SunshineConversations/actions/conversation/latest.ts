@@ -1,0 +1,46 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { requestAll } from '../../transport/pagination';
+import { request } from '../../transport/request';
+
+export interface Conversation extends IDataObject {
+	id: string;
+	type: 'personal' | 'sdkGroup';
+	createdAt?: string;
+	lastUpdatedAt?: string;
+}
+
+/** The user's personal conversation with the latest activity. What is meant for one does not go to a group. */
+export async function findLatestConversation(
+	context: IExecuteFunctions,
+	userId: string,
+): Promise<Conversation | undefined> {
+	const conversations = await requestAll<Conversation>(context, {
+		path: '/conversations',
+		key: 'conversations',
+		query: { 'filter[userId]': userId },
+	});
+	return conversations
+		.filter(({ type }) => type === 'personal')
+		.reduce<Conversation | undefined>(
+			(latest, other) => (latest && lastActivity(latest) >= lastActivity(other) ? latest : other),
+			undefined,
+		);
+}
+
+export async function createPersonalConversation(
+	context: IExecuteFunctions,
+	userId: string,
+	fields: IDataObject = {},
+): Promise<Conversation> {
+	const { conversation } = await request<{ conversation: Conversation }>(context, {
+		method: 'POST',
+		path: '/conversations',
+		body: { type: 'personal', participants: [{ userId }], ...fields },
+	});
+	return conversation;
+}
+
+/** ISO 8601 in UTC, so that text order is time order. */
+function lastActivity({ lastUpdatedAt, createdAt }: Conversation): string {
+	return lastUpdatedAt ?? createdAt ?? '';
+}

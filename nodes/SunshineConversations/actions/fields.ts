@@ -1,0 +1,69 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+export const conversationId: INodeProperties = {
+	displayName: 'Conversation ID',
+	name: 'conversationId',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. 029c31f25a21b47effd7be90',
+	description: 'The trigger gives it as conversationId',
+};
+
+export const userId: INodeProperties = {
+	displayName: 'User ID',
+	name: 'userId',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. 7494535bff5cef41a15be74d or customer-42',
+	description: 'The ID that Sunshine Conversations gave the user, or your own external ID',
+};
+
+/** Where a message goes, or where messages are read. */
+export const sendTo: INodeProperties[] = [
+	{
+		displayName: 'To',
+		name: 'sendTo',
+		type: 'options',
+		options: [
+			{
+				name: 'Conversation',
+				value: 'conversation',
+				description: 'An existing conversation, e.g. the one in which the customer wrote',
+			},
+			{
+				name: 'User',
+				value: 'user',
+				description: "The user's latest conversation; user and conversation are created if there are none",
+			},
+		],
+		default: 'conversation',
+	},
+	{ ...conversationId, displayOptions: { show: { sendTo: ['conversation'] } } },
+	{
+		...userId,
+		description:
+			'The ID that Sunshine Conversations gave the user, or your own external ID; an unknown external ID creates a user',
+		displayOptions: { show: { sendTo: ['user'] } },
+	},
+];
+
+export const returnAllOrLimit: INodeProperties[] = [
+	{
+		displayName: 'Return All',
+		name: 'returnAll',
+		type: 'boolean',
+		default: false,
+		description: 'Whether to return all results or only up to a given limit',
+	},
+	{
+		displayName: 'Limit',
+		name: 'limit',
+		type: 'number',
+		typeOptions: { minValue: 1 },
+		default: 50,
+		description: 'Max number of results to return',
+		displayOptions: { show: { returnAll: [false] } },
+	},
+];

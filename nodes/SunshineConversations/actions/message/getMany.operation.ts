@@ -1,0 +1,39 @@
+import { returnAllOrLimit, sendTo } from '../fields';
+import type { Operation } from '../operation';
+import { limitParameter } from '../parameters';
+import { findConversation } from '../recipient';
+import { requestMessages } from './history';
+
+export const getMany: Operation = {
+	option: {
+		name: 'Get Many',
+		value: 'getMany',
+		action: 'Get many messages',
+		description: 'List the messages of a conversation, or of the latest conversation of a user',
+	},
+	fields: [
+		...sendTo.map((field) => (field.name === 'sendTo' ? { ...field, displayName: 'Of' } : field)),
+		...returnAllOrLimit,
+		{
+			displayName: 'Order',
+			name: 'order',
+			type: 'options',
+			options: [
+				{ name: 'Newest First', value: 'newestFirst' },
+				{
+					name: 'Oldest First',
+					value: 'oldestFirst',
+					description: 'Reads the whole conversation, as the API begins with the newest messages',
+				},
+			],
+			default: 'newestFirst',
+		},
+	],
+	async execute(itemIndex) {
+		const conversationId = await findConversation(this, itemIndex);
+		if (!conversationId) return [];
+		const limit = limitParameter(this, itemIndex);
+		const order = this.getNodeParameter('order', itemIndex) as 'newestFirst' | 'oldestFirst';
+		return await requestMessages(this, conversationId, limit, order);
+	},
+};

@@ -1,0 +1,25 @@
+import { sendTo } from '../fields';
+import type { Operation } from '../operation';
+import { recipientLane, resolveConversation } from '../recipient';
+import { postMessage } from './post';
+import { readTemplate } from './template';
+import { templateFields } from './templateFields';
+
+export const sendTemplate: Operation = {
+	option: {
+		name: 'Send Template',
+		value: 'sendTemplate',
+		action: 'Send a WhatsApp template',
+		description:
+			'Send an approved WhatsApp template, the only message that reaches a customer after 24 hours of silence',
+	},
+	fields: [...sendTo, ...templateFields],
+	lane: recipientLane,
+	async execute(itemIndex) {
+		const template = readTemplate(this, itemIndex);
+		return await postMessage(this, await resolveConversation(this, itemIndex), {
+			schema: 'whatsapp',
+			content: { type: 'template', template },
+		});
+	},
+};

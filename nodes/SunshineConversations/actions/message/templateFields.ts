@@ -1,0 +1,115 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+export const templateFields: INodeProperties[] = [
+	{
+		displayName: 'Template Name',
+		name: 'templateName',
+		type: 'string',
+		required: true,
+		default: '',
+		placeholder: 'e.g. order_shipped',
+		description: 'As it was approved in the Meta Business Manager',
+	},
+	{
+		displayName: 'Language',
+		name: 'languageCode',
+		type: 'string',
+		required: true,
+		default: 'en_US',
+		placeholder: 'e.g. en_US',
+		description: 'The code of the language in which the template was approved',
+	},
+	{
+		displayName: 'Header',
+		name: 'headerType',
+		type: 'options',
+		options: [
+			{ name: 'Document', value: 'document' },
+			{ name: 'Image', value: 'image' },
+			{ name: 'Nothing to Fill In', value: 'none' },
+			{ name: 'Text', value: 'text' },
+			{ name: 'Video', value: 'video' },
+		],
+		default: 'none',
+		description: "What the template's header takes",
+	},
+	{
+		displayName: 'Header Value',
+		name: 'headerValue',
+		type: 'string',
+		required: true,
+		default: '',
+		placeholder: 'e.g. https://example.com/invoice.pdf',
+		description: 'The text, or the public URL of the document, image or video',
+		displayOptions: { hide: { headerType: ['none'] } },
+	},
+	{
+		displayName: 'Body Parameters',
+		name: 'bodyParameters',
+		type: 'fixedCollection',
+		typeOptions: { multipleValues: true, sortable: true },
+		placeholder: 'Add parameter',
+		default: {},
+		description: 'One row for each placeholder in the body of the template, in order',
+		options: [
+			{
+				displayName: 'Parameter',
+				name: 'values',
+				values: [
+					{ displayName: 'Text', name: 'text', type: 'string', default: '' },
+					{
+						displayName: 'Name',
+						name: 'name',
+						type: 'string',
+						default: '',
+						placeholder: 'e.g. first_name',
+						description: 'Only for templates with named placeholders; leave empty for {{1}}, {{2}} …',
+					},
+				],
+			},
+		],
+	},
+	{
+		displayName: 'Buttons',
+		name: 'buttons',
+		type: 'fixedCollection',
+		typeOptions: { multipleValues: true, sortable: true },
+		placeholder: 'Add button',
+		default: {},
+		description: "One row for each of the template's buttons that takes a value",
+		options: [
+			{
+				displayName: 'Button',
+				name: 'values',
+				values: [
+					{
+						displayName: 'Type',
+						name: 'type',
+						type: 'options',
+						options: [
+							{ name: 'Copy Code', value: 'copy_code' },
+							{ name: 'Quick Reply', value: 'quick_reply' },
+							{ name: 'URL', value: 'url' },
+						],
+						default: 'quick_reply',
+					},
+					{
+						displayName: 'Position',
+						name: 'index',
+						type: 'number',
+						typeOptions: { minValue: 0, maxValue: 9 },
+						default: 0,
+						description: 'Of the button in the template, counted from 0',
+					},
+					{
+						displayName: 'Value',
+						name: 'value',
+						type: 'string',
+						default: '',
+						description: 'The code to copy, the payload of the reply, or the end of the URL',
+					},
+				],
+			},
+		],
+	},
+];

@@ -1,0 +1,21 @@
+import type { IDataObject, IExecuteFunctions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+
+/** One entry of the Operation dropdown, with all that belongs to it. */
+export interface Operation {
+	/** The entry in the Operation dropdown. */
+	option: INodePropertyOptions & { value: string };
+	/** The fields shown while this operation is selected. */
+	fields: INodeProperties[];
+	/** Items with the same lane keep their order; without lanes all items run side by side. */
+	lane?(this: IExecuteFunctions, itemIndex: number): string;
+	/** Runs once per input item; an array fans out into one output item per element. */
+	execute(this: IExecuteFunctions, itemIndex: number): Promise<IDataObject | IDataObject[]>;
+}
+
+/** One entry of the Resource dropdown. */
+export interface Resource {
+	option: INodePropertyOptions & { value: string };
+	/** The `value` of the operation that is chosen at first. */
+	defaultOperation: string;
+	operations: Operation[];
+}

@@ -1,0 +1,58 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
+
+/** A fault of the user's input, with the field's name as it stands in the editor. */
+export function fieldError(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	field: string,
+	whatToChange: string,
+): NodeOperationError {
+	return new NodeOperationError(context.getNode(), `${field}: ${whatToChange}`, { itemIndex });
+}
+
+/** The text of a field that must not be empty. Expressions may give numbers or nothing. */
+export function requiredText(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	name: string,
+	field: string,
+	whatToChange: string,
+): string {
+	const value = context.getNodeParameter(name, itemIndex, '') as unknown;
+	const text = typeof value === 'number' ? String(value) : value;
+	if (typeof text === 'string' && text.trim() !== '') return text;
+	throw fieldError(context, itemIndex, field, whatToChange);
+}
+
+/** An ID that goes into a path: without blanks, and nothing that a path would take for "here" or "up". */
+export function requiredId(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	name: string,
+	field: string,
+): string {
+	const id = requiredText(
+		context,
+		itemIndex,
+		name,
+		field,
+		'enter an ID, or an expression that gives one',
+	).trim();
+	if (!/^\.+$/.test(id)) return id;
+	throw fieldError(context, itemIndex, field, `"${id}" is not an ID`);
+}
+
+/** Infinity for "Return All". */
+export function limitParameter(context: IExecuteFunctions, itemIndex: number): number {
+	if (context.getNodeParameter('returnAll', itemIndex, false) === true) return Infinity;
+	const limit = Number(context.getNodeParameter('limit', itemIndex, 50));
+	if (Number.isInteger(limit) && limit >= 1) return limit;
+	throw fieldError(context, itemIndex, 'Limit', 'enter a whole number from 1 up, or switch on Return All');
+}
+
+/** A collection's fields that were filled in: the API refuses empty strings. */
+export function filledFields(context: IExecuteFunctions, itemIndex: number, collection: string): IDataObject {
+	const fields = context.getNodeParameter(collection, itemIndex, {}) as IDataObject;
+	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '' && value !== null));
+}

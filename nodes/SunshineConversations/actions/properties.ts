@@ -1,0 +1,62 @@
+import type { INodeProperties } from 'n8n-workflow';
+import type { Operation, Resource } from './operation';
+import { resources } from './resources';
+
+/** n8n's flat list of fields, made from the tree of resources and operations. */
+export const properties: INodeProperties[] = [
+	{
+		displayName: 'Resource',
+		name: 'resource',
+		type: 'options',
+		noDataExpression: true,
+		options: resources.map(({ option }) => option),
+		default: 'message',
+	},
+	...resources.map(operationDropdown),
+	...resources.flatMap((resource) =>
+		resource.operations.flatMap((operation) =>
+			operation.fields.map((field) => showOnly(resource, operation, field)),
+		),
+	),
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		default: {},
+		options: [
+			{
+				displayName: 'Concurrency',
+				name: 'concurrency',
+				type: 'number',
+				typeOptions: { minValue: 1, maxValue: 100 },
+				default: 10,
+				description:
+					'How many items to work on side by side. Items for the same conversation or user always keep their order.',
+			},
+		],
+	},
+];
+
+function operationDropdown({ option, operations, defaultOperation }: Resource): INodeProperties {
+	return {
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show: { resource: [option.value] } },
+		options: operations.map((operation) => operation.option),
+		default: defaultOperation,
+	};
+}
+
+function showOnly(resource: Resource, operation: Operation, field: INodeProperties): INodeProperties {
+	const { show, ...others } = field.displayOptions ?? {};
+	return {
+		...field,
+		displayOptions: {
+			...others,
+			show: { resource: [resource.option.value], operation: [operation.option.value], ...show },
+		},
+	};
+}

@@ -1,0 +1,83 @@
+import type { IExecuteFunctions, INode, INodeExecutionData } from 'n8n-workflow';
+import { NodeApiError, NodeOperationError } from 'n8n-workflow';
+import { runInLanes } from './lanes';
+import type { Operation } from './operation';
+import { resources } from './resources';
+
+const DEFAULT_CONCURRENCY = 10;
+
+/** Runs the chosen operation for every item; the output is in the order of the input. */
+export async function route(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+	const count = this.getInputData().length;
+	if (count === 0) return [[]];
+	const operation = findOperation(this);
+	const outputs = new Array<INodeExecutionData[]>(count);
+
+	await runInLanes(
+		count,
+		(itemIndex) => laneOf(this, operation, itemIndex),
+		readConcurrency(this),
+		async (itemIndex) => {
+			this.getExecutionCancelSignal()?.throwIfAborted();
+			outputs[itemIndex] = await runItem(this, operation, itemIndex);
+		},
+	);
+	return [outputs.flat()];
+}
+
+function laneOf(context: IExecuteFunctions, operation: Operation, itemIndex: number): string {
+	const ownLane = String(itemIndex);
+	try {
+		return operation.lane?.call(context, itemIndex) ?? ownLane;
+	} catch {
+		// An expression that fails here fails again in execute, where it is the item's own error.
+		return ownLane;
+	}
+}
+
+async function runItem(
+	context: IExecuteFunctions,
+	operation: Operation,
+	itemIndex: number,
+): Promise<INodeExecutionData[]> {
+	try {
+		const result = await operation.execute.call(context, itemIndex);
+		return context.helpers.constructExecutionMetaData(context.helpers.returnJsonArray(result), {
+			itemData: { item: itemIndex },
+		});
+	} catch (error) {
+		const nodeError = toNodeError(context.getNode(), error, itemIndex);
+		if (!context.continueOnFail()) throw nodeError;
+		const { message, description } = nodeError;
+		// n8n's error output takes items with these two keys.
+		return [{ json: { error: message, message: description ?? message }, pairedItem: { item: itemIndex } }];
+	}
+}
+
+function findOperation(context: IExecuteFunctions): Operation {
+	const resource = context.getNodeParameter('resource', 0) as string;
+	const name = context.getNodeParameter('operation', 0) as string;
+	const operation = resources
+		.find(({ option }) => option.value === resource)
+		?.operations.find(({ option }) => option.value === name);
+	if (operation) return operation;
+	throw new NodeOperationError(
+		context.getNode(),
+		`Operation: "${resource}: ${name}" does not exist, choose one of the list`,
+	);
+}
+
+function readConcurrency(context: IExecuteFunctions): number {
+	const concurrency = Number(context.getNodeParameter('options.concurrency', 0, DEFAULT_CONCURRENCY));
+	if (Number.isInteger(concurrency) && concurrency >= 1) return concurrency;
+	throw new NodeOperationError(context.getNode(), 'Concurrency: enter a whole number from 1 up');
+}
+
+function toNodeError(node: INode, error: unknown, itemIndex: number): NodeApiError | NodeOperationError {
+	const nodeError =
+		error instanceof NodeApiError || error instanceof NodeOperationError
+			? error
+			: new NodeOperationError(node, error as Error);
+	nodeError.context.itemIndex ??= itemIndex;
+	return nodeError;
+}

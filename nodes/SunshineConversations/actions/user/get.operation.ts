@@ -1,0 +1,17 @@
+import { userId } from '../fields';
+import type { Operation } from '../operation';
+import { requiredId } from '../parameters';
+import { getUser } from './lookup';
+
+export const get: Operation = {
+	option: {
+		name: 'Get',
+		value: 'get',
+		action: 'Get a user',
+		description: 'Get a user by ID or external ID',
+	},
+	fields: [userId],
+	async execute(itemIndex) {
+		return await getUser(this, requiredId(this, itemIndex, 'userId', 'User ID'));
+	},
+};

@@ -1,0 +1,59 @@
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import { metadataRows, readMetadata } from '../metadata';
+import { fieldError, filledFields } from '../parameters';
+
+/** Fields that the API groups under `profile`. */
+const PROFILE = new Set(['avatarUrl', 'email', 'givenName', 'locale', 'surname']);
+
+/** What the API takes besides the ID when it creates a user. */
+export const userFields: INodeProperties = {
+	displayName: 'Additional Fields',
+	name: 'additionalFields',
+	type: 'collection',
+	placeholder: 'Add Field',
+	default: {},
+	options: [
+		{ displayName: 'Avatar URL', name: 'avatarUrl', type: 'string', default: '' },
+		{ displayName: 'Email', name: 'email', type: 'string', placeholder: 'e.g. ana@example.com', default: '' },
+		{ displayName: 'Given Name', name: 'givenName', type: 'string', default: '' },
+		{
+			displayName: 'Locale',
+			name: 'locale',
+			type: 'string',
+			placeholder: 'e.g. pt-BR',
+			default: '',
+			description: 'Language and region, as BCP 47 names them',
+		},
+		metadataRows,
+		{
+			displayName: 'Signed Up At',
+			name: 'signedUpAt',
+			type: 'dateTime',
+			default: '',
+			description: 'When the user became a customer',
+		},
+		{ displayName: 'Surname', name: 'surname', type: 'string', default: '' },
+	],
+};
+
+export function readUserFields(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	collection: string,
+): IDataObject {
+	const fields = filledFields(context, itemIndex, collection);
+	const profile = Object.fromEntries(Object.entries(fields).filter(([name]) => PROFILE.has(name)));
+	const metadata = readMetadata(context, itemIndex, collection);
+	return {
+		...(Object.keys(profile).length > 0 && { profile }),
+		...(fields.signedUpAt && { signedUpAt: toTimestamp(context, itemIndex, fields.signedUpAt) }),
+		...(metadata && { metadata }),
+	};
+}
+
+/** The API takes times in UTC only. */
+function toTimestamp(context: IExecuteFunctions, itemIndex: number, value: unknown): string {
+	const time = new Date(String(value));
+	if (!Number.isNaN(time.getTime())) return time.toISOString();
+	throw fieldError(context, itemIndex, 'Signed Up At', 'enter a date and time, e.g. 2026-01-31T09:30:00Z');
+}
