@@ -1,0 +1,195 @@
+import type { INodeParameters } from 'n8n-workflow';
+import { runAction } from './engine';
+import { useSandbox } from './sandbox';
+
+const surroundings = useSandbox();
+
+/** A literal one n8n refuses by itself; an expression can turn out empty at any item. */
+const EMPTY = "={{ '' }}";
+const UNKNOWN_ID = '0123456789abcdef01234567';
+const send = { resource: 'message', operation: 'send', sendTo: 'conversation', conversationId: UNKNOWN_ID };
+const template = {
+	resource: 'message',
+	operation: 'sendTemplate',
+	sendTo: 'conversation',
+	conversationId: UNKNOWN_ID,
+	templateName: 'order_shipped',
+};
+const getOrCreate = { resource: 'user', operation: 'getOrCreate' };
+
+describe('what can be known beforehand is refused before any request, by the name of the field', () => {
+	it.each<[string, INodeParameters, string]>([
+		['an empty text', { ...send, text: EMPTY }, 'Text: enter what to send'],
+		['a text of blanks', { ...send, text: ' \n' }, 'Text: enter what to send'],
+		['a text that is missing', { ...send, text: '={{ $json.nothing }}' }, 'Text: enter what to send'],
+		[
+			'a text that is too long',
+			{ ...send, text: 'x'.repeat(4097) },
+			'Text: shorten it or send it in parts, it has 4097 characters and the API takes 4096',
+		],
+		[
+			'an empty conversation',
+			{ ...send, conversationId: EMPTY, text: 'Hello' },
+			'Conversation ID: enter an ID, or an expression that gives one',
+		],
+		[
+			'an ID that would change the path',
+			{ ...send, conversationId: '..', text: 'Hello' },
+			'Conversation ID: ".." is not an ID',
+		],
+		[
+			'an empty user',
+			{ ...send, sendTo: 'user', userId: EMPTY, text: 'Hello' },
+			'User ID: enter an ID, or an expression that gives one',
+		],
+		[
+			'a template without a name',
+			{ ...template, templateName: EMPTY },
+			'Template Name: enter the name of the template',
+		],
+		[
+			'a template without a language',
+			{ ...template, languageCode: ' ' },
+			'Language: enter a code, e.g. en_US',
+		],
+		[
+			'a header without a value',
+			{ ...template, headerType: 'image', headerValue: EMPTY },
+			'Header Value: enter what the header takes',
+		],
+		[
+			'an empty template parameter',
+			{ ...template, bodyParameters: { values: [{ text: 'Ana' }, { text: '' }] } },
+			'Body Parameters, row 2: enter a text, WhatsApp refuses an empty one',
+		],
+		[
+			'a button without a value',
+			{ ...template, buttons: { values: [{ type: 'url', index: 0, value: '' }] } },
+			'Buttons, row 1: enter a value',
+		],
+		[
+			'an empty external ID',
+			{ ...getOrCreate, externalId: EMPTY },
+			'External ID: enter an ID, or an expression that gives one',
+		],
+		[
+			'metadata that is too large',
+			{
+				...getOrCreate,
+				externalId: 'ana',
+				additionalFields: { metadata: { values: [{ key: 'note', value: 'ü'.repeat(2100) }] } },
+			},
+			'Metadata: shorten it, it has 4211 bytes and the API takes 4096',
+		],
+		[
+			'metadata without a key',
+			{
+				...getOrCreate,
+				externalId: 'ana',
+				additionalFields: { metadata: { values: [{ key: '', value: 'gold' }] } },
+			},
+			'Metadata, row 1: enter a key',
+		],
+		[
+			'a date that is none',
+			{ ...getOrCreate, externalId: 'ana', additionalFields: { signedUpAt: 'yesterday' } },
+			'Signed Up At: enter a date and time, e.g. 2026-01-31T09:30:00Z',
+		],
+		[
+			'a limit of nothing',
+			{ resource: 'conversation', operation: 'getMany', userId: 'ana', limit: 0 },
+			'Limit: enter a whole number from 1 up, or switch on Return All',
+		],
+		[
+			'a concurrency of nothing',
+			{ ...send, text: 'Hello', options: { concurrency: 0 } },
+			'Concurrency: enter a whole number from 1 up',
+		],
+	])('%s', async (_, parameters, sentence) => {
+		const { error } = await runAction({ credential: surroundings.credential, parameters });
+		expect(error?.message).toBe(sentence);
+		expect(await surroundings.driver.requests()).toEqual([]);
+	});
+});
+
+it('takes a text of 4096 characters, however many bytes they have', async () => {
+	const { conversationId } = await surroundings.driver.createCustomer({ channel: 'web' });
+	const { error } = await runAction({
+		credential: surroundings.credential,
+		parameters: { ...send, conversationId, text: '😀'.repeat(4096) },
+	});
+	expect(error).toBeUndefined();
+});
+
+describe('what only the API knows is told in its own words, with what to do', () => {
+	it.each<[string, INodeParameters, string, RegExp]>([
+		[
+			'an unknown conversation',
+			{ ...send, text: 'Hello' },
+			'Conversation not found',
+			/Check the Conversation ID field/,
+		],
+		[
+			'an unknown user',
+			{ resource: 'user', operation: 'get', userId: 'nobody' },
+			'User not found',
+			/Check the User ID field, or use "Get or Create"/,
+		],
+		[
+			'a user ID that nobody has, when writing to it',
+			{ ...send, sendTo: 'user', userId: UNKNOWN_ID, text: 'Hello' },
+			`User ID: there is no user ${UNKNOWN_ID} in this app`,
+			/^/,
+		],
+	])('%s', async (_, parameters, message, advice) => {
+		const { error } = await runAction({ credential: surroundings.credential, parameters });
+		expect(error?.message).toBe(message);
+		expect(error?.description ?? '').toMatch(advice);
+	});
+});
+
+it.each(['continueRegularOutput', 'continueErrorOutput'] as const)(
+	'lets the other items go on with %s',
+	async (onError) => {
+		const { conversationId } = await surroundings.driver.createCustomer({ channel: 'web' });
+		const { items, errorItems, error } = await runAction({
+			credential: surroundings.credential,
+			parameters: { ...send, conversationId: '={{ $json.id }}', text: '={{ $json.text }}' },
+			items: [
+				{ id: conversationId, text: 'one' },
+				{ id: conversationId, text: '' },
+				{ id: UNKNOWN_ID, text: 'three' },
+				{ id: conversationId, text: 'four' },
+			],
+			onError,
+		});
+
+		expect(error).toBeUndefined();
+		const good = [{ content: { text: 'one' } }, { content: { text: 'four' } }];
+		const bad = [
+			{ error: 'Text: enter what to send' },
+			{
+				error: 'Conversation not found',
+				message: expect.stringContaining('Check the Conversation ID field'),
+			},
+		];
+		if (onError === 'continueErrorOutput') {
+			expect(items.map(({ json }) => json)).toMatchObject(good);
+			expect(errorItems.map(({ json }) => json)).toMatchObject(bad);
+		} else {
+			expect(items.map(({ json }) => json)).toMatchObject([good[0], bad[0], bad[1], good[1]]);
+		}
+	},
+);
+
+it('stops at the first item that fails, by its number, when the node is not to continue', async () => {
+	const { conversationId } = await surroundings.driver.createCustomer({ channel: 'web' });
+	const { error } = await runAction({
+		credential: surroundings.credential,
+		parameters: { ...send, conversationId, text: '={{ $json.text }}' },
+		items: [{ text: 'one' }, { text: '' }, { text: 'three' }],
+	});
+	expect(error).toMatchObject({ message: 'Text: enter what to send', context: { itemIndex: 1 } });
+	const posted = (await surroundings.driver.requests()).filter(({ method }) => method === 'POST');
+	expect(posted).toHaveLength(1);
+});

@@ -1,0 +1,76 @@
+import { ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
+import {
+	createRunExecutionData,
+	NodeConnectionTypes,
+	Workflow,
+	type IConnections,
+	type ICredentialDataDecryptedObject,
+	type IDataObject,
+	type INode,
+	type INodeExecutionData,
+	type INodeParameters,
+	type ITaskData,
+	type OnError,
+} from 'n8n-workflow';
+import { makeAdditionalData } from './additionalData';
+import { ACTION, nodeTypes, PASS } from './nodeTypes';
+
+export interface Run {
+	credential: ICredentialDataDecryptedObject;
+	parameters: INodeParameters;
+	/** The JSON of the input items; one empty item unless given. */
+	items?: IDataObject[];
+	onError?: OnError;
+}
+
+export interface Result {
+	items: INodeExecutionData[];
+	/** The items of the error output, with `onError: 'continueErrorOutput'`. */
+	errorItems: INodeExecutionData[];
+	error?: ITaskData['error'];
+}
+
+/** Runs the action node on n8n's own engine, as one node of a workflow. */
+export async function runAction({ credential, parameters, items = [{}], onError }: Run): Promise<Result> {
+	const nodes = [makeNode('Start', PASS), { ...makeNode('Action', ACTION), parameters, onError }];
+	const connections: IConnections = {
+		Start: { main: [[{ node: 'Action', type: NodeConnectionTypes.Main, index: 0 }]] },
+	};
+	const workflow = new Workflow({ id: 'test', nodes, connections, active: false, nodeTypes });
+	const input = items.map((json, item): INodeExecutionData => ({ json, pairedItem: { item } }));
+	const runExecutionData = createRunExecutionData({
+		executionData: {
+			nodeExecutionStack: [{ node: nodes[0]!, data: { main: [input] }, source: null }],
+		},
+	});
+	const additionalData = makeAdditionalData(credential);
+	additionalData.hooks = new ExecutionLifecycleHooks('manual', '1', {
+		...workflow,
+		nodes,
+		connections,
+	} as never);
+
+	const { data } = await new WorkflowExecute(
+		additionalData,
+		'manual',
+		runExecutionData,
+	).processRunExecutionData(workflow);
+	const task = data.resultData.runData.Action?.[0];
+	return {
+		items: task?.data?.main?.[0] ?? [],
+		errorItems: task?.data?.main?.[1] ?? [],
+		error: task?.error ?? data.resultData.error,
+	};
+}
+
+export function makeNode(name: string, type: string): INode {
+	return {
+		id: name,
+		name,
+		type,
+		typeVersion: 1,
+		position: [0, 0],
+		parameters: {},
+		credentials: { sunshineConversationsApi: { id: '1', name: 'Sandbox' } },
+	};
+}
