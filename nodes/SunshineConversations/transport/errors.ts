@@ -44,10 +44,15 @@ export function toConnectionError(
 	if (!code) return new NodeOperationError(node, error.message, { description: descriptionOf(error) });
 
 	const arrival = method === 'POST' ? ' The request may have arrived: look before you send it again.' : '';
-	return new NodeApiError(node, { code } as JsonObject, {
-		message: `The API cannot be reached (${code})`,
-		description: `Check the host in the credential and the network.${arrival} Tried ${attempts} times. (${method} ${path})`,
-	});
+	// The system's code stays out of the message: n8n would replace it by a text that advises to retry at once.
+	return new NodeApiError(
+		node,
+		{},
+		{
+			message: 'The API cannot be reached',
+			description: `Check the host in the credential and the network (${code}).${arrival} Tried ${attempts === 1 ? 'once' : `${attempts} times`}. (${method} ${path})`,
+		},
+	);
 }
 
 /** The answer, or undefined if the API answered 404. */

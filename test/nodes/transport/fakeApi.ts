@@ -1,0 +1,34 @@
+import type { IExecuteFunctions, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
+
+type Answer = Partial<IN8nHttpFullResponse> | Error;
+
+/** A node whose HTTP requests are answered from a list; the requests are kept. */
+export function fakeApi(answers: Answer[]): { context: IExecuteFunctions; requests: IHttpRequestOptions[] } {
+	const requests: IHttpRequestOptions[] = [];
+	const context = {
+		getNode: () => ({
+			id: '1',
+			name: 'Action',
+			type: 'test',
+			typeVersion: 1,
+			position: [0, 0],
+			parameters: {},
+		}),
+		getCredentials: async () => ({ appId: 'app' }),
+		helpers: {
+			httpRequestWithAuthentication: async (_credential: string, options: IHttpRequestOptions) => {
+				requests.push(options);
+				const answer = answers[requests.length - 1];
+				if (!answer) throw new Error(`No answer is left for ${options.url}`);
+				if (answer instanceof Error) throw answer;
+				return { statusCode: 200, headers: {}, body: {}, ...answer };
+			},
+		},
+	};
+	return { context: context as unknown as IExecuteFunctions, requests };
+}
+
+/** What n8n throws for a connection that breaks. */
+export function connectionError(code: string): Error {
+	return new Error('wrapped by n8n', { cause: Object.assign(new Error(code), { code }) });
+}

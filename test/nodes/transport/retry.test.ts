@@ -1,0 +1,65 @@
+import type { IHttpRequestMethods, IN8nHttpFullResponse } from 'n8n-workflow';
+import { retryDelay } from '../../../nodes/SunshineConversations/transport/retry';
+import type { Outcome } from '../../../nodes/SunshineConversations/transport/request';
+import { connectionError } from './fakeApi';
+
+const answer = (statusCode: number, retryAfter?: string): Outcome => ({
+	answer: {
+		statusCode,
+		headers: retryAfter === undefined ? {} : { 'retry-after': retryAfter },
+		body: {},
+	} as IN8nHttpFullResponse,
+});
+const broken = (code: string): Outcome => ({ connectionError: connectionError(code) });
+
+/** How often the request is sent when the outcome never changes. */
+const attempts = (method: IHttpRequestMethods, outcome: Outcome): number => {
+	let attempt = 1;
+	while (retryDelay(method, attempt, outcome) !== undefined) attempt++;
+	return attempt;
+};
+
+it.each<[IHttpRequestMethods, string, Outcome, number]>([
+	['POST', '429', answer(429), 6],
+	['GET', '429', answer(429), 6],
+	['GET', '502', answer(502), 4],
+	['DELETE', '503', answer(503), 4],
+	['PATCH', '504', answer(504), 4],
+	['POST', '502', answer(502), 1],
+	['POST', '503', answer(503), 1],
+	['GET', '500', answer(500), 1],
+	['GET', '404', answer(404), 1],
+	['GET', 'ECONNRESET', broken('ECONNRESET'), 4],
+	['GET', 'ETIMEDOUT', broken('ETIMEDOUT'), 4],
+	['GET', 'an error that is none of the connection', { connectionError: new Error('Key ID: enter …') }, 1],
+	['POST', 'ECONNRESET', broken('ECONNRESET'), 1],
+	['POST', 'ECONNREFUSED', broken('ECONNREFUSED'), 1],
+])('%s after %s is sent %#. %j', (method, _, outcome, expected) => {
+	expect(attempts(method, outcome)).toBe(expected);
+});
+
+describe('the wait', () => {
+	beforeEach(() => jest.useFakeTimers({ now: new Date('2026-01-05T10:00:00Z') }));
+	afterEach(() => jest.useRealTimers().restoreAllMocks());
+
+	it.each([
+		['2', 2_000],
+		['0', 0],
+		['Mon, 05 Jan 2026 10:00:07 GMT', 7_000],
+		['Mon, 05 Jan 2026 09:00:00 GMT', 0],
+		['60', 60_000],
+		['61', undefined],
+	])('is what Retry-After says: %s', (retryAfter, expected) => {
+		expect(retryDelay('GET', 1, answer(429, retryAfter))).toBe(expected);
+	});
+
+	it.each([
+		[1, 1_000],
+		[2, 2_000],
+		[5, 16_000],
+	])('is otherwise up to twice as long each time: attempt %i, up to %i ms', (attempt, longest) => {
+		jest.spyOn(Math, 'random').mockReturnValueOnce(0).mockReturnValueOnce(0.5);
+		expect(retryDelay('GET', attempt, answer(429))).toBe(0);
+		expect(retryDelay('GET', attempt, answer(429, 'soon'))).toBe(longest / 2);
+	});
+});
