@@ -1,6 +1,7 @@
+import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 import { baseUrl, ownUrl } from '../../credentials/baseUrl';
 
-it.each([
+it.each<[ICredentialDataDecryptedObject, string]>([
 	[{ host: 'zendesk', subdomain: 'acme' }, 'https://acme.zendesk.com/sc'],
 	[{ host: 'zendesk', subdomain: ' https://acme.zendesk.com/agent ' }, 'https://acme.zendesk.com/sc'],
 	[{ host: 'us' }, 'https://api.smooch.io'],
@@ -11,7 +12,7 @@ it.each([
 	expect(baseUrl(credential)).toBe(url);
 });
 
-it.each([
+it.each<ICredentialDataDecryptedObject>([
 	{ host: 'zendesk', subdomain: '' },
 	{ host: 'zendesk', subdomain: 'evil.example/' },
 	{ host: 'zendesk', subdomain: 'acme@evil' },

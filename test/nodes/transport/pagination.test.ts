@@ -1,5 +1,5 @@
 import { pages, requestAll } from '../../../nodes/SunshineConversations/transport/pagination';
-import { fakeApi } from './fakeApi';
+import { fakeApi } from '../fakeApi';
 
 const list = { path: '/conversations', key: 'conversations' };
 const page = (ids: number[], afterCursor?: string) => ({

@@ -1,5 +1,5 @@
 import { path, request } from '../../../nodes/SunshineConversations/transport/request';
-import { connectionError, fakeApi } from './fakeApi';
+import { connectionError, fakeApi } from '../fakeApi';
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());

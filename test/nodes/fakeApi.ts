@@ -1,19 +1,22 @@
-import type { IExecuteFunctions, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
+import type {
+	IExecuteFunctions,
+	IHttpRequestOptions,
+	IN8nHttpFullResponse,
+	INodeParameters,
+} from 'n8n-workflow';
 
 type Answer = Partial<IN8nHttpFullResponse> | Error;
 
 /** A node whose HTTP requests are answered from a list; the requests are kept. */
-export function fakeApi(answers: Answer[]): { context: IExecuteFunctions; requests: IHttpRequestOptions[] } {
+export function fakeApi(
+	answers: Answer[],
+	parameters: INodeParameters = {},
+): { context: IExecuteFunctions; requests: IHttpRequestOptions[] } {
 	const requests: IHttpRequestOptions[] = [];
 	const context = {
-		getNode: () => ({
-			id: '1',
-			name: 'Action',
-			type: 'test',
-			typeVersion: 1,
-			position: [0, 0],
-			parameters: {},
-		}),
+		getNode: () => ({ id: '1', name: 'Action', type: 'test', typeVersion: 1, position: [0, 0], parameters }),
+		getNodeParameter: (name: string, _itemIndex: number, fallback?: unknown) =>
+			read(parameters, name) ?? fallback,
 		getCredentials: async () => ({ appId: 'app' }),
 		helpers: {
 			httpRequestWithAuthentication: async (_credential: string, options: IHttpRequestOptions) => {
@@ -31,4 +34,10 @@ export function fakeApi(answers: Answer[]): { context: IExecuteFunctions; reques
 /** What n8n throws for a connection that breaks. */
 export function connectionError(code: string): Error {
 	return new Error('wrapped by n8n', { cause: Object.assign(new Error(code), { code }) });
+}
+
+function read(parameters: INodeParameters, name: string): unknown {
+	return name
+		.split('.')
+		.reduce<unknown>((value, key) => (value as INodeParameters | undefined)?.[key], parameters);
 }

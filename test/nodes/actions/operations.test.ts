@@ -1,0 +1,55 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { properties } from '../../../nodes/SunshineConversations/actions/properties';
+import { resources } from '../../../nodes/SunshineConversations/actions/resources';
+
+// Lists of operations are built, which blinds the linter to these rules of n8n.
+const operations = resources.flatMap(({ option, operations: list }) =>
+	list.map((operation) => ({
+		resource: option.value,
+		name: `${option.value}: ${operation.option.value}`,
+		operation,
+	})),
+);
+
+describe.each(operations)('$name', ({ operation: { option, fields } }) => {
+	it('has an action in sentence case, a description without a full stop, and a name that fits its value', () => {
+		expect(option.action).toMatch(/^[A-Z][a-z]+ /);
+		expect(option.action!.split(' ').slice(1).join(' ')).toMatch(/^[^A-Z]*(WhatsApp[^A-Z]*)?$/);
+		expect(option.description).toMatch(/^[A-Z].*[^.]$/);
+		expect(option.name.replaceAll(' ', '').toLowerCase()).toBe(option.value.toLowerCase());
+	});
+
+	it('has fields with a label, a default and no twin', () => {
+		for (const field of fields) {
+			expect(field.displayName).toMatch(/^[A-Z]/);
+			expect(field.default).toBeDefined();
+		}
+		expect(new Set(fields.map(({ name }) => name)).size).toBe(fields.length);
+	});
+});
+
+it('resources and operations stand in alphabetical order, and begin with one that exists', () => {
+	const sorted = (names: string[]) => [...names].sort((one, other) => one.localeCompare(other));
+	expect(resources.map(({ option }) => option.name)).toEqual(
+		sorted(resources.map(({ option }) => option.name)),
+	);
+	for (const { operations: list, defaultOperation } of resources) {
+		const names = list.map(({ option }) => option.name);
+		expect(names).toEqual(sorted(names));
+		expect(list.map(({ option }) => option.value)).toContain(defaultOperation);
+	}
+});
+
+it('each field is shown for its own operation, and keeps the conditions of its own', () => {
+	const shownFor = (name: string): Array<INodeProperties['displayOptions']> =>
+		properties.filter((field) => field.name === name).map(({ displayOptions }) => displayOptions);
+	expect(shownFor('templateName')).toEqual([
+		{ show: { resource: ['message'], operation: ['sendTemplate'] } },
+	]);
+	expect(shownFor('headerValue')).toEqual([
+		{ hide: { headerType: ['none'] }, show: { resource: ['message'], operation: ['sendTemplate'] } },
+	]);
+	expect(shownFor('conversationId')).toContainEqual({
+		show: { resource: ['message'], operation: ['send'], sendTo: ['conversation'] },
+	});
+});

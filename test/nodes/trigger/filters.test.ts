@@ -1,0 +1,85 @@
+import type { WebhookEvent } from '../../../nodes/SunshineConversations/trigger/envelope';
+import { passes, type EventFilter } from '../../../nodes/SunshineConversations/trigger/filters';
+import type { EventPayload } from '../../../nodes/SunshineConversations/trigger/payload';
+
+const everything: EventFilter = {
+	events: [
+		'conversation:message',
+		'conversation:read',
+		'conversation:message:delivery:failure',
+		'switchboard:passControl',
+	],
+	messagesFrom: 'anyone',
+	channels: [],
+};
+const event = (payload: EventPayload, type = 'conversation:message'): WebhookEvent => ({
+	id: 'e1',
+	type,
+	payload,
+});
+const message = (author: string, channel: string): EventPayload => ({
+	message: { author: { type: author }, source: { type: channel } },
+});
+const controlledBy = { id: 's1', name: 'zd-agentWorkspace', integrationId: 'i1' };
+
+it.each<[string, Partial<EventFilter>, WebhookEvent, boolean]>([
+	['an event that was chosen', {}, event(message('user', 'whatsapp')), true],
+	[
+		'an event that was not chosen',
+		{ events: ['conversation:read'] },
+		event(message('user', 'whatsapp')),
+		false,
+	],
+	['an event that nobody knows', {}, event({}, 'conversation:invented'), false],
+	['a customer, for customers', { messagesFrom: 'user' }, event(message('user', 'whatsapp')), true],
+	[
+		'the business, for customers',
+		{ messagesFrom: 'user' },
+		event(message('business', 'api:conversations')),
+		false,
+	],
+	[
+		'the business, for the business',
+		{ messagesFrom: 'business' },
+		event(message('business', 'zd:agentWorkspace')),
+		true,
+	],
+	['a message without an author, for customers', { messagesFrom: 'user' }, event({ message: {} }), false],
+	[
+		'another event of a customer, for the business',
+		{ messagesFrom: 'business' },
+		event({ activity: { author: { type: 'user' } } }, 'conversation:read'),
+		true,
+	],
+	['the right channel', { channels: ['twilio', 'whatsapp'] }, event(message('user', 'whatsapp')), true],
+	['the wrong channel', { channels: ['twilio'] }, event(message('user', 'whatsapp')), false],
+	[
+		'the wrong channel of a delivery',
+		{ channels: ['twilio'] },
+		event({ destination: { type: 'whatsapp' } }, 'conversation:message:delivery:failure'),
+		false,
+	],
+	['an event without a channel', { channels: ['twilio'] }, event({}, 'switchboard:passControl'), true],
+	[
+		'a conversation that an agent controls',
+		{ onlyWhileInControl: 'bot' },
+		event({ conversation: { activeSwitchboardIntegration: controlledBy } }),
+		false,
+	],
+	...['zd-agentWorkspace', 's1', 'i1'].map(
+		(onlyWhileInControl): [string, Partial<EventFilter>, WebhookEvent, boolean] => [
+			`a conversation in one's own control, named by ${onlyWhileInControl}`,
+			{ onlyWhileInControl },
+			event({ conversation: { activeSwitchboardIntegration: controlledBy } }),
+			true,
+		],
+	),
+	[
+		'a conversation that nobody controls',
+		{ onlyWhileInControl: 'bot' },
+		event({ conversation: { id: 'c1' } }),
+		true,
+	],
+])('%s', (_, filter, given, expected) => {
+	expect(passes(given, { ...everything, ...filter })).toBe(expected);
+});
