@@ -1,0 +1,278 @@
+import axios from 'axios';
+import type { IDataObject } from 'n8n-workflow';
+import type { Webhook } from '../../nodes/SunshineConversations/trigger/webhooks';
+import { useSandbox } from './sandbox';
+import { activate, deactivate, listenAsN8n, type Trigger } from './trigger';
+
+interface Integration extends IDataObject {
+	id: string;
+	displayName: string;
+	webhooks: Webhook[];
+}
+
+const surroundings = useSandbox();
+let n8n: Awaited<ReturnType<typeof listenAsN8n>>;
+beforeAll(async () => (n8n = await listenAsN8n()));
+afterAll(async () => await n8n.close());
+
+const makeTrigger = (change: Partial<Trigger> = {}): Trigger => ({
+	credential: surroundings.credential,
+	n8nUrl: n8n.url,
+	...change,
+});
+
+/** As an administrator, past our own code. */
+const api = async <T>(method: string, path: string, data?: object): Promise<T> => {
+	const { url, appId, keyId, keySecret } = surroundings.sandbox;
+	const auth = { username: keyId, password: keySecret };
+	return (await axios.request<T>({ method, url: `${url}/v2/apps/${appId}${path}`, data, auth })).data;
+};
+const customIntegrations = async () =>
+	(await api<{ integrations: Integration[] }>('GET', '/integrations?filter[types]=custom&page[size]=100'))
+		.integrations;
+const makeIntegration = async (displayName: string, target = `${n8n.url}/elsewhere`) =>
+	(
+		await api<{ integration: Integration }>('POST', '/integrations', {
+			type: 'custom',
+			displayName,
+			webhooks: [{ target, triggers: ['conversation:read'] }],
+		})
+	).integration;
+const writesMade = async () =>
+	(await surroundings.driver.requests())
+		.filter(({ method }) => method !== 'GET')
+		.map(
+			({ method, path }) => `${method} ${path.replace(/^.*\/apps\/\w+/, '').replace(/[0-9a-f]{24}/g, ':id')}`,
+		);
+
+describe('activation', () => {
+	it('makes one integration that tells what it is, and keeps its secret', async () => {
+		const trigger = makeTrigger({ parameters: { options: { includeFullUser: true } } });
+		await activate(trigger);
+
+		const integrations = await customIntegrations();
+		expect(integrations).toMatchObject([
+			{
+				displayName: 'n8n: FAQ bot (Trigger)',
+				webhooks: [
+					{
+						target: `${n8n.url}/webhook/3b2a/webhook`,
+						triggers: ['conversation:message'],
+						includeFullUser: true,
+						includeFullSource: false,
+					},
+				],
+			},
+		]);
+		expect(trigger.staticData?.subscription).toEqual({
+			integrationId: integrations[0]!.id,
+			secret: integrations[0]!.webhooks[0]!.secret,
+			appId: surroundings.sandbox.appId,
+		});
+	});
+
+	it('changes nothing the second time, nor at a restart', async () => {
+		const trigger = makeTrigger();
+		await activate(trigger);
+		await activate(trigger);
+		await activate(trigger);
+		expect(await writesMade()).toEqual(['POST /integrations']);
+	});
+
+	it('cuts a long workflow name to what the API takes', async () => {
+		await activate(makeTrigger({ workflowName: 'x'.repeat(200) }));
+		expect((await customIntegrations())[0]!.displayName).toHaveLength(100);
+	});
+
+	it.each<[string, Partial<Trigger>]>([
+		['other events', { parameters: { events: ['conversation:read', 'conversation:message'] } }],
+		['other flags', { parameters: { options: { includeFullSource: true } } }],
+	])('repairs the webhook when the node has %s', async (_, change) => {
+		const trigger = makeTrigger();
+		await activate(trigger);
+		await activate(Object.assign(trigger, change));
+		expect(await writesMade()).toEqual(['POST /integrations', 'PATCH /integrations/:id/webhooks/:id']);
+	});
+
+	it('repairs the webhook when somebody has changed it, or when n8n has moved', async () => {
+		const moved = await listenAsN8n();
+		const trigger = makeTrigger();
+		await activate(trigger);
+		const [integration] = await customIntegrations();
+		const webhook = `/integrations/${integration!.id}/webhooks/${integration!.webhooks[0]!.id}`;
+		await api('PATCH', webhook, { triggers: ['conversation:read'] });
+		await activate(trigger);
+		expect((await customIntegrations())[0]!.webhooks[0]!.triggers).toEqual(['conversation:message']);
+
+		await activate(Object.assign(trigger, { n8nUrl: moved.url }));
+		await moved.close();
+		expect(await customIntegrations()).toMatchObject([
+			{ id: integration!.id, webhooks: [{ target: `${moved.url}/webhook/3b2a/webhook` }] },
+		]);
+	});
+
+	it('adopts its own integration, by its URL, when n8n has lost the ID', async () => {
+		await makeIntegration('foreign');
+		const trigger = makeTrigger();
+		await activate(trigger);
+		const known = trigger.staticData!.subscription;
+		delete trigger.staticData;
+		await activate(trigger);
+		expect(trigger.staticData!.subscription).toEqual(known);
+		expect(await customIntegrations()).toHaveLength(2);
+	});
+
+	it('makes a new integration when an administrator has deleted it', async () => {
+		const trigger = makeTrigger();
+		await activate(trigger);
+		await api('DELETE', `/integrations/${trigger.staticData!.subscription!.integrationId}`);
+		await activate(trigger);
+		expect(await customIntegrations()).toMatchObject([
+			{ id: trigger.staticData!.subscription!.integrationId },
+		]);
+	});
+
+	it("leaves another workflow's integration alone when static data was copied along", async () => {
+		const original = makeTrigger();
+		await activate(original);
+		const copy = makeTrigger({ webhookId: '4c3b', staticData: original.staticData });
+		await activate(copy);
+		expect(await customIntegrations()).toHaveLength(2);
+		await deactivate(copy);
+		expect(await customIntegrations()).toMatchObject([
+			{ id: original.staticData!.subscription!.integrationId },
+		]);
+	});
+
+	it('keeps a test run and production apart', async () => {
+		const production = makeTrigger();
+		const test = makeTrigger({ isTest: true });
+		await activate(production);
+		await activate(test);
+		expect((await customIntegrations()).map(({ displayName }) => displayName)).toEqual([
+			'n8n: FAQ bot (Trigger)',
+			'n8n test: FAQ bot (Trigger)',
+		]);
+		await deactivate(test);
+		expect(await customIntegrations()).toMatchObject([
+			{ id: production.staticData!.subscription!.integrationId },
+		]);
+	});
+});
+
+describe('deactivation', () => {
+	it('removes the integration, and only that', async () => {
+		const foreign = await makeIntegration('foreign');
+		const trigger = makeTrigger();
+		await activate(trigger);
+		await deactivate(trigger);
+		expect(await customIntegrations()).toMatchObject([{ id: foreign.id }]);
+		expect(trigger.staticData?.subscription).toBeUndefined();
+	});
+
+	it('is done when the integration is gone already', async () => {
+		const trigger = makeTrigger();
+		await activate(trigger);
+		await api('DELETE', `/integrations/${trigger.staticData!.subscription!.integrationId}`);
+		await deactivate(trigger);
+		expect(trigger.staticData?.subscription).toBeUndefined();
+	});
+
+	it('finds the integration when n8n has lost the ID', async () => {
+		const trigger = makeTrigger();
+		await activate(trigger);
+		delete trigger.staticData;
+		await deactivate(trigger);
+		expect(await customIntegrations()).toEqual([]);
+	});
+
+	it('keeps the ledger, for retries that come after the workflow is activated again', async () => {
+		const trigger = makeTrigger();
+		await activate(trigger);
+		trigger.staticData!.ledger = '[["e1",1]]';
+		await deactivate(trigger);
+		expect(trigger.staticData).toEqual({ ledger: '[["e1",1]]' });
+	});
+});
+
+describe('an existing integration', () => {
+	it('lends its webhook and gets it back as it was', async () => {
+		const existing = await makeIntegration('made in Admin Center');
+		const trigger = makeTrigger({ parameters: { options: { existingIntegrationId: existing.id } } });
+		await activate(trigger);
+		expect(await customIntegrations()).toMatchObject([
+			{
+				id: existing.id,
+				webhooks: [{ target: `${n8n.url}/webhook/3b2a/webhook`, triggers: ['conversation:message'] }],
+			},
+		]);
+		expect(trigger.staticData?.subscription?.secret).toBe(existing.webhooks[0]!.secret);
+
+		await activate(trigger);
+		await deactivate(trigger);
+		expect(await customIntegrations()).toEqual([existing]);
+	});
+
+	it('serves an integration key, which may do nothing else', async () => {
+		const existing = await makeIntegration('made in Admin Center');
+		const { key } = await api<{ key: { id: string; secret: string } }>(
+			'POST',
+			`/integrations/${existing.id}/keys`,
+			{
+				displayName: 'n8n',
+			},
+		);
+		const credential = { ...surroundings.credential, keyId: key.id, keySecret: key.secret };
+		await expect(activate(makeTrigger({ credential }))).rejects.toThrow('This key may not register webhooks');
+
+		const trigger = makeTrigger({ credential, parameters: { options: { existingIntegrationId: 'me' } } });
+		await activate(trigger);
+		expect(trigger.staticData?.subscription?.secret).toBe(existing.webhooks[0]!.secret);
+	});
+
+	it('must exist', async () => {
+		const trigger = makeTrigger({
+			parameters: { options: { existingIntegrationId: '0123456789abcdef01234567' } },
+		});
+		await expect(activate(trigger)).rejects.toThrow(
+			'Existing Integration ID: there is no integration 0123456789abcdef01234567 with a webhook in this app',
+		);
+	});
+});
+
+describe('an activation that cannot be', () => {
+	it('names the integrations in the way when the app has its ten webhooks', async () => {
+		for (let count = 0; count < 10; count++) await makeIntegration(`old ${count}`);
+		await expect(activate(makeTrigger())).rejects.toThrow(
+			/The app has 10 webhooks, the most that the API allows\. Delete .*old 0, old 1.*"Existing Integration ID"/,
+		);
+	});
+
+	it('asks for an event when none is chosen', async () => {
+		await expect(activate(makeTrigger({ parameters: { events: [] } }))).rejects.toThrow(
+			'Events: choose at least one event to start the workflow',
+		);
+	});
+
+	it("tells of an address that Zendesk's servers cannot reach", async () => {
+		const trigger = makeTrigger({ n8nUrl: 'http://localhost:5678' });
+		trigger.credential = { ...trigger.credential, host: 'zendesk', subdomain: 'acme' };
+		// Another server answers, so that no request leaves this machine.
+		const { createIntegration } = await import('../../nodes/SunshineConversations/trigger/registration');
+		const context = { getCredentials: async () => trigger.credential, getNode: () => ({}) };
+		const settings = {
+			target: trigger.n8nUrl,
+			triggers: [],
+			includeFullUser: false,
+			includeFullSource: false,
+		};
+		await expect(createIntegration(context as never, settings)).rejects.toThrow(
+			'Sunshine Conversations cannot reach http://localhost:5678: give n8n a public address in its WEBHOOK_URL setting',
+		);
+	});
+
+	it('gives the words of the API, among them the one by which n8n knows not to try again', async () => {
+		const credential = { ...surroundings.credential, keySecret: 'wrong' };
+		await expect(activate(makeTrigger({ credential }))).rejects.toThrow('Authorization is required');
+	});
+});
