@@ -8,8 +8,8 @@ const MOST_REMEMBERED = 20_000;
 export interface Claim {
 	/** The events that are this call's to run, each once. */
 	ids: string[];
-	/** For the static data. n8n saves it only when it has taken the events on. */
-	record: string;
+	/** What to write to the static data once n8n has taken the events on. */
+	record(): string;
 	/** To be called when the answer is out. A claim that failed is given up, so that the API's retry runs. */
 	settle(succeeded: boolean): void;
 }
@@ -37,7 +37,7 @@ export class Ledger {
 		for (const id of ids) this.inFlight.set(id, answered);
 		return {
 			ids,
-			record: writeRecord(this.done, ids),
+			record: () => writeRecord(this.done, ids),
 			settle: (succeeded) => {
 				for (const id of ids) this.inFlight.delete(id);
 				if (succeeded) this.merge(ids.map((id) => [id, Date.now()]));

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { answeredWith2xx } from './answer';
-import { readEnvelope } from './envelope';
+import { readEnvelope, type WebhookEvent } from './envelope';
 import { passes, type EventFilter } from './filters';
 import { simplify } from './items';
 import { ledgerOf } from './ledger';
@@ -27,20 +27,28 @@ export async function receive(this: IWebhookFunctions): Promise<IWebhookResponse
 		staticData.ledger,
 	);
 	const accepted = claim.ids.map((id) => wanted.find((event) => event.id === id)!);
-	const webhookResponse = {
+	const counts = {
 		accepted: accepted.length,
 		duplicates: wanted.length - accepted.length,
 		ignored: envelope.events.length + envelope.malformed - wanted.length,
 	};
-	if (accepted.length === 0) return { webhookResponse };
+	if (accepted.length === 0) return { webhookResponse: counts };
 
 	void answeredWith2xx(this.getResponseObject()).then(claim.settle);
-	staticData.ledger = claim.record;
 	const isSimplified = this.getNodeParameter('simplify', true) as boolean;
-	const items = accepted.map((event): INodeExecutionData => ({
-		json: isSimplified ? simplify(event) : (event as unknown as IDataObject),
-	}));
-	return { workflowData: [items], webhookResponse };
+	return {
+		workflowData: [accepted.map((event) => toItem(event, isSimplified))],
+		// n8n reads this between creating the execution and saving static data. A change made sooner is not saved:
+		// n8n forgets that there was one when it builds the workflow for the execution (seen in 2.41.1).
+		get webhookResponse() {
+			staticData.ledger = claim.record();
+			return counts;
+		},
+	};
+}
+
+function toItem(event: WebhookEvent, isSimplified: boolean): INodeExecutionData {
+	return { json: isSimplified ? simplify(event) : (event as unknown as IDataObject) };
 }
 
 function refuse(context: IWebhookFunctions, status: number, message: string): IWebhookResponseData {

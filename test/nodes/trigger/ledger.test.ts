@@ -63,27 +63,26 @@ it('lets deliveries that overlap crosswise not wait for each other for ever', as
 });
 
 it('knows after a restart what the static data has recorded', async () => {
-	const { record, settle } = await new Ledger().claim(['a', 'b'], NOTHING_RECORDED);
-	settle(true);
-	expect((await new Ledger().claim(['a', 'b', 'c'], record)).ids).toEqual(['c']);
+	const claim = await new Ledger().claim(['a', 'b'], NOTHING_RECORDED);
+	expect((await new Ledger().claim(['a', 'b', 'c'], claim.record())).ids).toEqual(['c']);
 });
 
 it('writes what other calls have done into each record, but not what they have in hand', async () => {
 	const ledger = new Ledger();
 	const done = await ledger.claim(['done'], NOTHING_RECORDED);
 	const inHand = await ledger.claim(['in hand'], NOTHING_RECORDED);
+	const own = await ledger.claim(['own'], NOTHING_RECORDED);
 	done.settle(true);
-	const { record } = await ledger.claim(['own'], NOTHING_RECORDED);
+	expect(readRecord(own.record()).map(([id]) => id)).toEqual(['done', 'own']);
 	inHand.settle(false);
-	expect(readRecord(record).map(([id]) => id)).toEqual(['done', 'own']);
 });
 
 it('merges what another process has recorded', async () => {
-	const { record } = await new Ledger().claim(['theirs'], NOTHING_RECORDED);
+	const theirs = await new Ledger().claim(['theirs'], NOTHING_RECORDED);
 	const ledger = new Ledger();
 	(await ledger.claim(['ours'], NOTHING_RECORDED)).settle(true);
-	const claim = await ledger.claim(['new'], record);
-	expect(readRecord(claim.record).map(([id]) => id)).toEqual(['ours', 'theirs', 'new']);
+	const claim = await ledger.claim(['new'], theirs.record());
+	expect(readRecord(claim.record()).map(([id]) => id)).toEqual(['ours', 'theirs', 'new']);
 });
 
 it.each(['', 'no JSON', '{}', '[1, ["a"], ["b", "c"], null]', 7, null, {}])(
@@ -114,7 +113,7 @@ it('stays within bounds, whatever comes in, and forgets the oldest first', async
 			Array.from({ length: 100 }, (_, event) => `${batch}-${event}`),
 			record,
 		);
-		record = claim.record;
+		record = claim.record();
 		claim.settle(true);
 	}
 	expect(readRecord(record)).toHaveLength(1_000);
