@@ -1,14 +1,6 @@
-import axios from 'axios';
-import type { IDataObject } from 'n8n-workflow';
-import type { Webhook } from '../../nodes/SunshineConversations/trigger/webhooks';
+import { AdminApi } from '../adminApi';
 import { useSandbox } from './sandbox';
 import { activate, deactivate, listenAsN8n, type Trigger } from './trigger';
-
-interface Integration extends IDataObject {
-	id: string;
-	displayName: string;
-	webhooks: Webhook[];
-}
 
 const surroundings = useSandbox();
 let n8n: Awaited<ReturnType<typeof listenAsN8n>>;
@@ -21,23 +13,9 @@ const makeTrigger = (change: Partial<Trigger> = {}): Trigger => ({
 	...change,
 });
 
-/** As an administrator, past our own code. */
-const api = async <T>(method: string, path: string, data?: object): Promise<T> => {
-	const { url, appId, keyId, keySecret } = surroundings.sandbox;
-	const auth = { username: keyId, password: keySecret };
-	return (await axios.request<T>({ method, url: `${url}/v2/apps/${appId}${path}`, data, auth })).data;
-};
-const customIntegrations = async () =>
-	(await api<{ integrations: Integration[] }>('GET', '/integrations?filter[types]=custom&page[size]=100'))
-		.integrations;
-const makeIntegration = async (displayName: string, target = `${n8n.url}/elsewhere`) =>
-	(
-		await api<{ integration: Integration }>('POST', '/integrations', {
-			type: 'custom',
-			displayName,
-			webhooks: [{ target, triggers: ['conversation:read'] }],
-		})
-	).integration;
+const admin = () => new AdminApi(surroundings.sandbox);
+const makeIntegration = async (displayName: string) =>
+	await admin().createIntegration(displayName, `${n8n.url}/elsewhere`);
 const writesMade = async () =>
 	(await surroundings.driver.requests())
 		.filter(({ method }) => method !== 'GET')
@@ -50,7 +28,7 @@ describe('activation', () => {
 		const trigger = makeTrigger({ parameters: { options: { includeFullUser: true } } });
 		await activate(trigger);
 
-		const integrations = await customIntegrations();
+		const integrations = await admin().customIntegrations();
 		expect(integrations).toMatchObject([
 			{
 				displayName: 'n8n: FAQ bot (Trigger)',
@@ -81,7 +59,7 @@ describe('activation', () => {
 
 	it('cuts a long workflow name to what the API takes', async () => {
 		await activate(makeTrigger({ workflowName: 'x'.repeat(200) }));
-		expect((await customIntegrations())[0]!.displayName).toHaveLength(100);
+		expect((await admin().customIntegrations())[0]!.displayName).toHaveLength(100);
 	});
 
 	it.each<[string, Partial<Trigger>]>([
@@ -98,15 +76,15 @@ describe('activation', () => {
 		const moved = await listenAsN8n();
 		const trigger = makeTrigger();
 		await activate(trigger);
-		const [integration] = await customIntegrations();
+		const [integration] = await admin().customIntegrations();
 		const webhook = `/integrations/${integration!.id}/webhooks/${integration!.webhooks[0]!.id}`;
-		await api('PATCH', webhook, { triggers: ['conversation:read'] });
+		await admin().call('PATCH', webhook, { triggers: ['conversation:read'] });
 		await activate(trigger);
-		expect((await customIntegrations())[0]!.webhooks[0]!.triggers).toEqual(['conversation:message']);
+		expect((await admin().customIntegrations())[0]!.webhooks[0]!.triggers).toEqual(['conversation:message']);
 
 		await activate(Object.assign(trigger, { n8nUrl: moved.url }));
 		await moved.close();
-		expect(await customIntegrations()).toMatchObject([
+		expect(await admin().customIntegrations()).toMatchObject([
 			{ id: integration!.id, webhooks: [{ target: `${moved.url}/webhook/3b2a/webhook` }] },
 		]);
 	});
@@ -119,15 +97,15 @@ describe('activation', () => {
 		delete trigger.staticData;
 		await activate(trigger);
 		expect(trigger.staticData!.subscription).toEqual(known);
-		expect(await customIntegrations()).toHaveLength(2);
+		expect(await admin().customIntegrations()).toHaveLength(2);
 	});
 
 	it('makes a new integration when an administrator has deleted it', async () => {
 		const trigger = makeTrigger();
 		await activate(trigger);
-		await api('DELETE', `/integrations/${trigger.staticData!.subscription!.integrationId}`);
+		await admin().deleteIntegration(trigger.staticData!.subscription!.integrationId);
 		await activate(trigger);
-		expect(await customIntegrations()).toMatchObject([
+		expect(await admin().customIntegrations()).toMatchObject([
 			{ id: trigger.staticData!.subscription!.integrationId },
 		]);
 	});
@@ -137,9 +115,9 @@ describe('activation', () => {
 		await activate(original);
 		const copy = makeTrigger({ webhookId: '4c3b', staticData: original.staticData });
 		await activate(copy);
-		expect(await customIntegrations()).toHaveLength(2);
+		expect(await admin().customIntegrations()).toHaveLength(2);
 		await deactivate(copy);
-		expect(await customIntegrations()).toMatchObject([
+		expect(await admin().customIntegrations()).toMatchObject([
 			{ id: original.staticData!.subscription!.integrationId },
 		]);
 	});
@@ -149,12 +127,12 @@ describe('activation', () => {
 		const test = makeTrigger({ isTest: true });
 		await activate(production);
 		await activate(test);
-		expect((await customIntegrations()).map(({ displayName }) => displayName)).toEqual([
+		expect((await admin().customIntegrations()).map(({ displayName }) => displayName)).toEqual([
 			'n8n: FAQ bot (Trigger)',
 			'n8n test: FAQ bot (Trigger)',
 		]);
 		await deactivate(test);
-		expect(await customIntegrations()).toMatchObject([
+		expect(await admin().customIntegrations()).toMatchObject([
 			{ id: production.staticData!.subscription!.integrationId },
 		]);
 	});
@@ -166,14 +144,14 @@ describe('deactivation', () => {
 		const trigger = makeTrigger();
 		await activate(trigger);
 		await deactivate(trigger);
-		expect(await customIntegrations()).toMatchObject([{ id: foreign.id }]);
+		expect(await admin().customIntegrations()).toMatchObject([{ id: foreign.id }]);
 		expect(trigger.staticData?.subscription).toBeUndefined();
 	});
 
 	it('is done when the integration is gone already', async () => {
 		const trigger = makeTrigger();
 		await activate(trigger);
-		await api('DELETE', `/integrations/${trigger.staticData!.subscription!.integrationId}`);
+		await admin().deleteIntegration(trigger.staticData!.subscription!.integrationId);
 		await deactivate(trigger);
 		expect(trigger.staticData?.subscription).toBeUndefined();
 	});
@@ -183,7 +161,7 @@ describe('deactivation', () => {
 		await activate(trigger);
 		delete trigger.staticData;
 		await deactivate(trigger);
-		expect(await customIntegrations()).toEqual([]);
+		expect(await admin().customIntegrations()).toEqual([]);
 	});
 
 	it('keeps the ledger, for retries that come after the workflow is activated again', async () => {
@@ -200,7 +178,7 @@ describe('an existing integration', () => {
 		const existing = await makeIntegration('made in Admin Center');
 		const trigger = makeTrigger({ parameters: { options: { existingIntegrationId: existing.id } } });
 		await activate(trigger);
-		expect(await customIntegrations()).toMatchObject([
+		expect(await admin().customIntegrations()).toMatchObject([
 			{
 				id: existing.id,
 				webhooks: [{ target: `${n8n.url}/webhook/3b2a/webhook`, triggers: ['conversation:message'] }],
@@ -210,12 +188,12 @@ describe('an existing integration', () => {
 
 		await activate(trigger);
 		await deactivate(trigger);
-		expect(await customIntegrations()).toEqual([existing]);
+		expect(await admin().customIntegrations()).toEqual([existing]);
 	});
 
 	it('serves an integration key, which may do nothing else', async () => {
 		const existing = await makeIntegration('made in Admin Center');
-		const { key } = await api<{ key: { id: string; secret: string } }>(
+		const { key } = await admin().call<{ key: { id: string; secret: string } }>(
 			'POST',
 			`/integrations/${existing.id}/keys`,
 			{

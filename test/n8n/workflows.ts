@@ -1,0 +1,31 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { WorkflowFile } from '../../sandbox/n8n/workflowFile';
+
+const PACKAGE = 'n8n-nodes-sunshine-conversations';
+
+/** A trigger that hands its items to a node which does nothing. */
+export function listeningWorkflow(name: string, parameters: IDataObject = {}): WorkflowFile {
+	return {
+		name,
+		nodes: [
+			{
+				id: 'trigger',
+				name: 'Trigger',
+				type: `${PACKAGE}.sunshineConversationsTrigger`,
+				typeVersion: 1,
+				position: [0, 0],
+				parameters: { events: ['conversation:message'], ...parameters },
+			},
+			{
+				id: 'end',
+				name: 'End',
+				type: 'n8n-nodes-base.noOp',
+				typeVersion: 1,
+				position: [220, 0],
+				parameters: {},
+			},
+		],
+		connections: { Trigger: { main: [[{ node: 'End', type: 'main', index: 0 }]] } },
+		settings: { executionOrder: 'v1' },
+	};
+}

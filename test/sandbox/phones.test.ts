@@ -1,0 +1,266 @@
+import { business, useReceiver, useSandbox } from './harness';
+
+const HOUR = 60 * 60 * 1000;
+
+const surroundings = useSandbox();
+const receiver = useReceiver();
+
+const outcomes = ['channel', 'user', 'failure'].map((name) => `conversation:message:delivery:${name}`);
+
+async function subscribe(...triggers: string[]) {
+	const webhooks = [{ target: receiver.target, triggers }];
+	await surroundings.api.post('/integrations', { type: 'custom', webhooks });
+}
+
+async function readPayloads() {
+	await surroundings.driver.untilIdle();
+	const events = receiver.received.flatMap(({ body }) => body.events);
+	return events.sort((left, right) => (left.id < right.id ? -1 : 1));
+}
+
+async function post(conversationId: string, content: object, extras: object = {}) {
+	const body = { author: business, content, ...extras };
+	return await surroundings.api.post(`/conversations/${conversationId}/messages`, body);
+}
+
+const text = { type: 'text', text: 'Hello' };
+const carousel = {
+	type: 'carousel',
+	items: [{ title: 'Cake', actions: [{ type: 'link', text: 'Open', uri: 'https://a.test' }] }],
+};
+const template = { type: 'template', template: { name: 'hi', language: { code: 'en' } } };
+
+test.each([
+	['whatsapp', ['channel', 'user']],
+	['twilio', ['channel', 'user']],
+	['messagebird', ['channel']],
+	['messenger', ['channel', 'user']],
+	['instagram', ['channel']],
+	['telegram', ['channel']],
+	['line', ['channel']],
+	['viber', ['channel']],
+	['web', ['user']],
+	['mailgun', ['channel']],
+])('a message reaches a phone on %s and is confirmed', async (channel, steps) => {
+	await subscribe(...outcomes);
+	const { userId, conversationId, integrationId } = await surroundings.driver.createCustomer({ channel });
+	await post(conversationId, text);
+	expect(await surroundings.driver.screen(userId)).toMatchObject([
+		{ channel, author: 'business', text: 'Hello', content: text, state: 'delivered' },
+	]);
+	const events = await readPayloads();
+	expect(events.map(({ type }) => type)).toEqual(
+		steps.map((step) => `conversation:message:delivery:${step}`),
+	);
+	expect(events.map(({ payload }) => payload.isFinalEvent)).toEqual(
+		steps.map((_step, index) => index === steps.length - 1),
+	);
+	expect(events[0]?.payload).toMatchObject({
+		user: { id: userId },
+		destination: { type: channel, integrationId },
+		externalMessages: [{}],
+	});
+});
+
+test.each([
+	['web', 'carousel'],
+	['whatsapp', 'text'],
+	['mailgun', 'text'],
+	['telegram', 'carousel'],
+])('shows a carousel on %s as %s', async (channel, type) => {
+	const { userId, conversationId } = await surroundings.driver.createCustomer({ channel });
+	await post(conversationId, carousel);
+	expect(await surroundings.driver.screen(userId)).toMatchObject([
+		{ text: '1. Cake\nOpen: https://a.test', content: { type } },
+	]);
+});
+
+test('shows HTML on the web only, and cuts long buttons on Messenger', async () => {
+	const { driver } = surroundings;
+	const content = {
+		type: 'text',
+		htmlText: '<b>Hi</b>',
+		actions: [{ type: 'reply', text: 'A button text of some length', payload: 'A' }],
+	};
+	const shown = [];
+	for (const channel of ['web', 'messenger']) {
+		const { userId, conversationId } = await driver.createCustomer({ channel });
+		await post(conversationId, content);
+		const [entry] = await driver.screen(userId);
+		shown.push([entry?.content.htmlText, entry?.content.actions?.[0]?.text]);
+	}
+	expect(shown).toEqual([
+		['<b>Hi</b>', 'A button text of some length'],
+		[undefined, 'A button text of som'],
+	]);
+});
+
+test('gives the channel its raw payload instead of the content', async () => {
+	const { userId, conversationId } = await surroundings.driver.createCustomer({ channel: 'whatsapp' });
+	const payload = { type: 'interactive', interactive: { body: { text: 'Pick one' } } };
+	await post(conversationId, text, { override: { whatsapp: { payload }, line: { payload: {} } } });
+	expect(await surroundings.driver.screen(userId)).toMatchObject([{ text: 'Pick one', override: payload }]);
+});
+
+test('stores a silent message without showing it', async () => {
+	const { userId, conversationId } = await surroundings.driver.createCustomer({ channel: 'whatsapp' });
+	expect((await post(conversationId, text, { destination: { integrationType: 'none' } })).status).toBe(201);
+	expect(await surroundings.driver.screen(userId)).toEqual([]);
+});
+
+describe('the 24-hour window of WhatsApp', () => {
+	test.each<[string, object, object, string]>([
+		['refuses text', text, {}, 'failed'],
+		['lets a native template through', template, { schema: 'whatsapp' }, 'delivered'],
+		[
+			'lets an override template through',
+			text,
+			{ override: { whatsapp: { payload: template } } },
+			'delivered',
+		],
+	])('%s once it is closed', async (_title, content, extras, state) => {
+		const { driver } = surroundings;
+		const { userId, conversationId } = await driver.createCustomer({ channel: 'whatsapp' });
+		await driver.closeWhatsAppWindow(userId);
+		expect((await post(conversationId, content, extras)).status).toBe(201);
+		expect((await driver.screen(userId)).map((entry) => entry.state)).toEqual([state]);
+	});
+
+	test('closes a day after the last word, opens with the next, and tells why', async () => {
+		const { driver } = surroundings;
+		await subscribe('conversation:message:delivery:failure');
+		const customer = await driver.createCustomer({ channel: 'whatsapp' });
+		const tryAfter = async (hours: number) => {
+			await driver.moveClock(hours * HOUR);
+			await post(customer.conversationId, text);
+		};
+		await tryAfter(23);
+		await tryAfter(2);
+		await driver.write(customer, { text: 'still here' });
+		await tryAfter(1);
+		const screen = await driver.screen(customer);
+		expect(screen.map(({ state }) => state)).toEqual(['delivered', 'failed', 'sent', 'delivered']);
+		expect((await readPayloads()).map(({ payload }) => payload)).toMatchObject([
+			{
+				message: { id: screen[1]?.messageId },
+				error: { code: 'uncategorized_error', underlyingError: { errors: [{ code: 131047 }] } },
+				isFinalEvent: true,
+			},
+		]);
+	});
+
+	test('does not concern other channels', async () => {
+		const { driver } = surroundings;
+		const { userId, conversationId } = await driver.createCustomer({ channel: 'telegram' });
+		await driver.moveClock(48 * HOUR);
+		await post(conversationId, text);
+		expect(await driver.screen(userId)).toMatchObject([{ state: 'delivered' }]);
+		await expect(driver.closeWhatsAppWindow(userId)).rejects.toThrow('has no WhatsApp client');
+	});
+});
+
+test('fails on the channel that the driver broke, as often as ordered', async () => {
+	const { driver } = surroundings;
+	const { userId, conversationId } = await driver.createCustomer({ channel: 'twilio' });
+	const error = { code: 'bad_request', message: 'out of credit' };
+	await driver.trouble({ channel: 'twilio', times: 1, error });
+	await post(conversationId, text);
+	await post(conversationId, text);
+	expect(await driver.screen(userId)).toMatchObject([
+		{ state: 'failed', failure: error },
+		{ state: 'delivered' },
+	]);
+});
+
+test('fails when the customer blocked the sender', async () => {
+	const { driver } = surroundings;
+	await subscribe('client:update');
+	const { userId, conversationId } = await driver.createCustomer({ channel: 'whatsapp' });
+	await driver.block(userId);
+	await post(conversationId, text);
+	await driver.block(userId, false);
+	await post(conversationId, text);
+	expect((await driver.screen(userId)).map(({ state }) => state)).toEqual(['failed', 'delivered']);
+	expect((await readPayloads()).map(({ payload }) => payload.reason)).toEqual(['blocked', 'unblocked']);
+});
+
+describe('a tap', () => {
+	const content = {
+		type: 'text',
+		text: 'Sure?',
+		actions: [
+			{ type: 'reply', text: 'Yes', payload: 'YES', metadata: { step: 1 } },
+			{ type: 'postback', text: 'Later', payload: 'LATER', metadata: { step: 2 } },
+			{ type: 'link', text: 'Read', uri: 'https://a.test' },
+			{ type: 'locationRequest', text: 'Where?' },
+		],
+	};
+
+	async function prepare() {
+		await subscribe('conversation:message', 'conversation:postback');
+		const customer = await surroundings.driver.createCustomer({ channel: 'messenger' });
+		await post(customer.conversationId, content);
+		await readPayloads();
+		receiver.received.length = 0;
+		return customer;
+	}
+
+	test('on a reply writes its text with the payload', async () => {
+		const customer = await prepare();
+		await surroundings.driver.tap(customer, 'Yes');
+		expect(await readPayloads()).toMatchObject([
+			{
+				type: 'conversation:message',
+				payload: { message: { content: { text: 'Yes', payload: 'YES' }, metadata: { step: 1 } } },
+			},
+		]);
+	});
+
+	test('on a postback sends an event and no message', async () => {
+		const customer = await prepare();
+		await surroundings.driver.tap(customer, 'LATER');
+		expect(await readPayloads()).toMatchObject([
+			{
+				type: 'conversation:postback',
+				payload: {
+					postback: { payload: 'LATER', metadata: { step: 2 } },
+					user: { id: customer.userId },
+					source: { type: 'messenger' },
+				},
+			},
+		]);
+	});
+
+	test('on a postback also writes when the app echoes postbacks', async () => {
+		const customer = await prepare();
+		await surroundings.api.patch('', { settings: { echoPostback: true } });
+		await surroundings.driver.tap(customer, 'Later');
+		const types = (await readPayloads()).map(({ type }) => type);
+		expect(types).toEqual(['conversation:postback', 'conversation:message']);
+	});
+
+	test('on a location request sends a location, on a link nothing', async () => {
+		const customer = await prepare();
+		await surroundings.driver.tap(customer, 'Read');
+		await surroundings.driver.tap(customer, 'Where?');
+		expect(await readPayloads()).toMatchObject([{ payload: { message: { content: { type: 'location' } } } }]);
+	});
+
+	test('on a button that is not there is refused', async () => {
+		const customer = await prepare();
+		await expect(surroundings.driver.tap(customer, 'No')).rejects.toThrow(
+			'No message on the phone has a button "No".',
+		);
+	});
+});
+
+test('signing in makes a customer known and tells the webhooks', async () => {
+	const { api, driver } = surroundings;
+	await subscribe('user:update');
+	const { userId } = await driver.createCustomer({ channel: 'web' });
+	await driver.signIn(userId, 'ana');
+	expect((await api.get('/users/ana')).data).toMatchObject({ user: { id: userId, authenticated: true } });
+	expect(await readPayloads()).toMatchObject([
+		{ payload: { reason: 'authentication', source: { type: 'web' } } },
+	]);
+});
