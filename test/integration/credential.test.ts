@@ -23,7 +23,7 @@ it.each([
 });
 
 it.each<[string, ICredentialDataDecryptedObject, string]>([
-	['an unknown key', { keyId: 'app_0123456789abcdef01234567' }, 'Authorization is required'],
+	['an unknown key', { keyId: 'app_unknown' }, 'Authorization is required'],
 	['a wrong secret', { keySecret: 'wrong' }, 'Authorization is required'],
 	['a wrong secret with Basic', { keySecret: 'wrong', authentication: 'basic' }, 'Authorization is required'],
 	['another app', { appId: '0123456789abcdef01234567' }, 'App not found'],

@@ -122,7 +122,9 @@ test('puts everything back on reset', async () => {
 	await driver.createCustomer({ channel: 'web', externalId: 'ana' });
 	await driver.configure({ unknownFields: true });
 	await driver.trouble({ status: 500, times: 5 });
+	const { now } = await driver.moveClock(24 * 60 * 60 * 1000);
 	await driver.reset();
+	expect((await driver.moveClock(0)).now < now).toBe(true);
 	expect(await driver.requests()).toEqual([]);
 	expect((await api.get('/users/ana')).status).toBe(404);
 	expect((await api.get('')).data).not.toHaveProperty('futureField');

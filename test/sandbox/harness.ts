@@ -62,6 +62,7 @@ export function useReceiver(): Receiver {
 		if (status === BROKEN) return request.socket.destroy();
 		if (status === NEVER) return undefined;
 		response.statusCode = status;
+		if (status >= 300 && status < 400) response.setHeader('Location', receiver.target);
 		return response.end();
 	});
 	beforeAll(async () => {

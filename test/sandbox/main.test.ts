@@ -38,10 +38,11 @@ test('refuses what is not a port number', async () => {
 test('says so when the port is taken', async () => {
 	const { url, close } = await startSandbox();
 	const { port } = new URL(url);
-	expect(await run('--port', port).ended).toEqual({
+	const result = await run('--port', port).ended;
+	await close();
+	expect(result).toEqual({
 		code: 1,
 		stdout: '',
 		stderr: `Port ${port} is taken: choose another one with --port.\n`,
 	});
-	await close();
 });

@@ -1,0 +1,76 @@
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { n8nVersion, readFinishedSteps, writeFinishedSteps, type InstallationStep } from './cache';
+import { explainNpmFailure } from './explain';
+import { findFittingNode } from './fittingNode';
+import { nodeForN8n } from './nodeVersion';
+import { NpmFailure, runNpm } from './npm';
+
+const compiledPackages = ['sqlite3', 'isolated-vm'];
+
+export const stepTitles: Record<InstallationStep, string> = {
+	node: `Installing Node ${nodeForN8n}, which n8n needs`,
+	packages: `Installing n8n ${n8nVersion} (about 2,200 packages, a few minutes, once)`,
+	binaries: "Compiling n8n's database driver (about a minute, once)",
+};
+
+/** sqlite3 asks for node-gyp 8, which needs a part of Python that left it with version 3.12. */
+const overrides = { 'node-gyp': '^12.0.0' };
+
+/** An empty npm project; the named packages may run their install scripts, which newer npm versions ask for. */
+function makeProject(project: string, mayRunScripts: string[]): void {
+	rmSync(project, { recursive: true, force: true });
+	mkdirSync(project, { recursive: true });
+	const allowScripts = Object.fromEntries(mayRunScripts.map((name) => [name, true]));
+	const manifest = { private: true, allowScripts, overrides };
+	writeFileSync(path.join(project, 'package.json'), JSON.stringify(manifest));
+}
+
+/** Each flag is given, because the `.npmrc` of this package, in force under `npm start`, turns scripts off. */
+const npmArguments: Record<InstallationStep, string[]> = {
+	node: ['install', `node@${nodeForN8n}`, '--ignore-scripts=false', '--package-lock=false'],
+	// n8n's Kafka driver fails in its install script where only the registry is in reach.
+	packages: ['install', `n8n@${n8nVersion}`, '--ignore-scripts=true', '--package-lock=false'],
+	binaries: ['rebuild', ...compiledPackages, '--ignore-scripts=false'],
+};
+
+const logOf = (folder: string) => path.join(folder, 'install.log');
+
+export async function takeStep(step: InstallationStep, folder: string): Promise<void> {
+	const args = npmArguments[step];
+	const log = logOf(folder);
+	const others = readFinishedSteps(folder).filter((finished) => finished !== step);
+	writeFinishedSteps(folder, others);
+	const project = path.join(folder, step === 'node' ? 'node' : 'app');
+	if (step === 'node') makeProject(project, ['node']);
+	if (step === 'packages') makeProject(project, compiledPackages);
+	const node = step === 'node' ? undefined : findFittingNode(folder);
+	try {
+		await runNpm(args, {
+			cwd: project,
+			node: node?.executable,
+			headers: node?.headers,
+			onOutput: (text) => appendFileSync(log, text),
+		});
+		writeFinishedSteps(folder, [...others, step]);
+		// npm can end well and have skipped a script.
+		if (!readFinishedSteps(folder).includes(step)) throw new NpmFailure(args, 'a script was skipped');
+	} catch (error) {
+		throw error instanceof NpmFailure ? explainNpmFailure(error, step, { folder, log }) : error;
+	}
+}
+
+/** Asks before the long installation, where npm would try for minutes to reach a registry that is not there. */
+export async function askRegistry(folder: string): Promise<void> {
+	mkdirSync(folder, { recursive: true });
+	const log = logOf(folder);
+	try {
+		await runNpm(['view', `n8n@${n8nVersion}`, 'version', '--fetch-retries=0'], {
+			cwd: folder,
+			onOutput: (text) => appendFileSync(log, text),
+		});
+	} catch (error) {
+		if (!(error instanceof NpmFailure)) throw error;
+		throw explainNpmFailure(error, 'registry', { folder, log });
+	}
+}
