@@ -1,0 +1,62 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import axios, { isAxiosError } from 'axios';
+
+/** A kept connection may break just as it is used again, which would look like a failed attempt. */
+export const freshConnections = {
+	httpAgent: new HttpAgent({ keepAlive: false }),
+	httpsAgent: new HttpsAgent({ keepAlive: false }),
+};
+
+/** One HTTP request to a webhook. */
+export interface Attempt {
+	number: number;
+	at: string;
+	durationMs: number;
+	/** What the target answered, or else why the connection failed. */
+	status?: number;
+	error?: string;
+}
+
+/** What to post where. */
+export interface Order {
+	webhookId: string;
+	target: string;
+	headers: Record<string, string>;
+	body: string;
+}
+
+/** How the attempt is made. */
+export interface Terms {
+	number: number;
+	at: string;
+	timeoutMs: number;
+	signal: AbortSignal;
+}
+
+function describeFailure(error: unknown): string {
+	if (!isAxiosError(error)) return String(error);
+	return error.code ? `${error.code}: ${error.message}` : error.message;
+}
+
+/** Never throws: a broken connection is a result as well. */
+export async function attemptOrder(order: Order, { number, at, timeoutMs, signal }: Terms): Promise<Attempt> {
+	const attempt: Attempt = { number, at, durationMs: 0 };
+	const start = performance.now();
+	await axios
+		.post(order.target, order.body, {
+			...freshConnections,
+			headers: order.headers,
+			timeout: timeoutMs,
+			signal,
+			maxRedirects: 0,
+			proxy: false,
+			responseType: 'text',
+			transformRequest: (text: string) => text,
+			validateStatus: () => true,
+		})
+		.then(({ status }) => (attempt.status = status))
+		.catch((error: unknown) => (attempt.error = describeFailure(error)));
+	attempt.durationMs = Math.round(performance.now() - start);
+	return attempt;
+}

@@ -1,0 +1,104 @@
+import { attemptOrder, type Attempt, type Order } from './attempts';
+import type { Clock } from './clock';
+import { createId } from './ids';
+import { BoundedLog } from './log';
+import type { Webhook } from './model';
+import type { Settings } from './world';
+
+const MAXIMUM_ATTEMPTS = 5;
+/** 10, 40, 160 and 640 seconds: five attempts within the 15 minutes that the API names. */
+const FIRST_GAP_MS = 10_000;
+const GAP_GROWTH = 4;
+const finalStatuses = new Set([400, 401, 403, 404, 406]);
+
+export interface Delivery extends Order {
+	id: string;
+	/** `refused`: an answer that is never retried. `exhausted`: all attempts were used. */
+	state: 'pending' | 'delivered' | 'refused' | 'exhausted' | 'cancelled';
+	attempts: Attempt[];
+}
+
+export interface Courier {
+	deliveries: BoundedLog<Delivery>;
+	/** Delivers until the target accepts, refuses or the attempts are used up. */
+	send(order: Order): Delivery;
+	/** One attempt whatever the answer. */
+	sendOnce(order: Order): Promise<Attempt>;
+	/** Resolves once nothing is under way; retries that wait for their time count unless told otherwise. */
+	whenIdle(ignoreRetries?: boolean): Promise<void>;
+	reset(): void;
+}
+
+export function addressOrder({ id, target, secret }: Webhook, body: string): Order {
+	const headers = { 'Content-Type': 'application/json', 'X-API-Key': secret };
+	return { webhookId: id, target, headers, body };
+}
+
+export function createCourier(clock: Clock, settings: Settings): Courier {
+	const deliveries = new BoundedLog<Delivery>();
+	const waiters = new Set<{ isReady: () => boolean; resolve: () => void }>();
+	const inFlight = new Set<Delivery>();
+	const awaitingRetry = new Set<Delivery>();
+	let abort = new AbortController();
+
+	function wakeWaiters() {
+		for (const waiter of waiters) {
+			if (!waiter.isReady()) continue;
+			waiters.delete(waiter);
+			waiter.resolve();
+		}
+	}
+
+	async function attempt(order: Order, number: number): Promise<Attempt> {
+		const { signal } = abort;
+		const timeoutMs = settings.webhookTimeoutMs;
+		return await attemptOrder(order, { number, at: clock.timestamp(), timeoutMs, signal });
+	}
+
+	function settle(delivery: Delivery, { number, status = 0 }: Attempt) {
+		inFlight.delete(delivery);
+		if (status >= 200 && status < 300) delivery.state = 'delivered';
+		else if (finalStatuses.has(status)) delivery.state = 'refused';
+		else if (number >= MAXIMUM_ATTEMPTS) delivery.state = 'exhausted';
+		else {
+			awaitingRetry.add(delivery);
+			const gap = (FIRST_GAP_MS * GAP_GROWTH ** (number - 1)) / settings.clockFactor;
+			clock.schedule(gap, () => void deliver(delivery));
+		}
+		wakeWaiters();
+	}
+
+	async function deliver(delivery: Delivery) {
+		const { signal } = abort;
+		awaitingRetry.delete(delivery);
+		inFlight.add(delivery);
+		const made = await attempt(delivery, delivery.attempts.length + 1);
+		if (signal.aborted) return;
+		delivery.attempts.push(made);
+		settle(delivery, made);
+	}
+
+	return {
+		deliveries,
+		send(order) {
+			const delivery = deliveries.add({ id: createId(), ...order, state: 'pending', attempts: [] });
+			void deliver(delivery);
+			return delivery;
+		},
+		sendOnce: async (order) => await attempt(order, 1),
+		async whenIdle(ignoreRetries = false) {
+			const isReady = () => inFlight.size === 0 && (ignoreRetries || awaitingRetry.size === 0);
+			if (isReady()) return;
+			await new Promise<void>((resolve) => waiters.add({ isReady, resolve }));
+		},
+		reset() {
+			abort.abort();
+			abort = new AbortController();
+			for (const delivery of [...inFlight, ...awaitingRetry]) delivery.state = 'cancelled';
+			inFlight.clear();
+			awaitingRetry.clear();
+			deliveries.clear();
+			wakeWaiters();
+		},
+	};
+}

@@ -1,0 +1,107 @@
+import { publishActivity } from '../activities';
+import { publishClientUpdated } from '../clients';
+import { findConversation } from '../conversations';
+import { addCustomerMessage } from '../customerMessages';
+import { createCustomer } from '../customers';
+import { describeSource, findPlace } from '../places';
+import { addMessage, deliverMessage } from '../messages';
+import { findRecipients } from '../recipients';
+import type { Route } from '../routing';
+import { tapButton } from '../taps';
+import { findUser, signIn } from '../users';
+import { DriverError } from './errors';
+import {
+	AgentWrite,
+	CustomerActivity,
+	CustomerBlock,
+	CustomerCreate,
+	CustomerSignIn,
+	CustomerTap,
+	CustomerWrite,
+} from './schemas';
+
+interface CustomerRoute {
+	Params: { user: string };
+}
+
+export const routeCustomers: Route = (api, world) => {
+	api.post('/customers', { schema: { body: CustomerCreate } }, ({ body }) => createCustomer(world, body));
+
+	api.post<CustomerRoute, unknown, { body: typeof CustomerWrite }>(
+		'/customers/:user/messages',
+		{ schema: { body: CustomerWrite } },
+		({ params, body }) => {
+			const { content, metadata, copies } = body;
+			const { stored, origin } = findPlace(world, params.user, body);
+			const complete = { ...content, type: content.type ?? 'text' };
+			return addCustomerMessage(world, stored, origin, complete, { copies, metadata: metadata ?? undefined });
+		},
+	);
+
+	api.post<CustomerRoute, unknown, { body: typeof CustomerTap }>(
+		'/customers/:user/taps',
+		{ schema: { body: CustomerTap } },
+		({ params, body }) => tapButton(world, findPlace(world, params.user, body), body),
+	);
+
+	api.post<CustomerRoute, unknown, { body: typeof CustomerActivity }>(
+		'/customers/:user/activities',
+		{ schema: { body: CustomerActivity } },
+		({ params, body }) => {
+			publishActivity(world, findPlace(world, params.user, body), body.type, body.copies);
+			return {};
+		},
+	);
+
+	api.post<CustomerRoute, unknown, { body: typeof CustomerBlock }>(
+		'/customers/:user/block',
+		{ schema: { body: CustomerBlock } },
+		({ params, body }) => {
+			const { origin } = findPlace(world, params.user, body);
+			origin.client.status = body.blocked ? 'blocked' : 'active';
+			publishClientUpdated(world, origin, body.blocked ? 'blocked' : 'unblocked');
+			return {};
+		},
+	);
+
+	api.post<CustomerRoute, unknown, { body: typeof CustomerSignIn }>(
+		'/customers/:user/sign-in',
+		{ schema: { body: CustomerSignIn } },
+		({ params, body }) => {
+			const { origin } = findPlace(world, params.user, {});
+			signIn(world, findUser(world, params.user), body.externalId, describeSource(world, origin));
+			return {};
+		},
+	);
+
+	api.post<CustomerRoute>('/customers/:user/whatsapp-window/close', ({ params }) => {
+		const clients = [...world.store.clients.values()];
+		const own = clients.filter(({ userId, client }) => userId === params.user && client.type === 'whatsapp');
+		if (own.length === 0) throw new DriverError(`User ${params.user} has no WhatsApp client.`);
+		for (const stored of own) stored.lastMessageAt = undefined;
+		return {};
+	});
+
+	api.get<CustomerRoute>('/customers/:user/screen', ({ params }) => {
+		if (!world.store.users.has(params.user)) {
+			throw new DriverError(`There is no customer with user ID "${params.user}".`);
+		}
+		return world.store.screens.get(params.user) ?? [];
+	});
+
+	api.post<{ Params: { conversation: string } }, unknown, { body: typeof AgentWrite }>(
+		'/conversations/:conversation/agent-messages',
+		{ schema: { body: AgentWrite } },
+		({ params, body }) => {
+			const stored = findConversation(world, params.conversation);
+			const { text, displayName = 'Agent' } = body;
+			const message = addMessage(world, stored, {
+				author: { type: 'business', displayName, subtypes: ['agent'] },
+				content: { type: 'text', text },
+				source: { type: 'zd:agentWorkspace' },
+			});
+			deliverMessage(world, stored, findRecipients(world, stored), { message });
+			return message;
+		},
+	);
+};

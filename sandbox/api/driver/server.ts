@@ -1,0 +1,12 @@
+import type { Api } from '../routing';
+import type { World } from '../world';
+import { routeCircumstances } from './circumstances';
+import { routeCustomers } from './customers';
+import { routeDeliveries } from './deliveries';
+import { sendDriverError } from './errors';
+
+/** What only a sandbox has: customers, their phones, and trouble on request. */
+export function serveDriver(api: Api, world: World): void {
+	api.setErrorHandler(sendDriverError);
+	for (const route of [routeCustomers, routeDeliveries, routeCircumstances]) route(api, world);
+}

@@ -1,0 +1,71 @@
+import { APP_ID } from './credentials';
+import { addressOrder } from './delivery';
+import { createId } from './ids';
+import type { Client, Source, StoredClient, User, Webhook } from './model';
+import { viewEventUser } from './views';
+import type { World } from './world';
+
+export const triggers = [
+	'client:add',
+	'client:remove',
+	'client:update',
+	'conversation:create',
+	'conversation:join',
+	'conversation:leave',
+	'conversation:message',
+	'conversation:message:delivery:channel',
+	'conversation:message:delivery:failure',
+	'conversation:message:delivery:user',
+	'conversation:postback',
+	'conversation:read',
+	'conversation:referral',
+	'conversation:remove',
+	'conversation:typing',
+	'passthrough:messaging',
+	'switchboard:acceptControl',
+	'switchboard:acceptControl:failure',
+	'switchboard:offerControl',
+	'switchboard:offerControl:failure',
+	'switchboard:passControl',
+	'switchboard:passControl:failure',
+	'switchboard:releaseControl',
+	'user:merge',
+	'user:remove',
+	'user:update',
+] as const;
+
+export type Trigger = (typeof triggers)[number];
+
+/** Shows users and sources as fully as one webhook asked for. */
+export interface Lens {
+	user(user: User): object;
+	source(source: Source, origin?: StoredClient): object;
+}
+
+function createLens({ includeFullUser, includeFullSource }: Webhook): Lens {
+	const sourceClient = (origin?: StoredClient): { client?: Client } =>
+		includeFullSource && origin ? { client: origin.client } : {};
+	return {
+		user: (user) => viewEventUser(user, includeFullUser),
+		source: (source, origin) => ({ ...source, ...sourceClient(origin) }),
+	};
+}
+
+/** Sends one event to every webhook that subscribed to it, `copies` times at the same moment. */
+export function publish(world: World, type: Trigger, describe: (lens: Lens) => object, copies = 1): void {
+	const event = { id: createId(), createdAt: world.clock.timestamp(), type };
+	const unknown = world.settings.unknownFields ? { futureField: { since: 'tomorrow' } } : {};
+	for (const { webhooks = [] } of world.store.integrations.values()) {
+		for (const webhook of webhooks) {
+			if (!webhook.triggers.includes(type)) continue;
+			const payload = { ...describe(createLens(webhook)), ...unknown };
+			const body = JSON.stringify({
+				app: { id: APP_ID },
+				webhook: { id: webhook.id, version: webhook.version },
+				events: [{ ...event, payload, ...unknown }],
+				...unknown,
+			});
+			for (let copy = 0; copy < copies; copy += 1) world.courier.send(addressOrder(webhook, body));
+		}
+	}
+}

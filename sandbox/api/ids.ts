@@ -1,0 +1,16 @@
+import { randomBytes } from 'node:crypto';
+
+const processPart = randomBytes(5).toString('hex');
+let counter = 0;
+
+/** 24 hex characters that grow with time, so that they can serve as cursors. */
+export function createId(): string {
+	counter += 1;
+	const seconds = Math.floor(Date.now() / 1000).toString(16);
+	return seconds.padStart(8, '0') + processPart + counter.toString(16).padStart(6, '0');
+}
+
+/** Webhook secrets are 32 hex characters, key secrets 86 that are safe in a URL. */
+export function createSecret(bytes: number, encoding: 'hex' | 'base64url'): string {
+	return randomBytes(bytes).toString(encoding);
+}

@@ -1,0 +1,42 @@
+import type { Message } from './messages';
+import type { Metadata } from './users';
+
+export interface Participant {
+	id: string;
+	userId: string;
+	userExternalId?: string;
+	unreadCount: number;
+	lastRead?: string;
+	/** The first one is the primary client: messages go there. */
+	clientAssociations: Array<{ type: string; clientId: string }>;
+}
+
+/** Who has the conversation in hand. */
+export interface SwitchboardIntegrationReference {
+	id: string;
+	name: string;
+	integrationId?: string;
+	integrationType?: string;
+}
+
+export interface Conversation {
+	id: string;
+	type: 'personal' | 'sdkGroup';
+	isDefault: boolean;
+	displayName?: string | null;
+	description?: string | null;
+	iconUrl?: string | null;
+	metadata?: Metadata;
+	brandId?: string;
+	activeSwitchboardIntegration?: SwitchboardIntegrationReference;
+	pendingSwitchboardIntegration?: SwitchboardIntegrationReference;
+	businessLastRead?: string;
+	lastUpdatedAt: string;
+	createdAt: string;
+}
+
+export interface StoredConversation {
+	conversation: Conversation;
+	participants: Participant[];
+	messages: Message[];
+}

@@ -1,0 +1,4 @@
+export * from './conversations';
+export * from './integrations';
+export * from './messages';
+export * from './users';

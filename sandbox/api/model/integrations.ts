@@ -1,0 +1,25 @@
+export interface Webhook {
+	id: string;
+	version: 'v2';
+	target: string;
+	triggers: string[];
+	secret: string;
+	includeFullUser: boolean;
+	includeFullSource: boolean;
+}
+
+/** The fields beyond these depend on the type. */
+export interface Integration {
+	id: string;
+	type: string;
+	status: 'active' | 'inactive' | 'error';
+	displayName?: string | null;
+	webhooks?: Webhook[];
+	[setting: string]: unknown;
+}
+
+export interface Key {
+	id: string;
+	displayName: string;
+	secret: string;
+}

@@ -1,0 +1,71 @@
+import type { Metadata } from './users';
+
+export interface Author {
+	type: 'business' | 'user';
+	userId?: string;
+	displayName?: string;
+	avatarUrl?: string;
+	subtypes?: string[];
+}
+
+export interface Action {
+	type: string;
+	text: string;
+	payload?: string;
+	uri?: string;
+	fallback?: string;
+	openOnReceive?: boolean;
+	metadata?: Metadata;
+}
+
+export interface Item {
+	title: string;
+	description?: string;
+	mediaUrl?: string;
+	actions: Action[];
+}
+
+export interface Content {
+	type: string;
+	text?: string;
+	htmlText?: string;
+	markdownText?: string;
+	mediaUrl?: string;
+	payload?: string;
+	actions?: Action[];
+	items?: Item[];
+	coordinates?: { lat: number; long: number };
+	fields?: Array<{ name: string; label?: string; [detail: string]: unknown }>;
+	template?: Template;
+	[detail: string]: unknown;
+}
+
+export interface Template {
+	name?: string;
+	language?: { code?: string };
+	component?: TemplateComponent[];
+	components?: TemplateComponent[];
+	[detail: string]: unknown;
+}
+
+export interface TemplateComponent {
+	type: string;
+	parameters?: Array<{ type: string; text?: string }>;
+}
+
+export interface Source {
+	type: string;
+	integrationId?: string;
+	originalMessageId?: string;
+	originalMessageTimestamp?: string;
+}
+
+export interface Message {
+	id: string;
+	received: string;
+	author: Author;
+	content: Content;
+	source: Source;
+	metadata?: Metadata;
+	quotedMessage?: { type: 'message'; message: Message };
+}

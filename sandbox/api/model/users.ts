@@ -1,0 +1,53 @@
+/** Flat by rule. */
+export type Metadata = Record<string, string | number | boolean>;
+
+export interface Profile {
+	givenName?: string | null;
+	surname?: string | null;
+	email?: string | null;
+	avatarUrl?: string | null;
+	locale?: string | null;
+}
+
+export interface Identity {
+	type: string;
+	value: string;
+	verification: string;
+}
+
+export interface User {
+	id: string;
+	authenticated: boolean;
+	externalId?: string;
+	brandId?: string;
+	signedUpAt: string;
+	toBeRetained?: boolean;
+	hasPaymentInfo: boolean;
+	identities: Identity[];
+	profile: Profile;
+	metadata: Metadata;
+}
+
+/** A user's account on one channel. */
+export interface Client {
+	id: string;
+	type: string;
+	status: 'active' | 'blocked' | 'inactive' | 'pending';
+	integrationId: string;
+	externalId?: string;
+	lastSeen?: string;
+	linkedAt?: string;
+	displayName?: string;
+	avatarUrl?: string;
+	info?: Record<string, string>;
+	raw?: Record<string, unknown>;
+}
+
+export interface StoredClient {
+	userId: string;
+	/** Where a link request leads to. */
+	conversationId?: string;
+	/** Milliseconds; WhatsApp lets a business write freely for 24 hours after it. */
+	lastMessageAt?: number;
+	client: Client;
+}

@@ -1,0 +1,79 @@
+import { fastify, type FastifyInstance } from 'fastify';
+import { serveApi } from './api';
+import { APP_ID, appKey } from './credentials';
+import { sendApiError } from './errors';
+import { serveDriver } from './driver/server';
+import { parseQuery } from './query';
+import type { Api } from './routing';
+import { createWorld, type Settings } from './world';
+
+const HOST = '127.0.0.1';
+const BODY_LIMIT = 100 * 1024;
+/** An external ID of 1024 characters, each escaped as four bytes. */
+const MAXIMUM_PATH_PART = 12 * 1024;
+
+export interface SandboxOptions extends Partial<Settings> {
+	/** A free one by default. */
+	port?: number;
+	log?: boolean;
+}
+
+export interface Sandbox {
+	url: string;
+	appId: string;
+	keyId: string;
+	keySecret: string;
+	/** Stops at once; deliveries that are under way are dropped. */
+	close(): Promise<void>;
+}
+
+function buildServer(log: boolean): FastifyInstance {
+	const server = fastify({
+		logger: log,
+		bodyLimit: BODY_LIMIT,
+		// Otherwise `close()` waits for clients that keep their connections.
+		forceCloseConnections: true,
+		frameworkErrors: sendApiError,
+		routerOptions: { maxParamLength: MAXIMUM_PATH_PART, querystringParser: parseQuery },
+		ajv: {
+			customOptions: {
+				// One entry per problem, and no value is bent into the right type.
+				allErrors: true,
+				coerceTypes: false,
+				removeAdditional: false,
+				discriminator: true,
+				allowUnionTypes: true,
+			},
+		},
+	});
+	const parseJson = server.getDefaultJsonParser('error', 'error');
+	server.removeContentTypeParser(['text/plain', 'application/json']);
+	server.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+		// Clients send the header along with an empty body; the API takes that for an empty object.
+		if (body === '') done(null, {});
+		else void parseJson(request, body as string, done);
+	});
+	return server;
+}
+
+/** Listens on loopback only. */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+	const { port = 0, log = false, ...settings } = options;
+	const world = createWorld(settings);
+	const server = buildServer(log);
+	for (const prefix of ['/sc/v2', '/v2']) {
+		await server.register(async (api: Api) => await serveApi(api, world), { prefix });
+	}
+	await server.register(async (api: Api) => serveDriver(api, world), { prefix: '/sandbox' });
+	const url = await server.listen({ host: HOST, port });
+	return {
+		url,
+		appId: APP_ID,
+		keyId: appKey.id,
+		keySecret: appKey.secret,
+		async close() {
+			world.reset();
+			await server.close();
+		},
+	};
+}
