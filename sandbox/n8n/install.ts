@@ -12,7 +12,7 @@ import { findFittingNode } from './fittingNode';
 import { askRegistry, stepTitles, takeStep } from './installSteps';
 import { takeLock } from './lock';
 import { runsN8n } from './nodeVersion';
-import { showProgress, type Progress } from './progress';
+import type { Progress } from './progress';
 
 const bytesNeeded = 4e9;
 
@@ -50,7 +50,7 @@ async function takeSteps(folder: string, progress: Progress): Promise<void> {
 
 /** Gives the n8n in the cache; what is missing of it is installed first, which takes some minutes. */
 export async function installN8n(
-	progress: Progress = showProgress(),
+	progress: Progress,
 	folder = installationFolder(),
 ): Promise<Installation> {
 	if (nextStep(folder)) {

@@ -8,6 +8,7 @@ import { describeCredential, owner } from '../../sandbox/n8n/demo';
 import { installN8n, type Installation } from '../../sandbox/n8n/install';
 import { packPackage } from '../../sandbox/n8n/pack';
 import { startN8n, type N8nProcess } from '../../sandbox/n8n/process';
+import { showProgress } from '../../sandbox/n8n/progress';
 import { createN8nClient, type N8nClient } from '../../sandbox/n8n/rest';
 
 /** Installing n8n takes minutes when the cache is empty. */
@@ -42,7 +43,8 @@ export function useN8n(): Instance {
 	};
 
 	beforeAll(async () => {
-		instance.installation = await installN8n();
+		const progress = showProgress();
+		instance.installation = await installN8n(progress).finally(progress.end);
 		instance.sandbox = await startSandbox({ clockFactor: 1000 });
 		instance.driver = createDriver(instance.sandbox.url);
 		instance.database = path.join(folder, '.n8n', 'database.sqlite');
