@@ -100,7 +100,7 @@ export class SunshineConversationsApi implements ICredentialType {
 	});
 
 	test: ICredentialTestRequest = {
-		request: { url: '=/v2/apps/{{ encodeURIComponent($credentials.appId.trim()) }}' },
+		request: { url: '=/v2/apps/{{ encodeURIComponent(String($credentials.appId ?? "").trim()) }}' },
 		rules: [
 			responseCode(
 				401,
@@ -108,7 +108,7 @@ export class SunshineConversationsApi implements ICredentialType {
 			),
 			responseCode(
 				403,
-				'This key may not read the app. Use an app key (its ID starts with app_) of this very app; an integration key (int_) can neither read the app nor register webhooks.',
+				'This key may not read the app. Use an app key (its ID starts with app_) of this very app; an integration key (int_) cannot read the app, although it can send and receive: then set "Existing Integration ID" to me in the trigger.',
 			),
 			responseCode(
 				404,

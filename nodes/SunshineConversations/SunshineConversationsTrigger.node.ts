@@ -25,9 +25,16 @@ export class SunshineConversationsTrigger implements INodeType {
 		credentials: [{ name: 'sunshineConversationsApi', required: true }],
 		webhooks: [
 			// First, because the API may probe the URL with HEAD while the other one is being registered.
-			{ name: 'setup', httpMethod: 'HEAD', responseMode: 'onReceived', path: 'webhook' },
+			{ name: 'setup', httpMethod: 'HEAD', responseMode: 'onReceived', path: 'webhook', ndvHideUrl: true },
 			// Without an own responseData n8n would answer with the name of its default.
-			{ name: 'default', httpMethod: 'POST', responseMode: 'onReceived', responseData: '', path: 'webhook' },
+			{
+				name: 'default',
+				httpMethod: 'POST',
+				responseMode: 'onReceived',
+				responseData: '',
+				path: 'webhook',
+				ndvHideUrl: true,
+			},
 		],
 		properties: [
 			{

@@ -12,10 +12,12 @@ const PATIENCE = 5 * 60_000;
  * When the caller hangs up first, n8n goes on all the same: then its verdict counts, not the connection's end.
  */
 export async function answeredWith2xx(response: Response): Promise<boolean> {
-	await new Promise<void>((resolve) => {
-		response.once('finish', resolve);
-		response.once('close', resolve);
-	});
+	if (!response.closed) {
+		await new Promise<void>((resolve) => {
+			response.once('finish', resolve);
+			response.once('close', resolve);
+		});
+	}
 	for (let waited = 0; !response.writableEnded && waited < PATIENCE; waited += POLL) await sleep(POLL);
 	return response.writableEnded && response.statusCode >= 200 && response.statusCode < 300;
 }

@@ -11,6 +11,9 @@ export interface EventFilter {
 	onlyWhileInControl?: string;
 }
 
+/** A client of any of these is called `sdk`. */
+const SDK_CHANNELS = new Set(['android', 'ios', 'unity', 'web']);
+
 export function passes(event: WebhookEvent, filter: EventFilter): boolean {
 	return (
 		filter.events.includes(event.type) &&
@@ -27,7 +30,8 @@ function isFromWantedAuthor({ type, payload }: WebhookEvent, wanted: EventFilter
 
 function isFromWantedChannel({ payload }: WebhookEvent, wanted: string[]): boolean {
 	const channel = channelOf(payload);
-	return wanted.length === 0 || channel === undefined || wanted.includes(channel);
+	if (wanted.length === 0 || channel === undefined) return true;
+	return channel === 'sdk' ? wanted.some((name) => SDK_CHANNELS.has(name)) : wanted.includes(channel);
 }
 
 /** A conversation that nobody controls is in nobody else's hand. */

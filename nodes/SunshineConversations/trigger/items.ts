@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { WebhookEvent } from './envelope';
-import { authorOf, channelOf, userOf, type EventPayload } from './payload';
+import { authorOf, channelOf, sourceOf, userOf, type EventPayload } from './payload';
 
 /** The event in one flat object: what a workflow needs, and nothing that does not apply. */
 export function simplify({ id, type, createdAt, payload }: WebhookEvent): IDataObject {
@@ -10,6 +10,7 @@ export function simplify({ id, type, createdAt, payload }: WebhookEvent): IDataO
 		createdAt,
 		conversationId: payload.conversation?.id,
 		channel: channelOf(payload),
+		source: sourceOf(payload) === channelOf(payload) ? undefined : sourceOf(payload),
 		...describeUser(payload),
 		...describeMessage(payload),
 		payload: payload.message?.content?.payload ?? payload.postback?.payload,

@@ -23,6 +23,9 @@ export class Ledger {
 
 	private readonly inFlight = new Map<string, Promise<boolean>>();
 
+	/** In flight, but n8n has taken them on: the record of any other call must not leave them out. */
+	private readonly takenOn = new Set<string>();
+
 	/** Waits for calls that have one of the events in hand, then claims what nobody has done. */
 	async claim(eventIds: string[], recorded: unknown): Promise<Claim> {
 		// Nothing is held while waiting, so two calls can never wait for each other.
@@ -37,9 +40,15 @@ export class Ledger {
 		for (const id of ids) this.inFlight.set(id, answered);
 		return {
 			ids,
-			record: () => writeRecord(this.done, ids),
+			record: () => {
+				for (const id of ids) this.takenOn.add(id);
+				return writeRecord(this.done, [...this.takenOn]);
+			},
 			settle: (succeeded) => {
-				for (const id of ids) this.inFlight.delete(id);
+				for (const id of ids) {
+					this.inFlight.delete(id);
+					this.takenOn.delete(id);
+				}
 				if (succeeded) this.merge(ids.map((id) => [id, Date.now()]));
 				answer(succeeded);
 			},

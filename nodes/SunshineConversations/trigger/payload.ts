@@ -67,14 +67,15 @@ export interface EventPayload {
 }
 
 /** The channel that the event came from, or that a delivery went to, by the API's name. */
-export function channelOf({
-	message,
-	activity,
-	destination,
-	source,
-	client,
-}: EventPayload): string | undefined {
-	return message?.source?.type ?? activity?.source?.type ?? destination?.type ?? source?.type ?? client?.type;
+export function channelOf(payload: EventPayload): string | undefined {
+	const { client, destination } = payload;
+	const type = client?.type ?? destination?.type ?? sourceOf(payload);
+	return type?.includes?.(':') ? undefined : type;
+}
+
+/** Besides channels also what is none, e.g. `api:conversations` or `zd:agentWorkspace`. */
+export function sourceOf({ message, activity, source }: EventPayload): string | undefined {
+	return message?.source?.type ?? activity?.source?.type ?? source?.type;
 }
 
 export function authorOf({ message, activity }: EventPayload): Author | undefined {

@@ -61,7 +61,7 @@ function readFilter(context: IWebhookFunctions): EventFilter {
 		events: context.getNodeParameter('events', []) as string[],
 		messagesFrom: context.getNodeParameter('messagesFrom', 'user') as EventFilter['messagesFrom'],
 		channels: context.getNodeParameter('channels', []) as string[],
-		onlyWhileInControl: context.getNodeParameter('options.onlyWhileInControl', '') as string,
+		onlyWhileInControl: (context.getNodeParameter('options.onlyWhileInControl', '') as string).trim(),
 	};
 }
 

@@ -20,21 +20,18 @@ export async function createIntegration(
 	settings: WebhookSettings,
 ): Promise<Registration> {
 	await refuseUnreachableTarget(context, settings.target);
-	try {
-		const { integration } = await request<{ integration: Required<Integration> }>(context, {
-			method: 'POST',
-			path: '/integrations',
-			body: {
-				type: 'custom',
-				status: 'active',
-				displayName: nameIntegration(context),
-				webhooks: [{ ...settings }],
-			},
-		});
-		return { integrationId: integration.id, webhook: integration.webhooks[0]! };
-	} catch (error) {
-		throw await explainRefusal(context, error);
-	}
+	const answer = request<{ integration: Required<Integration> }>(context, {
+		method: 'POST',
+		path: '/integrations',
+		body: {
+			type: 'custom',
+			status: 'active',
+			displayName: nameIntegration(context),
+			webhooks: [{ ...settings }],
+		},
+	});
+	const { integration } = await explainFullApp(context, explainForbidden(context, answer));
+	return { integrationId: integration.id, webhook: integration.webhooks[0]! };
 }
 
 function nameIntegration(context: IHookFunctions): string {
@@ -43,22 +40,28 @@ function nameIntegration(context: IHookFunctions): string {
 	return name.slice(0, LONGEST_NAME);
 }
 
-async function explainRefusal(context: IHookFunctions, error: unknown): Promise<unknown> {
-	if (hasStatus(error, 403)) {
-		return new NodeOperationError(
+/** An integration key may neither list integrations nor make them. */
+export async function explainForbidden<T>(context: IHookFunctions, answer: Promise<T>): Promise<T> {
+	return await answer.catch((error: unknown) => {
+		if (!hasStatus(error, 403)) throw error;
+		throw new NodeOperationError(
 			context.getNode(),
 			'This key may not register webhooks: use an app key (its ID starts with app_) in the credential, or set the option "Existing Integration ID"',
 		);
-	}
-	if (!hasStatus(error, 400)) return error;
+	});
+}
 
-	const integrations = await listCustomIntegrations(context);
-	if (integrations.length < MOST_WEBHOOKS) return error;
-	const names = integrations.map(({ id, displayName }) => displayName ?? id).join(', ');
-	return new NodeOperationError(
-		context.getNode(),
-		`The app has ${MOST_WEBHOOKS} webhooks, the most that the API allows. Delete a custom integration that is no longer used (there are: ${names}), or set the option "Existing Integration ID"`,
-	);
+/** The API has no code of its own for it, so the webhooks are counted. */
+async function explainFullApp<T>(context: IHookFunctions, answer: Promise<T>): Promise<T> {
+	return await answer.catch(async (error: unknown) => {
+		const integrations = hasStatus(error, 400) ? await listCustomIntegrations(context) : [];
+		if (integrations.length < MOST_WEBHOOKS) throw error;
+		const names = integrations.map(({ id, displayName }) => displayName ?? id).join(', ');
+		throw new NodeOperationError(
+			context.getNode(),
+			`The app has ${MOST_WEBHOOKS} webhooks, the most that the API allows. Delete a custom integration that is no longer used (there are: ${names}), or set the option "Existing Integration ID"`,
+		);
+	});
 }
 
 /** Zendesk's servers cannot call an n8n that knows itself only as localhost. */

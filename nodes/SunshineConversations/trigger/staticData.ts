@@ -1,18 +1,23 @@
 import type { IDataObject, IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
+import { appId } from '../../../credentials/appId';
 import { CREDENTIAL } from '../transport/request';
 import type { Registration } from './registration';
 import type { WebhookSettings } from './webhooks';
 
+export interface Subscription {
+	integrationId: string;
+	secret: string;
+	/** The events are of the app that was subscribed to, even when the credential changes later. */
+	appId: string;
+	/** The integration was there before, and stays. */
+	isBorrowed?: boolean;
+	/** What the borrowed webhook was, to be given back. */
+	previous?: WebhookSettings;
+}
+
 /** What the node remembers between calls. n8n keeps test runs and production apart. */
 export interface TriggerStaticData {
-	subscription?: {
-		integrationId: string;
-		secret: string;
-		/** The events are of the app that was subscribed to, even when the credential changes. */
-		appId: string;
-		/** What the webhook of an existing integration was, to be given back. */
-		previous?: WebhookSettings;
-	};
+	subscription?: Subscription;
 	ledger?: string;
 }
 
@@ -20,19 +25,20 @@ export function readStaticData(context: IHookFunctions | IWebhookFunctions): Tri
 	return context.getWorkflowStaticData('node') as IDataObject & TriggerStaticData;
 }
 
-/** The events are of the app that was subscribed to, even when the credential changes later. */
+/** What was borrowed stays so until it is given back. */
 export async function remember(
 	context: IHookFunctions,
 	{ integrationId, webhook }: Registration,
-	previous?: WebhookSettings,
+	loan?: Pick<Subscription, 'isBorrowed' | 'previous'>,
 ): Promise<void> {
-	const { appId } = await context.getCredentials<{ appId: string }>(CREDENTIAL);
 	const staticData = readStaticData(context);
-	const kept = previous ?? staticData.subscription?.previous;
+	const stored = staticData.subscription;
+	const { isBorrowed, previous } = loan ?? (stored?.integrationId === integrationId ? stored : {});
 	staticData.subscription = {
 		integrationId,
 		secret: webhook.secret,
-		appId: appId.trim(),
-		...(kept && { previous: kept }),
+		appId: appId(await context.getCredentials(CREDENTIAL)),
+		...(isBorrowed && { isBorrowed }),
+		...(previous && { previous }),
 	};
 }

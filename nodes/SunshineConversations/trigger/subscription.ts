@@ -1,7 +1,7 @@
 import type { IHookFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { createIntegration, type Registration } from './registration';
-import { readStaticData, remember } from './staticData';
+import { createIntegration, explainForbidden, type Registration } from './registration';
+import { readStaticData, remember, type Subscription } from './staticData';
 import {
 	deleteIntegration,
 	getWebhook,
@@ -11,7 +11,7 @@ import {
 	type WebhookSettings,
 } from './webhooks';
 
-/** n8n calls `checkExists` at every start and activation, and `create` only if that says false. */
+/** n8n calls `create` only if `checkExists` says false: at every activation, in some versions at every start as well. */
 export const subscription = {
 	async checkExists(this: IHookFunctions): Promise<boolean> {
 		const wanted = readSettings(this);
@@ -26,30 +26,18 @@ export const subscription = {
 	async create(this: IHookFunctions): Promise<boolean> {
 		const wanted = readSettings(this);
 		const existing = existingIntegrationId(this);
-		if (!existing) {
-			await remember(this, await createIntegration(this, wanted));
-			return true;
-		}
-		const webhook = await getWebhook(this, existing);
-		if (!webhook) {
-			throw new NodeOperationError(
-				this.getNode(),
-				`Existing Integration ID: there is no integration ${existing} with a webhook in this app`,
-			);
-		}
-		const { target, triggers, includeFullUser, includeFullSource } = webhook;
-		const previous = { target, triggers, includeFullUser, includeFullSource };
-		await remember(this, await repair(this, { integrationId: existing, webhook }, wanted), previous);
+		await (existing ? borrow(this, existing, wanted) : remember(this, await createIntegration(this, wanted)));
 		return true;
 	},
 
+	/** Goes by what was made, not by what the node says now. */
 	async delete(this: IHookFunctions): Promise<boolean> {
 		const target = ownTarget(this);
-		const { previous } = readStaticData(this).subscription ?? {};
-		const found = await findRegistration(this, target);
-		if (found && !existingIntegrationId(this)) await deleteIntegration(this, found.integrationId);
-		if (found && previous && isSamePath(found.webhook.target, target)) {
-			await updateWebhook(this, found.integrationId, found.webhook.id, previous);
+		const stored = readStaticData(this).subscription;
+		const found = stored ? await findStored(this, stored, target) : await findLost(this, target);
+		if (found && !stored?.isBorrowed) await deleteIntegration(this, found.integrationId);
+		if (found && stored?.previous) {
+			await updateWebhook(this, found.integrationId, found.webhook.id, stored.previous);
 		}
 		delete readStaticData(this).subscription;
 		return true;
@@ -58,20 +46,55 @@ export const subscription = {
 
 /** This node's live webhook: by its stored ID, or by its URL when n8n has lost the ID. */
 async function findRegistration(context: IHookFunctions, target: string): Promise<Registration | undefined> {
-	const stored = readStaticData(context).subscription?.integrationId;
+	const stored = readStaticData(context).subscription;
 	const existing = existingIntegrationId(context);
-	if (existing && existing !== stored) return undefined;
+	const isStillWanted = stored?.isBorrowed ? existing === stored.integrationId : !existing;
+	const found = stored && isStillWanted ? await findStored(context, stored, target) : undefined;
+	return found ?? (await findLost(context, target));
+}
 
-	if (stored) {
-		const webhook = await getWebhook(context, stored);
-		if (webhook && (existing || isSamePath(webhook.target, target)))
-			return { integrationId: stored, webhook };
+/** A borrowed webhook that points elsewhere by now is ours no more, nor is one of an integration that is gone. */
+async function findStored(
+	context: IHookFunctions,
+	{ integrationId }: Subscription,
+	target: string,
+): Promise<Registration | undefined> {
+	const webhook = await getWebhook(context, integrationId);
+	return webhook && isSamePath(webhook.target, target) ? { integrationId, webhook } : undefined;
+}
+
+async function findLost(context: IHookFunctions, target: string): Promise<Registration | undefined> {
+	return existingIntegrationId(context) ? undefined : await findByTarget(context, target);
+}
+
+async function borrow(
+	context: IHookFunctions,
+	integrationId: string,
+	wanted: WebhookSettings,
+): Promise<void> {
+	const webhook = await getWebhook(context, integrationId);
+	if (!webhook) {
+		throw new NodeOperationError(
+			context.getNode(),
+			`Existing Integration ID: there is no integration ${integrationId} with a webhook in this app`,
+		);
 	}
-	return existing ? undefined : await findByTarget(context, target);
+	if (context.getMode() === 'manual' && isSameNode(webhook.target, wanted.target)) {
+		throw new NodeOperationError(
+			context.getNode(),
+			'The existing integration serves the active workflow, which would get no events during a test. Deactivate the workflow for the test, or test with pinned data',
+		);
+	}
+	const { target, triggers, includeFullUser, includeFullSource } = webhook;
+	const isOursAlready = isSamePath(target, wanted.target);
+	await remember(context, await repair(context, { integrationId, webhook }, wanted), {
+		isBorrowed: true,
+		...(!isOursAlready && { previous: { target, triggers, includeFullUser, includeFullSource } }),
+	});
 }
 
 async function findByTarget(context: IHookFunctions, target: string): Promise<Registration | undefined> {
-	for (const { id, webhooks } of await listCustomIntegrations(context)) {
+	for (const { id, webhooks } of await explainForbidden(context, listCustomIntegrations(context))) {
 		const webhook = webhooks?.[0] ?? (await getWebhook(context, id));
 		if (webhook?.target === target) return { integrationId: id, webhook };
 	}
@@ -119,11 +142,16 @@ function settingsKey({
 	return JSON.stringify([target, [...triggers].sort(), includeFullUser, includeFullSource]);
 }
 
-/** n8n may have moved to another host; the end of the path holds the node's own ID. */
+/** n8n may have moved to another host; the path holds the node's own ID, and tells a test run from production. */
 function isSamePath(one: string, other: string): boolean {
-	return pathEnd(one) === pathEnd(other);
+	return pathOf(one).join('/') === pathOf(other).join('/');
 }
 
-function pathEnd(url: string): string {
-	return URL.canParse(url) ? new URL(url).pathname.split('/').slice(-2).join('/') : url;
+/** In production or in a test. */
+function isSameNode(one: string, other: string): boolean {
+	return pathOf(one).slice(-2).join('/') === pathOf(other).slice(-2).join('/');
+}
+
+function pathOf(url: string): string[] {
+	return URL.canParse(url) ? new URL(url).pathname.split('/') : [url];
 }

@@ -1,5 +1,5 @@
 import type { IHookFunctions } from 'n8n-workflow';
-import { unlessNotFound } from '../transport/errors';
+import { unlessMissing } from '../transport/errors';
 import { requestAll } from '../transport/pagination';
 import { path, request } from '../transport/request';
 
@@ -28,7 +28,8 @@ export async function getWebhook(
 	context: IHookFunctions,
 	integrationId: string,
 ): Promise<Webhook | undefined> {
-	const answer = await unlessNotFound(
+	const answer = await unlessMissing(
+		'integration',
 		request<{ webhooks: Webhook[] }>(context, {
 			method: 'GET',
 			path: path`/integrations/${integrationId}/webhooks`,
@@ -61,5 +62,8 @@ export async function listCustomIntegrations(context: IHookFunctions): Promise<I
 
 /** Deleting what is gone already counts as done. */
 export async function deleteIntegration(context: IHookFunctions, integrationId: string): Promise<void> {
-	await unlessNotFound(request(context, { method: 'DELETE', path: path`/integrations/${integrationId}` }));
+	await unlessMissing(
+		'integration',
+		request(context, { method: 'DELETE', path: path`/integrations/${integrationId}` }),
+	);
 }
