@@ -20,34 +20,44 @@ export const userId: INodeProperties = {
 	description: 'The ID that Sunshine Conversations gave the user, or your own external ID',
 };
 
-/** Where a message goes, or where messages are read. */
-export const sendTo: INodeProperties[] = [
-	{
-		displayName: 'To',
-		name: 'sendTo',
-		type: 'options',
-		options: [
-			{
-				name: 'Conversation',
-				value: 'conversation',
-				description: 'An existing conversation, e.g. the one in which the customer wrote',
-			},
-			{
-				name: 'User',
-				value: 'user',
-				description: "The user's latest conversation; user and conversation are created if there are none",
-			},
-		],
-		default: 'conversation',
-	},
-	{ ...conversationId, displayOptions: { show: { sendTo: ['conversation'] } } },
-	{
-		...userId,
-		description:
-			'The ID that Sunshine Conversations gave the user, or your own external ID; an unknown external ID creates a user',
-		displayOptions: { show: { sendTo: ['user'] } },
-	},
-];
+/** Where a message goes. */
+export const sendTo = conversationOrUser({
+	displayName: 'To',
+	conversation: 'An existing conversation, e.g. the one in which the customer wrote',
+	user: "The user's latest conversation; user and conversation are created if there are none",
+	userId:
+		'The ID that Sunshine Conversations gave the user, or your own external ID; an unknown external ID creates a user',
+});
+
+/** Where messages are read; the parameters are those of `sendTo`. */
+export const readFrom = conversationOrUser({
+	displayName: 'From',
+	conversation: 'The messages of one conversation',
+	user: "The messages of the user's latest conversation",
+	userId: 'The ID that Sunshine Conversations gave the user, or your own external ID',
+});
+
+function conversationOrUser(texts: {
+	displayName: string;
+	conversation: string;
+	user: string;
+	userId: string;
+}): INodeProperties[] {
+	return [
+		{
+			displayName: texts.displayName,
+			name: 'sendTo',
+			type: 'options',
+			options: [
+				{ name: 'Conversation', value: 'conversation', description: texts.conversation },
+				{ name: 'User', value: 'user', description: texts.user },
+			],
+			default: 'conversation',
+		},
+		{ ...conversationId, displayOptions: { show: { sendTo: ['conversation'] } } },
+		{ ...userId, description: texts.userId, displayOptions: { show: { sendTo: ['user'] } } },
+	];
+}
 
 export const returnAllOrLimit: INodeProperties[] = [
 	{

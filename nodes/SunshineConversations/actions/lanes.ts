@@ -26,6 +26,6 @@ export async function runInLanes(
 			}
 		}
 	};
-	await Promise.all(Array.from({ length: concurrency }, runLanes));
+	await Promise.all(Array.from({ length: Math.min(concurrency, lanes.size) }, runLanes));
 	if (failures.size > 0) throw failures.get(Math.min(...failures.keys()));
 }

@@ -11,7 +11,7 @@ export function fieldError(
 	return new NodeOperationError(context.getNode(), `${field}: ${whatToChange}`, { itemIndex });
 }
 
-/** The text of a field that must not be empty. Expressions may give numbers or nothing. */
+/** The text of a field that must not be empty. Expressions may give anything. */
 export function requiredText(
 	context: IExecuteFunctions,
 	itemIndex: number,
@@ -19,10 +19,18 @@ export function requiredText(
 	field: string,
 	whatToChange: string,
 ): string {
-	const value = context.getNodeParameter(name, itemIndex, '') as unknown;
-	const text = typeof value === 'number' ? String(value) : value;
-	if (typeof text === 'string' && text.trim() !== '') return text;
-	throw fieldError(context, itemIndex, field, whatToChange);
+	const text = toText(context.getNodeParameter(name, itemIndex, ''));
+	if (text === undefined)
+		throw fieldError(context, itemIndex, field, 'the expression must give a text, not an object or a list');
+	if (text.trim() === '') throw fieldError(context, itemIndex, field, whatToChange);
+	return text;
+}
+
+/** Undefined for what has no obvious text; dates (Luxon's, from `$now`) are written as ISO 8601. */
+function toText(value: unknown): string | undefined {
+	if (typeof value !== 'object') return String(value ?? '');
+	if (value === null) return '';
+	return 'toISO' in value && typeof value.toISO === 'function' ? String(value.toISO()) : undefined;
 }
 
 /** An ID that goes into a path: without blanks, and nothing that a path would take for "here" or "up". */

@@ -1,12 +1,12 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { createPersonalConversation, findLatestConversation } from './conversation/latest';
 import { requiredId } from './parameters';
-import { findUser, resolveUser } from './user/lookup';
+import { getUser, resolveUser } from './user/lookup';
 
 /** Messages to one conversation or user keep their order. */
 export function recipientLane(this: IExecuteFunctions, itemIndex: number): string {
-	const sendTo = this.getNodeParameter('sendTo', itemIndex) as string;
-	return JSON.stringify([sendTo, this.getNodeParameter(`${sendTo}Id`, itemIndex)]);
+	const sendTo = isToUser(this, itemIndex) ? 'user' : 'conversation';
+	return `${sendTo}: ${requiredId(this, itemIndex, `${sendTo}Id`, sendTo)}`;
 }
 
 /** The ID of the conversation to write to; the user's latest one, or a new one. */
@@ -27,8 +27,8 @@ export async function findConversation(
 	if (!isToUser(context, itemIndex))
 		return requiredId(context, itemIndex, 'conversationId', 'Conversation ID');
 
-	const user = await findUser(context, requiredId(context, itemIndex, 'userId', 'User ID'));
-	return user && (await findLatestConversation(context, user.id))?.id;
+	const user = await getUser(context, requiredId(context, itemIndex, 'userId', 'User ID'));
+	return (await findLatestConversation(context, user.id))?.id;
 }
 
 function isToUser(context: IExecuteFunctions, itemIndex: number): boolean {

@@ -44,20 +44,23 @@ const BY_STATUS: ReadonlyMap<number, string> = new Map([
 	[423, 'A conversation holds 30,000 messages at most. Create a new conversation for this user.'],
 	[
 		429,
-		'The API takes no more requests for now. Lower "Concurrency" in the options, or send fewer items at a time.',
+		'The API takes no more requests for now. Send fewer items at a time ("Concurrency" in the options), or try again later.',
 	],
 ]);
 
 /** What the user can do about an answer of the API, in a sentence or two. */
 export function adviceFor({ status, code, message, method }: Refusal): string {
 	if (OUTSIDE_WINDOW.test(message)) {
-		return 'WhatsApp takes free text only within 24 hours of the customer\'s last message. Use "Send Template".';
+		return 'The channel takes no free text so long after the customer\'s last message. On WhatsApp, use "Send Template".';
 	}
 	if (status === 400 && TEMPLATE_PARAMETERS.test(message)) {
 		return "Check the template's name and language, and that it gets as many parameters as it was approved with.";
 	}
 	const advice = BY_CODE.get(code ?? '') ?? BY_STATUS.get(status);
 	if (advice) return advice;
+	if (status < 400) {
+		return 'What answers there is not the API. Check the host, and subdomain or base URL, in the credential.';
+	}
 	if (status < 500) return 'Change what the message names.';
 	return method === 'POST'
 		? 'The API is not working properly for the moment. It may have done its work all the same: look before you run this again.'

@@ -3,6 +3,16 @@ import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import { adviceFor } from './advice';
 import type { ApiRequest } from './request';
 
+/** No connection came about, so nothing can have arrived. */
+export const NEVER_SENT: ReadonlySet<string> = new Set([
+	'EAI_AGAIN',
+	'ECONNREFUSED',
+	'EHOSTUNREACH',
+	'ENETUNREACH',
+	'ENOTFOUND',
+	'EPROTO',
+]);
+
 interface Fault {
 	code?: string;
 	title: string;
@@ -26,11 +36,13 @@ export function toApiError(
 		`(${method} ${path}, status ${statusCode})`,
 	];
 	// Built from scratch: given n8n's own error, the constructor would return that one unchanged.
-	return new NodeApiError(node, { statusCode, faults } as unknown as JsonObject, {
+	const error = new NodeApiError(node, { statusCode, faults } as unknown as JsonObject, {
 		message,
 		description: details.filter(Boolean).join(' '),
 		httpCode: String(statusCode),
 	});
+	error.context.code = faults[0]?.code;
+	return error;
 }
 
 /** For a request without an answer. What the HTTP client threw holds the Authorization header: it is left behind. */
@@ -43,7 +55,8 @@ export function toConnectionError(
 	const code = connectionCode(error);
 	if (!code) return new NodeOperationError(node, error.message, { description: descriptionOf(error) });
 
-	const arrival = method === 'POST' ? ' The request may have arrived: look before you send it again.' : '';
+	const mayHaveArrived = method === 'POST' && !NEVER_SENT.has(code);
+	const arrival = mayHaveArrived ? ' The request may have arrived: look before you send it again.' : '';
 	// The system's code stays out of the message: n8n would replace it by a text that advises to retry at once.
 	return new NodeApiError(
 		node,
@@ -55,10 +68,14 @@ export function toConnectionError(
 	);
 }
 
-/** The answer, or undefined if the API answered 404. */
-export async function unlessNotFound<T>(answer: Promise<T>): Promise<T | undefined> {
+/** The answer, or undefined if the API has no such thing. An unknown app is no answer to that question. */
+export async function unlessMissing<T>(
+	thing: 'integration' | 'user',
+	answer: Promise<T>,
+): Promise<T | undefined> {
 	return await answer.catch((error: unknown) => {
-		if (hasStatus(error, 404)) return undefined;
+		const isMissing = [`${thing}_not_found`, 'not_found'].includes(codeOf(error) ?? '');
+		if (hasStatus(error, 404) && isMissing) return undefined;
 		throw error;
 	});
 }
@@ -68,11 +85,16 @@ export function hasStatus(error: unknown, status: number): boolean {
 	return error instanceof NodeApiError && error.httpCode === String(status);
 }
 
-/** The system's name for a broken connection, e.g. ECONNRESET; undefined if something else was thrown. */
+/** The API's own code of the first fault, e.g. `user_not_found`. */
+function codeOf(error: unknown): string | undefined {
+	return error instanceof NodeApiError ? (error.context.code as string | undefined) : undefined;
+}
+
+/** The system's name for a broken connection, e.g. ECONNRESET or HPE_INVALID_CONSTANT; undefined for anything else. */
 export function connectionCode(error: unknown): string | undefined {
 	for (let cause = error; cause instanceof Error; cause = cause.cause) {
 		const { code } = cause as NodeJS.ErrnoException;
-		if (typeof code === 'string' && /^E[A-Z_]+$/.test(code) && code !== 'ERR_CANCELED') return code;
+		if (typeof code === 'string' && /^(E(?!RR_)|HPE_)[A-Z_]+$/.test(code)) return code;
 	}
 	return undefined;
 }

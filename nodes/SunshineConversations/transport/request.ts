@@ -8,6 +8,7 @@ import type {
 	IWebhookFunctions,
 } from 'n8n-workflow';
 import { sleep } from 'n8n-workflow';
+import { appId } from '../../../credentials/appId';
 import { toApiError, toConnectionError } from './errors';
 import { retryDelay } from './retry';
 
@@ -56,11 +57,11 @@ export async function request<T extends object = IDataObject>(
 }
 
 async function send(context: ApiContext, { method, path, body, query }: ApiRequest): Promise<Outcome> {
-	const { appId } = await context.getCredentials<{ appId: string }>(CREDENTIAL);
 	try {
+		const app = appId(await context.getCredentials(CREDENTIAL));
 		const answer = (await context.helpers.httpRequestWithAuthentication.call(context, CREDENTIAL, {
 			method,
-			url: `/v2/apps/${encodeURIComponent(appId.trim())}${path}`,
+			url: `/v2/apps/${encodeURIComponent(app)}${path}`,
 			...(body && { body, json: true }),
 			...(query && { qs: query }),
 			timeout: TIMEOUT,

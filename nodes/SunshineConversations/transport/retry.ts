@@ -1,5 +1,5 @@
 import type { IHttpRequestMethods } from 'n8n-workflow';
-import { connectionCode } from './errors';
+import { connectionCode, NEVER_SENT } from './errors';
 import type { Outcome } from './request';
 
 /** All in milliseconds. */
@@ -16,11 +16,13 @@ const PASSING_FAULTS = new Set([502, 503, 504]);
 /** The API has no idempotency key, so a POST that may have arrived must not be sent twice. */
 const REPEATABLE_METHODS = new Set<IHttpRequestMethods>(['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE']);
 
-const BROKEN_CONNECTION = new Set([
+/** What may be better in a second. A host that does not exist is not among them. */
+const PASSING_BREAKS = new Set([
 	'EAI_AGAIN',
 	'ECONNABORTED',
 	'ECONNREFUSED',
 	'ECONNRESET',
+	'EHOSTUNREACH',
 	'ENETUNREACH',
 	'EPIPE',
 	'ETIMEDOUT',
@@ -44,11 +46,18 @@ export function retryDelay(
 function attemptsAllowed(method: IHttpRequestMethods, outcome: Outcome): number {
 	if ('answer' in outcome && outcome.answer.statusCode === 429) return ATTEMPTS_AT_RATE_LIMIT;
 
-	const isPassing =
-		'answer' in outcome
-			? PASSING_FAULTS.has(outcome.answer.statusCode)
-			: BROKEN_CONNECTION.has(connectionCode(outcome.connectionError) ?? '');
-	return isPassing && REPEATABLE_METHODS.has(method) ? ATTEMPTS_AT_FAULT : 1;
+	return isPassing(outcome) && isSafeToRepeat(method, outcome) ? ATTEMPTS_AT_FAULT : 1;
+}
+
+function isPassing(outcome: Outcome): boolean {
+	return 'answer' in outcome
+		? PASSING_FAULTS.has(outcome.answer.statusCode)
+		: PASSING_BREAKS.has(connectionCode(outcome.connectionError) ?? '');
+}
+
+function isSafeToRepeat(method: IHttpRequestMethods, outcome: Outcome): boolean {
+	if (REPEATABLE_METHODS.has(method)) return true;
+	return 'connectionError' in outcome && NEVER_SENT.has(connectionCode(outcome.connectionError) ?? '');
 }
 
 /** `Retry-After` holds seconds or an HTTP date (RFC 9110, 10.2.3). */

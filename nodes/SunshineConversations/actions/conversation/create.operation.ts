@@ -29,7 +29,7 @@ export const create: Operation = {
 		},
 	],
 	lane(itemIndex) {
-		return String(this.getNodeParameter('userId', itemIndex));
+		return requiredId(this, itemIndex, 'userId', 'User ID');
 	},
 	async execute(itemIndex) {
 		const id = requiredId(this, itemIndex, 'userId', 'User ID');

@@ -1,4 +1,4 @@
-import { returnAllOrLimit, sendTo } from '../fields';
+import { readFrom, returnAllOrLimit } from '../fields';
 import type { Operation } from '../operation';
 import { limitParameter } from '../parameters';
 import { findConversation } from '../recipient';
@@ -12,7 +12,7 @@ export const getMany: Operation = {
 		description: 'List the messages of a conversation, or of the latest conversation of a user',
 	},
 	fields: [
-		...sendTo.map((field) => (field.name === 'sendTo' ? { ...field, displayName: 'Of' } : field)),
+		...readFrom,
 		...returnAllOrLimit,
 		{
 			displayName: 'Order',
@@ -30,10 +30,9 @@ export const getMany: Operation = {
 		},
 	],
 	async execute(itemIndex) {
-		const conversationId = await findConversation(this, itemIndex);
-		if (!conversationId) return [];
 		const limit = limitParameter(this, itemIndex);
 		const order = this.getNodeParameter('order', itemIndex) as 'newestFirst' | 'oldestFirst';
-		return await requestMessages(this, conversationId, limit, order);
+		const conversationId = await findConversation(this, itemIndex);
+		return conversationId ? await requestMessages(this, conversationId, limit, order) : [];
 	},
 };

@@ -20,8 +20,8 @@ export async function requestMessages(
 		key: 'messages',
 		direction: 'before',
 	})) {
-		// The order within a page is not documented, so it is made here.
-		messages.push(...page.sort((one, other) => compareTexts(other.received, one.received)));
+		// Within a page the oldest seems to come first, but that is not documented.
+		messages.push(...page.reverse().sort((one, other) => compareTexts(other.received, one.received)));
 		if (order === 'newestFirst' && messages.length >= limit) break;
 	}
 	return (order === 'newestFirst' ? messages : messages.reverse()).slice(0, limit);

@@ -74,7 +74,8 @@ function readBody(context: IExecuteFunctions, itemIndex: number): IDataObject[] 
 
 function readButtons(context: IExecuteFunctions, itemIndex: number): IDataObject[] {
 	const rows = context.getNodeParameter('buttons.values', itemIndex, []) as ButtonRow[];
-	return rows.map(({ type, index, value }, row) => {
+	return rows.map(({ type, index, value: given }, row) => {
+		const value = String(given ?? '');
 		if (!value) throw fieldError(context, itemIndex, `Buttons, row ${row + 1}`, 'enter a value');
 		const parameter = BUTTON_VALUES[type];
 		return {

@@ -23,7 +23,7 @@ export const getOrCreate: Operation = {
 		{ ...userFields, description: 'For a user that is created; an existing one stays as it is' },
 	],
 	lane(itemIndex) {
-		return String(this.getNodeParameter('externalId', itemIndex));
+		return requiredId(this, itemIndex, 'externalId', 'External ID');
 	},
 	async execute(itemIndex) {
 		const externalId = requiredId(this, itemIndex, 'externalId', 'External ID');

@@ -1,5 +1,5 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { hasStatus, unlessNotFound } from '../../transport/errors';
+import { hasStatus, unlessMissing } from '../../transport/errors';
 import { path, request } from '../../transport/request';
 import { fieldError } from '../parameters';
 
@@ -23,7 +23,7 @@ export async function findUser(
 	context: IExecuteFunctions,
 	idOrExternalId: string,
 ): Promise<User | undefined> {
-	return await unlessNotFound(getUser(context, idOrExternalId));
+	return await unlessMissing('user', getUser(context, idOrExternalId));
 }
 
 /** Safe against somebody else creating the user at the same moment: POST answers 409 for a user that exists. */
@@ -47,11 +47,16 @@ export async function getOrCreateUser(
 	);
 }
 
-/** The user to write to. An unknown external ID makes a user; an unknown ID is a slip, as nobody can choose one. */
+/** The user to write to. An unknown external ID makes a user; what looks like an ID of the API is rather a slip. */
 export async function resolveUser(context: IExecuteFunctions, itemIndex: number, id: string): Promise<User> {
 	if (!OWN_ID.test(id)) return (await getOrCreateUser(context, id)).user;
 
 	const user = await findUser(context, id);
 	if (user) return user;
-	throw fieldError(context, itemIndex, 'User ID', `there is no user ${id} in this app`);
+	throw fieldError(
+		context,
+		itemIndex,
+		'User ID',
+		`check it, there is no user ${id}. If it is your own external ID, create the user with "Get or Create" first`,
+	);
 }
