@@ -12,6 +12,8 @@ const project = (name, folders) => ({
 });
 
 module.exports = {
+	// Busy machines are slow; a test that hangs ends all the same.
+	testTimeout: 60_000,
 	projects: [
 		project('unit', ['nodes', 'credentials', 'sandbox']),
 		{ ...project('integration', ['integration']), setupFiles: ['<rootDir>/test/integration/userFolder.ts'] },

@@ -49,10 +49,7 @@ async function takeSteps(folder: string, progress: Progress): Promise<void> {
 }
 
 /** Gives the n8n in the cache; what is missing of it is installed first, which takes some minutes. */
-export async function installN8n(
-	progress: Progress,
-	folder = installationFolder(),
-): Promise<Installation> {
+export async function installN8n(progress: Progress, folder = installationFolder()): Promise<Installation> {
 	if (nextStep(folder)) {
 		const release = await takeLock(`${folder}.lock`, (holder) =>
 			progress.step(`Waiting for process ${holder}, which is installing n8n`),

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import type { INodeParameters } from 'n8n-workflow';
 import { runAction } from './engine';
 import { useSandbox } from './sandbox';
@@ -57,7 +58,7 @@ describe('an answer that is no success', () => {
 			/as many parameters/,
 		],
 		[403, { error: { code: 'forbidden', description: 'Invalid scope' } }, 'Invalid scope', /Use an app key/],
-		[200, 'no JSON', 'The API answered 200 without saying why', /names/],
+		[200, 'no JSON', 'The API answered 200 without saying why', /What answers there is not the API/],
 	])('%i %j', async (status, body, message, advice) => {
 		await surroundings.driver.trouble({ status, body });
 		const { error } = await run(send);
@@ -132,10 +133,18 @@ it('does not follow a redirect with the credential', async () => {
 	expect(await statuses()).toEqual([302]);
 });
 
-it('keeps secrets out of what a failed request leaves behind', async () => {
-	await surroundings.driver.trouble({ reset: true });
-	const { error } = await run(send);
-	const left = JSON.stringify(error) + String(error?.stack) + JSON.stringify(error?.cause ?? '');
-	expect(left).not.toContain(surroundings.credential.keySecret);
-	expect(left).not.toMatch(/Bearer|eyJ/);
-});
+it.each(['jwt', 'basic'])(
+	'keeps secrets out of what a failed request leaves behind, with %s',
+	async (authentication) => {
+		const { credential, driver } = surroundings;
+		const troubles = [{ reset: true }, { status: 500, body: 'broken' }, { status: 401 }];
+		for (const trouble of troubles) {
+			await driver.trouble(trouble);
+			const result = await runAction({ credential: { ...credential, authentication }, parameters: send });
+			expect(result.error).toBeDefined();
+			const left = inspect(result, { depth: Infinity, showHidden: true, maxStringLength: null });
+			expect(left).not.toContain(credential.keySecret);
+			expect(left).not.toMatch(/Bearer|Basic |eyJ/);
+		}
+	},
+);

@@ -27,6 +27,7 @@ it.each<[string, ICredentialDataDecryptedObject, string]>([
 	['a wrong secret', { keySecret: 'wrong' }, 'Authorization is required'],
 	['a wrong secret with Basic', { keySecret: 'wrong', authentication: 'basic' }, 'Authorization is required'],
 	['another app', { appId: '0123456789abcdef01234567' }, 'App not found'],
+	['no app ID', { appId: '' }, 'App ID: enter the ID that Zendesk shows beside the API key'],
 	['no key ID', { keyId: '' }, 'Key ID: enter the ID of the API key, it starts with app_'],
 	['no secret', { keySecret: '' }, 'Key Secret: enter the secret that Zendesk showed when the key was made'],
 	['no base URL', { baseUrl: '' }, 'Base URL: enter a full address, e.g. http://127.0.0.1:4100/sc'],
@@ -37,4 +38,12 @@ it.each<[string, ICredentialDataDecryptedObject, string]>([
 	],
 ])('%s is refused in words', async (_, change, message) => {
 	expect(await errorWith(change)).toBe(message);
+});
+
+it('another app is not taken for a user who is not there', async () => {
+	const { error } = await runAction({
+		credential: { ...surroundings.credential, appId: '0123456789abcdef01234567' },
+		parameters: { resource: 'user', operation: 'getOrCreate', externalId: 'ana' },
+	});
+	expect(error?.message).toBe('App not found');
 });

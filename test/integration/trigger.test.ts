@@ -1,27 +1,12 @@
-import { AdminApi } from '../adminApi';
-import { useSandbox } from './sandbox';
 import { activate, deactivate, listenAsN8n, type Trigger } from './trigger';
+import { useTriggers } from './useTriggers';
 
-const surroundings = useSandbox();
-let n8n: Awaited<ReturnType<typeof listenAsN8n>>;
-beforeAll(async () => (n8n = await listenAsN8n()));
-afterAll(async () => await n8n.close());
+const { surroundings, n8n, makeTrigger, makeIntegration, admin } = useTriggers();
 
-const makeTrigger = (change: Partial<Trigger> = {}): Trigger => ({
-	credential: surroundings.credential,
-	n8nUrl: n8n.url,
-	...change,
-});
-
-const admin = () => new AdminApi(surroundings.sandbox);
-const makeIntegration = async (displayName: string) =>
-	await admin().createIntegration(displayName, `${n8n.url}/elsewhere`);
 const writesMade = async () =>
-	(await surroundings.driver.requests())
-		.filter(({ method }) => method !== 'GET')
-		.map(
-			({ method, path }) => `${method} ${path.replace(/^.*\/apps\/\w+/, '').replace(/[0-9a-f]{24}/g, ':id')}`,
-		);
+	(await surroundings.callsMade())
+		.filter((call) => !call.startsWith('GET'))
+		.map((call) => call.replace(/[0-9a-f]{24}/g, ':id'));
 
 describe('activation', () => {
 	it('makes one integration that tells what it is, and keeps its secret', async () => {
@@ -164,93 +149,11 @@ describe('deactivation', () => {
 		expect(await admin().customIntegrations()).toEqual([]);
 	});
 
-	it('keeps the ledger, for retries that come after the workflow is activated again', async () => {
+	it('keeps the ledger, for copies that come after the workflow is activated again', async () => {
 		const trigger = makeTrigger();
 		await activate(trigger);
 		trigger.staticData!.ledger = '[["e1",1]]';
 		await deactivate(trigger);
 		expect(trigger.staticData).toEqual({ ledger: '[["e1",1]]' });
-	});
-});
-
-describe('an existing integration', () => {
-	it('lends its webhook and gets it back as it was', async () => {
-		const existing = await makeIntegration('made in Admin Center');
-		const trigger = makeTrigger({ parameters: { options: { existingIntegrationId: existing.id } } });
-		await activate(trigger);
-		expect(await admin().customIntegrations()).toMatchObject([
-			{
-				id: existing.id,
-				webhooks: [{ target: `${n8n.url}/webhook/3b2a/webhook`, triggers: ['conversation:message'] }],
-			},
-		]);
-		expect(trigger.staticData?.subscription?.secret).toBe(existing.webhooks[0]!.secret);
-
-		await activate(trigger);
-		await deactivate(trigger);
-		expect(await admin().customIntegrations()).toEqual([existing]);
-	});
-
-	it('serves an integration key, which may do nothing else', async () => {
-		const existing = await makeIntegration('made in Admin Center');
-		const { key } = await admin().call<{ key: { id: string; secret: string } }>(
-			'POST',
-			`/integrations/${existing.id}/keys`,
-			{
-				displayName: 'n8n',
-			},
-		);
-		const credential = { ...surroundings.credential, keyId: key.id, keySecret: key.secret };
-		await expect(activate(makeTrigger({ credential }))).rejects.toThrow('This key may not register webhooks');
-
-		const trigger = makeTrigger({ credential, parameters: { options: { existingIntegrationId: 'me' } } });
-		await activate(trigger);
-		expect(trigger.staticData?.subscription?.secret).toBe(existing.webhooks[0]!.secret);
-	});
-
-	it('must exist', async () => {
-		const trigger = makeTrigger({
-			parameters: { options: { existingIntegrationId: '0123456789abcdef01234567' } },
-		});
-		await expect(activate(trigger)).rejects.toThrow(
-			'Existing Integration ID: there is no integration 0123456789abcdef01234567 with a webhook in this app',
-		);
-	});
-});
-
-describe('an activation that cannot be', () => {
-	it('names the integrations in the way when the app has its ten webhooks', async () => {
-		for (let count = 0; count < 10; count++) await makeIntegration(`old ${count}`);
-		await expect(activate(makeTrigger())).rejects.toThrow(
-			/The app has 10 webhooks, the most that the API allows\. Delete .*old 0, old 1.*"Existing Integration ID"/,
-		);
-	});
-
-	it('asks for an event when none is chosen', async () => {
-		await expect(activate(makeTrigger({ parameters: { events: [] } }))).rejects.toThrow(
-			'Events: choose at least one event to start the workflow',
-		);
-	});
-
-	it("tells of an address that Zendesk's servers cannot reach", async () => {
-		const trigger = makeTrigger({ n8nUrl: 'http://localhost:5678' });
-		trigger.credential = { ...trigger.credential, host: 'zendesk', subdomain: 'acme' };
-		// Another server answers, so that no request leaves this machine.
-		const { createIntegration } = await import('../../nodes/SunshineConversations/trigger/registration');
-		const context = { getCredentials: async () => trigger.credential, getNode: () => ({}) };
-		const settings = {
-			target: trigger.n8nUrl,
-			triggers: [],
-			includeFullUser: false,
-			includeFullSource: false,
-		};
-		await expect(createIntegration(context as never, settings)).rejects.toThrow(
-			'Sunshine Conversations cannot reach http://localhost:5678: give n8n a public address in its WEBHOOK_URL setting',
-		);
-	});
-
-	it('gives the words of the API, among them the one by which n8n knows not to try again', async () => {
-		const credential = { ...surroundings.credential, keySecret: 'wrong' };
-		await expect(activate(makeTrigger({ credential }))).rejects.toThrow('Authorization is required');
 	});
 });

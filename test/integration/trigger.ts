@@ -66,7 +66,7 @@ function throughDatabase<T>(staticData: T): T {
 	return JSON.parse(JSON.stringify(staticData)) as T;
 }
 
-/** n8n's order at activation and at every start. */
+/** n8n's order at activation. */
 export async function activate(trigger: Trigger): Promise<void> {
 	if (!(await callMethod(trigger, 'checkExists'))) await callMethod(trigger, 'create');
 }

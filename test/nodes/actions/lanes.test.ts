@@ -54,3 +54,7 @@ it('starts nothing new after a failure, waits for what is running and throws the
 	await done;
 	expect(started).toEqual([0, 1]);
 });
+
+it('takes a concurrency of any size', async () => {
+	await runInLanes(1, String, Number.MAX_SAFE_INTEGER, async () => {});
+});

@@ -11,6 +11,15 @@ const operations = resources.flatMap(({ option, operations: list }) =>
 	})),
 );
 
+/** A field, and those of its rows or its collection. */
+function withNested(field: INodeProperties): INodeProperties[] {
+	const nested = (field.options ?? []).flatMap((option) => {
+		if ('values' in option) return option.values;
+		return 'type' in option ? [option] : [];
+	});
+	return [field, ...nested.flatMap(withNested)];
+}
+
 describe.each(operations)('$name', ({ operation: { option, fields } }) => {
 	it('has an action in sentence case, a description without a full stop, and a name that fits its value', () => {
 		expect(option.action).toMatch(/^[A-Z][a-z]+ /);
@@ -20,9 +29,11 @@ describe.each(operations)('$name', ({ operation: { option, fields } }) => {
 	});
 
 	it('has fields with a label, a default and no twin', () => {
-		for (const field of fields) {
+		for (const field of fields.flatMap(withNested)) {
 			expect(field.displayName).toMatch(/^[A-Z]/);
 			expect(field.default).toBeDefined();
+			expect(field.placeholder ?? 'e.g.').toMatch(/^(e\.g\.|Add )/);
+			expect(field.description ?? 'None').toMatch(/^[A-Z]/);
 		}
 		expect(new Set(fields.map(({ name }) => name)).size).toBe(fields.length);
 	});

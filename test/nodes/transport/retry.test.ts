@@ -19,22 +19,24 @@ const attempts = (method: IHttpRequestMethods, outcome: Outcome): number => {
 	return attempt;
 };
 
-it.each<[IHttpRequestMethods, string, Outcome, number]>([
-	['POST', '429', answer(429), 6],
-	['GET', '429', answer(429), 6],
-	['GET', '502', answer(502), 4],
-	['DELETE', '503', answer(503), 4],
-	['PATCH', '504', answer(504), 4],
-	['POST', '502', answer(502), 1],
-	['POST', '503', answer(503), 1],
-	['GET', '500', answer(500), 1],
-	['GET', '404', answer(404), 1],
-	['GET', 'ECONNRESET', broken('ECONNRESET'), 4],
-	['GET', 'ETIMEDOUT', broken('ETIMEDOUT'), 4],
-	['GET', 'an error that is none of the connection', { connectionError: new Error('Key ID: enter …') }, 1],
-	['POST', 'ECONNRESET', broken('ECONNRESET'), 1],
-	['POST', 'ECONNREFUSED', broken('ECONNREFUSED'), 1],
-])('%s after %s is sent %#. %j', (method, _, outcome, expected) => {
+it.each<[IHttpRequestMethods, number, string, Outcome]>([
+	['POST', 6, '429', answer(429)],
+	['GET', 6, '429', answer(429)],
+	['GET', 4, '502', answer(502)],
+	['DELETE', 4, '503', answer(503)],
+	['PATCH', 4, '504', answer(504)],
+	['POST', 1, '502', answer(502)],
+	['POST', 1, '503', answer(503)],
+	['GET', 1, '500', answer(500)],
+	['GET', 1, '404', answer(404)],
+	['GET', 4, 'ECONNRESET', broken('ECONNRESET')],
+	['GET', 4, 'ETIMEDOUT', broken('ETIMEDOUT')],
+	['GET', 1, 'ENOTFOUND', broken('ENOTFOUND')],
+	['GET', 1, 'an error of another kind', { connectionError: new Error('Key ID: enter …') }],
+	['POST', 1, 'ECONNRESET', broken('ECONNRESET')],
+	['POST', 1, 'ETIMEDOUT', broken('ETIMEDOUT')],
+	['POST', 4, 'ECONNREFUSED, when nothing was sent', broken('ECONNREFUSED')],
+])('%s is sent at most %i times after %s', (method, expected, _, outcome) => {
 	expect(attempts(method, outcome)).toBe(expected);
 });
 

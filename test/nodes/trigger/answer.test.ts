@@ -4,8 +4,12 @@ import { answeredWith2xx } from '../../../nodes/SunshineConversations/trigger/an
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
-function fakeResponse() {
-	const response = Object.assign(new EventEmitter(), { statusCode: 200, writableEnded: false });
+function fakeResponse(state = {}) {
+	const response = Object.assign(
+		new EventEmitter(),
+		{ statusCode: 200, writableEnded: false, closed: false },
+		state,
+	);
 	return { response, verdict: answeredWith2xx(response as unknown as Parameters<typeof answeredWith2xx>[0]) };
 }
 
@@ -42,4 +46,12 @@ it('counts a call as failed that n8n never answers', async () => {
 	response.emit('close');
 	await jest.advanceTimersByTimeAsync(6 * 60_000);
 	expect(await verdict).toBe(false);
+});
+
+it('does not wait for a hang-up that is past', async () => {
+	const { response, verdict } = fakeResponse({ closed: true });
+	await jest.advanceTimersByTimeAsync(100);
+	response.writableEnded = true;
+	await jest.advanceTimersByTimeAsync(100);
+	expect(await verdict).toBe(true);
 });

@@ -59,6 +59,30 @@ it.each<[string, Partial<EventFilter>, WebhookEvent, boolean]>([
 		event({ destination: { type: 'whatsapp' } }, 'conversation:message:delivery:failure'),
 		false,
 	],
+	[
+		'an answer of an agent, which comes from no channel',
+		{ channels: ['whatsapp'] },
+		event(message('business', 'zd:agentWorkspace')),
+		true,
+	],
+	[
+		'a link to the right channel that was made by the API',
+		{ events: ['client:add'], channels: ['whatsapp'] },
+		event({ client: { type: 'whatsapp' }, source: { type: 'api:conversations' } }, 'client:add'),
+		true,
+	],
+	[
+		'a web client, which the API calls sdk',
+		{ events: ['client:update'], channels: ['web'] },
+		event({ client: { type: 'sdk' } }, 'client:update'),
+		true,
+	],
+	[
+		'a web client, for WhatsApp',
+		{ events: ['client:update'], channels: ['whatsapp'] },
+		event({ client: { type: 'sdk' } }, 'client:update'),
+		false,
+	],
 	['an event without a channel', { channels: ['twilio'] }, event({}, 'switchboard:passControl'), true],
 	[
 		'a conversation that an agent controls',

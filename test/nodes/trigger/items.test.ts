@@ -46,6 +46,11 @@ it.each<[string, EventPayload, IDataObject]>([
 		{ authorType: 'user', userId: 'u1', messageType: 'image', mediaUrl: 'https://example.com/a.png' },
 	],
 	[
+		'conversation:message',
+		{ message: { author: { type: 'business' }, source: { type: 'zd:agentWorkspace' } } },
+		{ authorType: 'business', source: 'zd:agentWorkspace' },
+	],
+	[
 		'conversation:message:delivery:failure',
 		{
 			conversation,
