@@ -27,10 +27,28 @@ export function requiredText(
 }
 
 /** Undefined for what has no obvious text; dates (Luxon's, from `$now`) are written as ISO 8601. */
-function toText(value: unknown): string | undefined {
+export function toText(value: unknown): string | undefined {
 	if (typeof value !== 'object') return String(value ?? '');
 	if (value === null) return '';
 	return 'toISO' in value && typeof value.toISO === 'function' ? String(value.toISO()) : undefined;
+}
+
+/** The API counts characters, not bytes or UTF-16 units. */
+export function checkLength(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	field: string,
+	text: string,
+	longest: number,
+): void {
+	const length = [...text].length;
+	if (length <= longest) return;
+	throw fieldError(
+		context,
+		itemIndex,
+		field,
+		`shorten it, it has ${length} characters and the API takes ${longest}`,
+	);
 }
 
 /** An ID that goes into a path: without blanks, and nothing that a path would take for "here" or "up". */

@@ -35,7 +35,9 @@ describe.each(operations)('$name', ({ operation: { option, fields } }) => {
 			expect(field.placeholder ?? 'e.g.').toMatch(/^(e\.g\.|Add )/);
 			expect(field.description ?? 'None').toMatch(/^[A-Z]/);
 		}
-		expect(new Set(fields.map(({ name }) => name)).size).toBe(fields.length);
+		// One name may stand for fields of which only one is shown at a time.
+		const shown = fields.map(({ name, displayOptions }) => JSON.stringify([name, displayOptions]));
+		expect(new Set(shown).size).toBe(fields.length);
 	});
 });
 

@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
 
-/** Posts as the business. One message, but two for text in front of a template shorthand. */
+/** Posts as the business unless told otherwise. One message, but two for text in front of a template shorthand. */
 export async function postMessage(
 	context: IExecuteFunctions,
 	conversationId: string,

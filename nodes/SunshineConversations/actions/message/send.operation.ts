@@ -1,8 +1,9 @@
 import { sendTo } from '../fields';
 import type { Operation } from '../operation';
 import { recipientLane, resolveConversation } from '../recipient';
+import { blocksChatInput, messageFields, readMessageFields } from './additional';
+import { contentFields, readContent } from './content/contents';
 import { postMessage } from './post';
-import { readTextContent, textFields } from './text';
 
 export const send: Operation = {
 	option: {
@@ -11,20 +12,14 @@ export const send: Operation = {
 		action: 'Send a message',
 		description: 'Send a message to a customer, on the channel that the customer uses',
 	},
-	fields: [
-		...sendTo,
-		{
-			displayName: 'Content Type',
-			name: 'contentType',
-			type: 'options',
-			options: [{ name: 'Text', value: 'text' }],
-			default: 'text',
-		},
-		...textFields,
-	],
+	fields: [...sendTo, ...contentFields, messageFields],
 	lane: recipientLane,
 	async execute(itemIndex) {
-		const content = readTextContent(this, itemIndex);
-		return await postMessage(this, await resolveConversation(this, itemIndex), { content });
+		const content = {
+			...readContent(this, itemIndex),
+			...(blocksChatInput(this, itemIndex) && { blockChatInput: true }),
+		};
+		const fields = readMessageFields(this, itemIndex);
+		return await postMessage(this, await resolveConversation(this, itemIndex), { ...fields, content });
 	},
 };

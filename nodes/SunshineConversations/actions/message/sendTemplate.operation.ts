@@ -1,6 +1,7 @@
 import { sendTo } from '../fields';
 import type { Operation } from '../operation';
 import { recipientLane, resolveConversation } from '../recipient';
+import { messageFields, readMessageFields } from './additional';
 import { postMessage } from './post';
 import { readTemplate } from './template';
 import { templateFields } from './templateFields';
@@ -13,11 +14,13 @@ export const sendTemplate: Operation = {
 		description:
 			'Send an approved WhatsApp template, the only message that reaches a customer after 24 hours of silence',
 	},
-	fields: [...sendTo, ...templateFields],
+	fields: [...sendTo, ...templateFields, messageFields],
 	lane: recipientLane,
 	async execute(itemIndex) {
 		const template = readTemplate(this, itemIndex);
+		const fields = readMessageFields(this, itemIndex);
 		return await postMessage(this, await resolveConversation(this, itemIndex), {
+			...fields,
 			schema: 'whatsapp',
 			content: { type: 'template', template },
 		});

@@ -1,0 +1,96 @@
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import { metadataRows, readMetadata } from '../metadata';
+import { fieldError, filledFields } from '../parameters';
+import { additionalOptions } from './additionalOptions';
+
+const COLLECTION = 'additionalFields';
+
+/** What a message takes besides its content. */
+export const messageFields: INodeProperties = {
+	displayName: 'Additional Fields',
+	name: COLLECTION,
+	type: 'collection',
+	placeholder: 'Add Field',
+	default: {},
+	options: [...additionalOptions, metadataRows],
+};
+
+/** The parts of the API's body other than `content`. */
+export function readMessageFields(context: IExecuteFunctions, itemIndex: number): IDataObject {
+	const fields = filledFields(context, itemIndex, COLLECTION);
+	const metadata = readMetadata(context, itemIndex, COLLECTION);
+	const destination = readDestination(context, itemIndex, fields);
+	return {
+		author: readAuthor(context, itemIndex, fields),
+		...(destination && { destination }),
+		...(fields.override !== undefined && { override: readOverride(context, itemIndex, fields.override) }),
+		...(metadata && { metadata }),
+	};
+}
+
+/** Goes into the content, of whatever type. */
+export function blocksChatInput(context: IExecuteFunctions, itemIndex: number): boolean {
+	return filledFields(context, itemIndex, COLLECTION).blockChatInput === true;
+}
+
+function readAuthor(context: IExecuteFunctions, itemIndex: number, fields: IDataObject): IDataObject {
+	const { authorName, authorAvatarUrl, writtenByAi, authorUserId } = fields;
+	if (authorUserId && writtenByAi) {
+		throw fieldError(
+			context,
+			itemIndex,
+			'Written by AI',
+			'only messages of the business can be, clear Author User ID or this',
+		);
+	}
+	return {
+		type: authorUserId ? 'user' : 'business',
+		...(authorUserId && { userId: String(authorUserId).trim() }),
+		...(authorName && { displayName: authorName }),
+		...(authorAvatarUrl && { avatarUrl: authorAvatarUrl }),
+		...(writtenByAi === true && { subtypes: ['AI'] }),
+	};
+}
+
+function readDestination(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	{ silent, channel, destinationIntegrationId, authorUserId }: IDataObject,
+): IDataObject | undefined {
+	const chosen = [
+		silent === true && 'Silent',
+		channel && 'Channel',
+		destinationIntegrationId && 'Integration ID',
+	];
+	const names = chosen.filter(Boolean);
+	if (names.length > 1) {
+		throw fieldError(context, itemIndex, names.join(' and '), 'choose one of them');
+	}
+	if (names.length === 1 && authorUserId) {
+		throw fieldError(
+			context,
+			itemIndex,
+			String(names[0]),
+			'only messages of the business take it, clear Author User ID or this',
+		);
+	}
+	if (silent === true) return { integrationType: 'none' };
+	if (channel) return { integrationType: channel };
+	return destinationIntegrationId ? { integrationId: String(destinationIntegrationId).trim() } : undefined;
+}
+
+function readOverride(context: IExecuteFunctions, itemIndex: number, entered: unknown): IDataObject {
+	try {
+		const override: unknown = typeof entered === 'string' ? JSON.parse(entered) : entered;
+		if (typeof override === 'object' && override !== null && !Array.isArray(override))
+			return override as IDataObject;
+	} catch {
+		// Told below, together with what is no object.
+	}
+	throw fieldError(
+		context,
+		itemIndex,
+		'Channel Override',
+		'enter a JSON object, e.g. {"whatsapp": {"payload": {…}}}',
+	);
+}

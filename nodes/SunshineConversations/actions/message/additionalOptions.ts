@@ -1,0 +1,74 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { CHANNELS } from '../../trigger/events';
+
+/** The entries of "Additional Fields", but for the metadata. */
+export const additionalOptions: INodeProperties[] = [
+	{
+		displayName: 'Author Avatar URL',
+		name: 'authorAvatarUrl',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. https://example.com/bot.png',
+	},
+	{
+		displayName: 'Author Name',
+		name: 'authorName',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. Sunny',
+		description: 'Shown on channels that show names',
+	},
+	{
+		displayName: 'Author User ID',
+		name: 'authorUserId',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 7494535bff5cef41a15be74d',
+		description: 'To write on behalf of a customer, e.g. when bringing in messages from elsewhere',
+	},
+	{
+		displayName: 'Block Chat Input',
+		name: 'blockChatInput',
+		type: 'boolean',
+		default: false,
+		description: 'Whether the customer can answer only with the buttons (web chat and mobile SDKs)',
+	},
+	{
+		displayName: 'Channel',
+		name: 'channel',
+		type: 'options',
+		options: CHANNELS,
+		default: 'whatsapp',
+		description: 'The channel to send on, if the customer has several',
+	},
+	{
+		displayName: 'Channel Override',
+		name: 'override',
+		type: 'json',
+		default: '{\n  "whatsapp": {\n    "payload": {}\n  }\n}',
+		description:
+			"A message in the channel's own form, instead of the content; by the API's name of the channel",
+	},
+	{
+		displayName: 'Integration ID',
+		name: 'destinationIntegrationId',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 582dedf230e788746891281a',
+		description: 'The integration to send through, if there are several of one channel',
+	},
+	{
+		displayName: 'Silent',
+		name: 'silent',
+		type: 'boolean',
+		default: false,
+		description: 'Whether to keep the message in the conversation without delivering it to the customer',
+	},
+	{
+		displayName: 'Written by AI',
+		name: 'writtenByAi',
+		type: 'boolean',
+		default: false,
+		description: 'Whether to add the disclaimer that the message comes from an AI',
+	},
+];

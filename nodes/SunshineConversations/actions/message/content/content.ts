@@ -1,0 +1,10 @@
+import type { IDataObject, IExecuteFunctions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+
+/** One entry of the Content Type dropdown, with its fields. */
+export interface Content {
+	option: INodePropertyOptions & { value: string };
+	/** Shown while this type is selected. */
+	fields: INodeProperties[];
+	/** The API's `content`. What can be known before sending is checked here. */
+	read(context: IExecuteFunctions, itemIndex: number): IDataObject;
+}

@@ -1,0 +1,37 @@
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import { fieldError } from '../../parameters';
+import { carousel } from './carousel';
+import type { Content } from './content';
+import { file } from './file';
+import { form } from './form';
+import { image } from './image';
+import { json } from './json';
+import { list } from './list';
+import { location } from './location';
+import { text } from './text';
+
+const contents: Content[] = [carousel, file, form, image, json, list, location, text];
+
+/** The Content Type dropdown, and the fields of every type. */
+export const contentFields: INodeProperties[] = [
+	{
+		displayName: 'Content Type',
+		name: 'contentType',
+		type: 'options',
+		options: contents.map(({ option }) => option),
+		default: 'text',
+	},
+	...contents.flatMap(({ option, fields }) => fields.map((field) => showOnlyFor(option.value, field))),
+];
+
+export function readContent(context: IExecuteFunctions, itemIndex: number): IDataObject {
+	const type = context.getNodeParameter('contentType', itemIndex, 'text') as string;
+	const content = contents.find(({ option }) => option.value === type);
+	if (content) return content.read(context, itemIndex);
+	throw fieldError(context, itemIndex, 'Content Type', `"${type}" does not exist, choose one of the list`);
+}
+
+function showOnlyFor(contentType: string, field: INodeProperties): INodeProperties {
+	const { show, ...others } = field.displayOptions ?? {};
+	return { ...field, displayOptions: { ...others, show: { contentType: [contentType], ...show } } };
+}

@@ -1,0 +1,102 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+function only(type: string): INodeProperties['displayOptions'] {
+	return { show: { type: [type] } };
+}
+
+const questionValues: INodeProperties[] = [
+	{
+		displayName: 'Type',
+		name: 'type',
+		type: 'options',
+		options: [
+			{ name: 'Choice', value: 'select' },
+			{ name: 'Email', value: 'email' },
+			{ name: 'Text', value: 'text' },
+		],
+		default: 'text',
+	},
+	{
+		displayName: 'Label',
+		name: 'label',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. Your order number',
+		description: 'What the customer reads, up to 128 characters',
+	},
+	{
+		displayName: 'Name',
+		name: 'name',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. order_number',
+		description: 'Under which the answer comes back; every question needs its own',
+	},
+	{ displayName: 'Placeholder', name: 'placeholder', type: 'string', default: '' },
+	{
+		displayName: 'Shortest Answer',
+		name: 'minSize',
+		type: 'number',
+		default: 1,
+		description: 'In characters, from 1 to 256',
+		displayOptions: only('text'),
+	},
+	{
+		displayName: 'Longest Answer',
+		name: 'maxSize',
+		type: 'number',
+		default: 128,
+		description: 'In characters, from 1 to 256',
+		displayOptions: only('text'),
+	},
+	{
+		displayName: 'Format',
+		name: 'format',
+		type: 'options',
+		options: [
+			{ name: 'Any', value: '' },
+			{ name: 'Decimal Number', value: 'decimal' },
+			{ name: 'Whole Number', value: 'integer' },
+		],
+		default: '',
+		displayOptions: only('text'),
+	},
+	{
+		displayName: 'Choices',
+		name: 'choices',
+		type: 'fixedCollection',
+		typeOptions: { multipleValues: true, sortable: true },
+		placeholder: 'Add choice',
+		default: {},
+		description: 'Up to 200',
+		displayOptions: only('select'),
+		options: [
+			{
+				displayName: 'Choice',
+				name: 'values',
+				values: [
+					{ displayName: 'Label', name: 'label', type: 'string', default: '' },
+					{ displayName: 'Name', name: 'name', type: 'string', default: '' },
+				],
+			},
+		],
+	},
+];
+
+/** The rows of a form, one for each question. */
+export const formFieldRows: INodeProperties = {
+	displayName: 'Questions',
+	name: 'formFields',
+	type: 'fixedCollection',
+	typeOptions: { multipleValues: true, sortable: true },
+	placeholder: 'Add question',
+	default: {},
+	description: 'Up to 20',
+	options: [
+		{
+			displayName: 'Question',
+			name: 'values',
+			values: questionValues,
+		},
+	],
+};
