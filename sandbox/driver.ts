@@ -4,6 +4,7 @@ import type { Customer } from './api/customers';
 import type { Attempt } from './api/attempts';
 import type { Delivery } from './api/delivery';
 import type {
+	AgentControl,
 	AgentWrite,
 	CustomerCreate,
 	CustomerTap,
@@ -12,7 +13,7 @@ import type {
 	SettingsChange,
 } from './api/driver/schemas';
 import type { ApiTrouble, ChannelTrouble } from './api/driver/troubles';
-import type { Message } from './api/model';
+import type { Conversation, Message, Switchboard, SwitchboardIntegration } from './api/model';
 import type { ScreenEntry } from './api/phones';
 import type { RequestEntry } from './api/requests';
 import type { Tapped } from './api/taps';
@@ -24,6 +25,11 @@ export interface Envelope {
 	app: { id: string };
 	webhook: { id: string; version: string };
 	events: Array<{ id: string; createdAt: string; type: string; payload: Record<string, unknown> }>;
+}
+
+export interface AgentWorkspace {
+	switchboard: Switchboard;
+	switchboardIntegration: SwitchboardIntegration;
 }
 
 export type DeliveryEntry = Omit<Delivery, 'body'> & { body: Envelope };
@@ -59,6 +65,9 @@ export function createDriver(url: string) {
 	const show = async (who: Who, type: ActivityType, options: Placement) =>
 		await act<object>(who, 'activities', { type, ...options });
 
+	const handOver = async (conversationId: string, action: string, wish: AgentControl) =>
+		await call<Conversation>('POST', `/conversations/${conversationId}/${action}`, wish);
+
 	return {
 		createCustomer: async (wish: CustomerCreate) => await call<Customer>('POST', '/customers', wish),
 		write: async (who: Who, content: CustomerWrite['content'], options: WriteOptions = {}) =>
@@ -76,6 +85,16 @@ export function createDriver(url: string) {
 		screen: async (who: Who) => await call<ScreenEntry[]>('GET', `/customers/${toUserId(who)}/screen`),
 		writeAsAgent: async (conversationId: string, message: AgentWrite) =>
 			await call<Message>('POST', `/conversations/${conversationId}/agent-messages`, message),
+		/** Makes sure that the agents are on a switchboard that is on; the actions below do so by themselves. */
+		openAgentWorkspace: async () => await call<AgentWorkspace>('POST', '/agent-workspace'),
+		/** An agent steps in unasked. */
+		takeControl: async (conversationId: string, wish: AgentControl = {}) =>
+			await handOver(conversationId, 'take-control', wish),
+		acceptAsAgent: async (conversationId: string, wish: AgentControl = {}) =>
+			await handOver(conversationId, 'accept-control', wish),
+		/** Passes control to the workspace's next in line, or releases it; the reason is `ticketClosed`. */
+		closeTicket: async (conversationId: string, wish: AgentControl = {}) =>
+			await handOver(conversationId, 'close-ticket', wish),
 
 		deliveries: async () => await call<DeliveryEntry[]>('GET', '/deliveries'),
 		redeliver: async (deliveryId: string) =>

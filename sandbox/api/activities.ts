@@ -1,34 +1,54 @@
-import { describeSource, type Place } from './places';
 import { publish } from './events';
+import type { Source, StoredClient, StoredConversation, User } from './model';
+import { describeSource, type Place } from './places';
 import { viewEventConversation } from './views';
 import type { World } from './world';
 
 export type ActivityType = 'conversation:read' | 'typing:start' | 'typing:stop';
 
-/** Tells the webhooks that a customer read or types. */
-export function publishActivity(
+interface Activity {
+	type: ActivityType;
+	/** Nobody in particular when the business acts. */
+	user?: User;
+	source: Source;
+	origin?: StoredClient;
+	copies?: number;
+}
+
+function markAsRead(world: World, { conversation, participants }: StoredConversation, user?: User): void {
+	const now = world.clock.timestamp();
+	if (!user) conversation.businessLastRead = now;
+	for (const participant of participants) {
+		if (participant.userId === user?.id) Object.assign(participant, { unreadCount: 0, lastRead: now });
+	}
+}
+
+/** Tells the webhooks that somebody read or types. */
+export function publishActivity(world: World, stored: StoredConversation, activity: Activity): void {
+	const { type, user, source, origin, copies } = activity;
+	const isRead = type === 'conversation:read';
+	if (isRead) markAsRead(world, stored, user);
+	publish(
+		world,
+		isRead ? 'conversation:read' : 'conversation:typing',
+		(lens) => ({
+			conversation: viewEventConversation(stored),
+			activity: {
+				type,
+				author: user ? { type: 'user', userId: user.id, user: lens.user(user) } : { type: 'business' },
+				source: lens.source(source, origin),
+			},
+		}),
+		{ copies },
+	);
+}
+
+export function actAsCustomer(
 	world: World,
 	{ stored, origin }: Place,
 	type: ActivityType,
 	copies?: number,
 ): void {
 	const user = world.store.users.get(origin.userId);
-	const source = describeSource(world, origin);
-	if (type === 'conversation:read') {
-		const participant = stored.participants.find(({ userId }) => userId === origin.userId);
-		Object.assign(participant ?? {}, { unreadCount: 0, lastRead: world.clock.timestamp() });
-	}
-	publish(
-		world,
-		type === 'conversation:read' ? 'conversation:read' : 'conversation:typing',
-		(lens) => ({
-			conversation: viewEventConversation(stored),
-			activity: {
-				type,
-				author: { type: 'user', userId: origin.userId, user: user && lens.user(user) },
-				source: lens.source(source, origin),
-			},
-		}),
-		copies,
-	);
+	publishActivity(world, stored, { type, user, source: describeSource(world, origin), origin, copies });
 }

@@ -2,13 +2,19 @@ import { authenticate } from './auth';
 import { APP_ID } from './credentials';
 import { missing, notFound, sendApiError } from './errors';
 import { addRecordingHooks } from './requests';
+import { routeActivities } from './routes/activities';
 import { routeApp } from './routes/app';
 import { routeClients } from './routes/clients';
+import { routeControl } from './routes/control';
 import { routeConversations } from './routes/conversations';
+import { routeConversionEvents } from './routes/conversionEvents';
+import { routeDownloads } from './routes/downloads';
 import { routeIntegrationKeys } from './routes/integrationKeys';
 import { routeIntegrations } from './routes/integrations';
 import { routeMessages } from './routes/messages';
 import { routeParticipants } from './routes/participants';
+import { routeSwitchboardIntegrations } from './routes/switchboardIntegrations';
+import { routeSwitchboards } from './routes/switchboards';
 import { routeUsers } from './routes/users';
 import { routeWebhooks } from './routes/webhooks';
 import type { Api, Route } from './routing';
@@ -28,6 +34,12 @@ const routes: Route[] = [
 	routeConversations,
 	routeParticipants,
 	routeMessages,
+	routeActivities,
+	routeConversionEvents,
+	routeDownloads,
+	routeSwitchboards,
+	routeSwitchboardIntegrations,
+	routeControl,
 ];
 
 /** The API itself, under one base path. */

@@ -2,6 +2,7 @@ import { badRequest, missing } from './errors';
 import { publish } from './events';
 import { createId } from './ids';
 import type { Metadata, Participant, Source, StoredClient, StoredConversation, User } from './model';
+import { assignDefault } from './switchboards';
 import { viewEventConversation } from './views';
 import type { World } from './world';
 
@@ -76,6 +77,7 @@ export function createConversation(
 		messages: [],
 	};
 	store.conversations.set(stored.conversation.id, stored);
+	assignDefault(world, stored, creation.source.integrationId);
 	publish(world, 'conversation:create', (lens) => ({
 		conversation: viewEventConversation(stored),
 		creationReason: creation.reason,

@@ -19,11 +19,20 @@ export const notFound = (title = 'Resource not found') => new ApiError(404, 'not
 export const conflict = (title: string) => new ApiError(409, 'conflict', [title]);
 export const locked = (title: string) => new ApiError(423, 'locked', [title]);
 
-/** The titles and codes name the thing, such as `user_not_found`. */
-export function missing(thing: 'app' | 'user' | 'conversation' | 'integration' | 'client'): ApiError {
-	return new ApiError(404, `${thing}_not_found`, [
-		`${thing.charAt(0).toUpperCase()}${thing.slice(1)} not found`,
-	]);
+const titles = {
+	app: 'App',
+	user: 'User',
+	conversation: 'Conversation',
+	integration: 'Integration',
+	client: 'Client',
+	device: 'Device',
+	switchboard: 'Switchboard',
+	switchboard_integration: 'SwitchboardIntegration',
+};
+
+/** The codes name the thing as well, such as `user_not_found`. */
+export function missing(thing: keyof typeof titles): ApiError {
+	return new ApiError(404, `${thing}_not_found`, [`${titles[thing]} not found`]);
 }
 
 // The documentation names the statuses but not these titles.

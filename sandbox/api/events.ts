@@ -1,3 +1,4 @@
+import { hears, type Shown } from './audience';
 import { APP_ID } from './credentials';
 import { addressOrder } from './delivery';
 import { createId } from './ids';
@@ -51,14 +52,28 @@ function createLens({ includeFullUser, includeFullSource }: Webhook): Lens {
 	};
 }
 
-/** Sends one event to every webhook that subscribed to it, `copies` times at the same moment. */
-export function publish(world: World, type: Trigger, describe: (lens: Lens) => object, copies = 1): void {
+/** Whom an event reaches beyond the usual. */
+interface Reach {
+	/** How often each webhook gets it, all at the same moment. */
+	copies?: number;
+	/** Switchboard integrations that hear of it even on standby. */
+	involved?: string[];
+}
+
+/** Sends one event to every webhook that subscribed to it and may hear of it. */
+export function publish(
+	world: World,
+	type: Trigger,
+	describe: (lens: Lens) => { conversation?: Shown },
+	{ copies = 1, involved = [] }: Reach = {},
+): void {
 	const event = { id: createId(), createdAt: world.clock.timestamp(), type };
 	const unknown = world.settings.unknownFields ? { futureField: { since: 'tomorrow' } } : {};
-	for (const { webhooks = [] } of world.store.integrations.values()) {
+	for (const { id, webhooks = [] } of world.store.integrations.values()) {
 		for (const webhook of webhooks) {
 			if (!webhook.triggers.includes(type)) continue;
 			const payload = { ...describe(createLens(webhook)), ...unknown };
+			if (!hears(world.store.switchboard, id, payload.conversation, involved)) continue;
 			const body = JSON.stringify({
 				app: { id: APP_ID },
 				webhook: { id: webhook.id, version: webhook.version },

@@ -5,6 +5,7 @@ import { badRequest, forbidden, missing } from './errors';
 import { createId, createSecret } from './ids';
 import type { Integration, Webhook } from './model';
 import { integrationTypes } from './schemas/integrations';
+import { unlinkIntegration } from './switchboards';
 import type { World } from './world';
 
 /** The API counts per app, so that there can be ten custom integrations. */
@@ -66,11 +67,12 @@ export function addIntegration(world: World, type: string, settings: Record<stri
 	return integration;
 }
 
-/** Takes its webhooks and keys along; clients of a channel fall silent. */
+/** Takes its webhooks, keys and place on the switchboard along; clients of a channel fall silent. */
 export function removeIntegration(world: World, { id }: Integration): void {
 	const { store } = world;
 	store.integrations.delete(id);
 	for (const [keyId, { integrationId }] of store.keys) if (integrationId === id) store.keys.delete(keyId);
+	unlinkIntegration(world, id);
 	for (const { client } of store.clients.values())
 		if (client.integrationId === id) client.status = 'inactive';
 }

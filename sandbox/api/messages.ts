@@ -4,6 +4,7 @@ import type { Posted } from './failures';
 import { createId } from './ids';
 import type { Author, Content, Message, Metadata, Source, StoredClient, StoredConversation } from './model';
 import { deliverToPhone } from './phones';
+import { assignDefault } from './switchboards';
 import { viewEventConversation } from './views';
 import type { World } from './world';
 
@@ -37,7 +38,7 @@ function publishMessage(
 				source: lens.source(message.source, draft.origin),
 			},
 		}),
-		draft.copies,
+		{ copies: draft.copies },
 	);
 }
 
@@ -48,6 +49,7 @@ export function addMessage(world: World, stored: StoredConversation, draft: Mess
 		throw locked(`Message limit of ${messageLimit} per conversation reached.`);
 	}
 	const { author, content, source, metadata } = draft;
+	if (author.type === 'user') assignDefault(world, stored, source.integrationId);
 	const received = world.clock.timestamp();
 	const message: Message = {
 		id: createId(),

@@ -1,5 +1,13 @@
 import { accountKey, APP_ID, appKey } from './credentials';
-import type { Integration, Key, Metadata, StoredClient, StoredConversation, User } from './model';
+import type {
+	Integration,
+	Key,
+	Metadata,
+	StoredClient,
+	StoredConversation,
+	StoredSwitchboard,
+	User,
+} from './model';
 import type { ScreenEntry } from './phones';
 
 /** There is exactly one app, as in every Zendesk account. */
@@ -27,6 +35,7 @@ export interface Store {
 	externalIds: Map<string, string>;
 	clients: Map<string, StoredClient>;
 	conversations: Map<string, StoredConversation>;
+	switchboard?: StoredSwitchboard;
 	/** What a customer's phone shows, by user ID. */
 	screens: Map<string, ScreenEntry[]>;
 }

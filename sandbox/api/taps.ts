@@ -4,6 +4,7 @@ import { DriverError } from './driver/errors';
 import type { CustomerTap } from './driver/schemas';
 import { publish } from './events';
 import type { Action, Message } from './model';
+import { assignDefault } from './switchboards';
 import { viewEventConversation } from './views';
 import type { World } from './world';
 
@@ -29,6 +30,7 @@ function postBack(world: World, { stored, origin }: Place, action: Action, copie
 	const { payload, metadata } = action;
 	const user = world.store.users.get(origin.userId);
 	const source = describeSource(world, origin);
+	assignDefault(world, stored, source.integrationId);
 	publish(
 		world,
 		'conversation:postback',
@@ -38,7 +40,7 @@ function postBack(world: World, { stored, origin }: Place, action: Action, copie
 			user: user && lens.user(user),
 			source: lens.source(source, origin),
 		}),
-		copies,
+		{ copies },
 	);
 }
 

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { request, type ApiContext } from './request';
+import { request, type ApiContext, type ApiRequest } from './request';
 
 /** The API's largest page. Pages of messages always hold 100, whatever is asked. */
 const PAGE_SIZE = 100;
@@ -11,6 +11,7 @@ interface Page {
 
 export interface List {
 	path: string;
+	root?: ApiRequest['root'];
 	/** Where the answer holds the list, e.g. `conversations`. */
 	key: string;
 	query?: IDataObject;
@@ -21,7 +22,7 @@ export interface List {
 /** One page after the other, as the API sends them; stops when the API has no more, or when the caller breaks off. */
 export async function* pages<T = IDataObject>(
 	context: ApiContext,
-	{ path, key, query, direction = 'after' }: List,
+	{ path, root, key, query, direction = 'after' }: List,
 	pageSize = PAGE_SIZE,
 ): AsyncGenerator<T[]> {
 	const seen = new Set<string>();
@@ -30,6 +31,7 @@ export async function* pages<T = IDataObject>(
 		const page = await request<Page & Record<string, unknown>>(context, {
 			method: 'GET',
 			path,
+			root,
 			query: {
 				...query,
 				...(direction === 'after' && { 'page[size]': pageSize }),

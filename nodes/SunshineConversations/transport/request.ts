@@ -21,8 +21,10 @@ export type ApiContext = IExecuteFunctions | IHookFunctions | ILoadOptionsFuncti
 
 export interface ApiRequest {
 	method: IHttpRequestMethods;
-	/** Below `/v2/apps/{appId}`, made with `path`. */
+	/** Below the root, made with `path`. */
 	path: string;
+	/** `app`: `/v2/apps/{appId}`, unless told otherwise; `account`: `/v2/apps`; `v1.1`: `/v1.1/apps/{appId}`. */
+	root?: 'account' | 'app' | 'v1.1';
 	body?: IDataObject;
 	query?: IDataObject;
 }
@@ -56,12 +58,16 @@ export async function request<T extends object = IDataObject>(
 	}
 }
 
-async function send(context: ApiContext, { method, path, body, query }: ApiRequest): Promise<Outcome> {
+async function send(
+	context: ApiContext,
+	{ method, path, root = 'app', body, query }: ApiRequest,
+): Promise<Outcome> {
 	try {
-		const app = appId(await context.getCredentials(CREDENTIAL));
+		const credentials = await context.getCredentials(CREDENTIAL);
+		const app = root === 'account' ? '' : `/${encodeURIComponent(appId(credentials))}`;
 		const answer = (await context.helpers.httpRequestWithAuthentication.call(context, CREDENTIAL, {
 			method,
-			url: `/v2/apps/${encodeURIComponent(app)}${path}`,
+			url: `/${root === 'v1.1' ? root : 'v2'}/apps${app}${path}`,
 			...(body && { body, json: true }),
 			...(query && { qs: query }),
 			timeout: TIMEOUT,

@@ -1,17 +1,13 @@
-import { publishActivity } from '../activities';
+import { actAsCustomer } from '../activities';
 import { publishClientUpdated } from '../clients';
-import { findConversation } from '../conversations';
 import { addCustomerMessage } from '../customerMessages';
 import { createCustomer } from '../customers';
 import { describeSource, findPlace } from '../places';
-import { addMessage, deliverMessage } from '../messages';
-import { findRecipients } from '../recipients';
 import type { Route } from '../routing';
 import { tapButton } from '../taps';
 import { findUser, signIn } from '../users';
 import { DriverError } from './errors';
 import {
-	AgentWrite,
 	CustomerActivity,
 	CustomerBlock,
 	CustomerCreate,
@@ -48,7 +44,7 @@ export const routeCustomers: Route = (api, world) => {
 		'/customers/:user/activities',
 		{ schema: { body: CustomerActivity } },
 		({ params, body }) => {
-			publishActivity(world, findPlace(world, params.user, body), body.type, body.copies);
+			actAsCustomer(world, findPlace(world, params.user, body), body.type, body.copies);
 			return {};
 		},
 	);
@@ -88,20 +84,4 @@ export const routeCustomers: Route = (api, world) => {
 		}
 		return world.store.screens.get(params.user) ?? [];
 	});
-
-	api.post<{ Params: { conversation: string } }, unknown, { body: typeof AgentWrite }>(
-		'/conversations/:conversation/agent-messages',
-		{ schema: { body: AgentWrite } },
-		({ params, body }) => {
-			const stored = findConversation(world, params.conversation);
-			const { text, displayName = 'Agent' } = body;
-			const message = addMessage(world, stored, {
-				author: { type: 'business', displayName, subtypes: ['agent'] },
-				content: { type: 'text', text },
-				source: { type: 'zd:agentWorkspace' },
-			});
-			deliverMessage(world, stored, findRecipients(world, stored), { message });
-			return message;
-		},
-	);
 };

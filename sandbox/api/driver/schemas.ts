@@ -67,6 +67,15 @@ export const AgentWrite = Type.Object(
 	strict,
 );
 
+/** What the ticket system adds to a change of control. */
+export const AgentControl = Type.Object(
+	{
+		metadata: Type.Optional(metadata),
+		reason: Type.Optional(oneOfStrings('ticketClosed', 'transferToEmail')),
+	},
+	strict,
+);
+
 export const ClockMove = Type.Object({ milliseconds: Type.Integer({ minimum: 0 }) }, strict);
 
 export const IdleWait = Type.Object({ ignoreRetries: Type.Optional(Type.Boolean()) }, strict);
@@ -96,5 +105,6 @@ export type CustomerWrite = Static<typeof CustomerWrite>;
 export type CustomerTap = Static<typeof CustomerTap>;
 export type CustomerActivity = Static<typeof CustomerActivity>;
 export type AgentWrite = Static<typeof AgentWrite>;
+export type AgentControl = Static<typeof AgentControl>;
 export type RawDelivery = Static<typeof RawDelivery>;
 export type SettingsChange = Static<typeof SettingsChange>;

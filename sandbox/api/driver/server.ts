@@ -1,5 +1,6 @@
 import type { Api } from '../routing';
 import type { World } from '../world';
+import { routeAgents } from './agents';
 import { routeCircumstances } from './circumstances';
 import { routeCustomers } from './customers';
 import { routeDeliveries } from './deliveries';
@@ -8,5 +9,5 @@ import { sendDriverError } from './errors';
 /** What only a sandbox has: customers, their phones, and trouble on request. */
 export function serveDriver(api: Api, world: World): void {
 	api.setErrorHandler(sendDriverError);
-	for (const route of [routeCustomers, routeDeliveries, routeCircumstances]) route(api, world);
+	for (const route of [routeCustomers, routeAgents, routeDeliveries, routeCircumstances]) route(api, world);
 }

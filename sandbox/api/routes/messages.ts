@@ -1,6 +1,7 @@
+import { findAuthor } from '../authors';
 import { completeContent } from '../content';
 import { findConversation } from '../conversations';
-import { badRequest, missing, notFound } from '../errors';
+import { badRequest, notFound } from '../errors';
 import { addMessage, deliverMessage } from '../messages';
 import { checkMetadata } from '../metadata';
 import type { Author, StoredConversation } from '../model';
@@ -8,7 +9,6 @@ import { paginate } from '../pagination';
 import { findRecipients } from '../recipients';
 import type { Route } from '../routing';
 import { MessagePost } from '../schemas/messages';
-import { findUserByExternalId } from '../users';
 import type { World } from '../world';
 
 const PAGE_SIZE = 100;
@@ -19,26 +19,11 @@ interface MessagesRoute {
 	Params: { conversation: string };
 }
 
-function identifyAuthor(world: World, stored: StoredConversation, author: MessagePost['author']): Author {
-	const { type, subtypes, displayName, avatarUrl, userId, userExternalId, brandId } = author;
+function describeAuthor(world: World, stored: StoredConversation, author: MessagePost['author']): Author {
+	const { type, subtypes, displayName, avatarUrl } = author;
+	const user = findAuthor(world, stored, author);
 	const shown = { ...(subtypes && { subtypes }), ...(displayName && { displayName }) };
-	if (type === 'business') {
-		if (userId !== undefined || userExternalId !== undefined) {
-			throw badRequest('author.userId is only supported when the author type is user');
-		}
-		return { type, ...shown, avatarUrl: avatarUrl ?? AVATAR_URL };
-	}
-	if ((userId === undefined) === (userExternalId === undefined)) {
-		throw badRequest("author should have required property 'userId'");
-	}
-	const user =
-		userId === undefined
-			? findUserByExternalId(world, userExternalId ?? '', brandId ?? undefined)
-			: world.store.users.get(userId);
-	if (!user) throw missing('user');
-	if (!stored.participants.some((one) => one.userId === user.id)) {
-		throw badRequest('User is not a member of the conversation');
-	}
+	if (!user) return { type, ...shown, avatarUrl: avatarUrl ?? AVATAR_URL };
 	return { type, userId: user.id, ...shown, ...(avatarUrl && { avatarUrl }) };
 }
 
@@ -66,7 +51,7 @@ export const routeMessages: Route = (api, world) => {
 			}
 			checkDestination(body, stored);
 			checkMetadata(body.metadata, 'Message');
-			const author = identifyAuthor(world, stored, body.author);
+			const author = describeAuthor(world, stored, body.author);
 			const content = schema === 'whatsapp' ? body.content : completeContent(body.content);
 			const isBusiness = author.type === 'business';
 			const recipients = isBusiness ? findRecipients(world, stored, destination) : [];

@@ -32,7 +32,7 @@ function describeChannel(
 	patchable: string[] = [],
 ): IntegrationType {
 	const create = Type.Object({ ...base, ...responder, ...required(...requiredFields) });
-	return { create, secret, patchable: [...patchable, 'showAIDisclaimer'] };
+	return { create, secret, patchable: [...patchable, 'defaultResponderId', 'showAIDisclaimer'] };
 }
 
 /** Shared by the SDKs. */

@@ -3,7 +3,7 @@ import type { Content } from '../model';
 import { MessageContent } from './content';
 import { metadata, nullable, oneOfStrings, text, uri } from './typebox';
 
-const Author = Type.Object({
+export const Author = Type.Object({
 	type: oneOfStrings('business', 'user'),
 	// `agent` and `bot` appear in answers only.
 	subtypes: Type.Optional(Type.Array(oneOfStrings('AI', 'activity'), { minItems: 1, maxItems: 1 })),
