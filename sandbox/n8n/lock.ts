@@ -6,7 +6,9 @@ function isCode(error: unknown, code: string): boolean {
 	return (error as NodeJS.ErrnoException).code === code;
 }
 
+/** What is no process ID holds nothing, nor does our own, which an ended process had before us. */
 function isAlive(pid: number): boolean {
+	if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
 	try {
 		process.kill(pid, 0);
 		return true;
@@ -15,9 +17,9 @@ function isAlive(pid: number): boolean {
 	}
 }
 
-function readHolder(file: string): number | undefined {
+function readHolder(file: string): string | undefined {
 	try {
-		return Number(readFileSync(file, 'utf8'));
+		return readFileSync(file, 'utf8');
 	} catch (error) {
 		if (isCode(error, 'ENOENT')) return undefined;
 		throw error;
@@ -40,7 +42,7 @@ function claim(file: string): boolean {
 }
 
 /** Renaming lets one of several waiting processes win; who moved a fresh lock by mistake puts it back. */
-function removeStale(file: string, deadHolder: number): void {
+function removeStale(file: string, deadHolder: string): void {
 	const grave = `${file}.stale.${process.pid}`;
 	try {
 		renameSync(file, grave);
@@ -57,8 +59,9 @@ function tryLock(file: string): number | undefined {
 	mkdirSync(path.dirname(file), { recursive: true });
 	while (!claim(file)) {
 		const holder = readHolder(file);
-		if (holder !== undefined && isAlive(holder)) return holder;
-		if (holder !== undefined) removeStale(file, holder);
+		if (holder === undefined) continue;
+		if (isAlive(Number(holder))) return Number(holder);
+		removeStale(file, holder);
 	}
 	return undefined;
 }
@@ -67,7 +70,7 @@ export type Release = () => void;
 
 function releaseOf(file: string): Release {
 	return () => {
-		if (readHolder(file) === process.pid) rmSync(file, { force: true });
+		if (readHolder(file) === String(process.pid)) rmSync(file, { force: true });
 	};
 }
 

@@ -52,6 +52,20 @@ describe('an existing integration', () => {
 		expect(await admin().customIntegrations()).toEqual([existing]);
 	});
 
+	it('is given back at the next activation, when the API was down at the deactivation', async () => {
+		const existing = await makeIntegration('made in Admin Center');
+		const trigger = makeTrigger({ parameters: { options: { existingIntegrationId: existing.id } } });
+		await activate(trigger);
+		await surroundings.driver.trouble({ status: 500, times: 1 });
+		await expect(deactivate(trigger)).rejects.toThrow();
+
+		await activate(Object.assign(trigger, { parameters: {} }));
+		const names = (await admin().customIntegrations()).map(({ displayName }) => displayName);
+		expect(names).toEqual(['made in Admin Center', 'n8n: FAQ bot (Trigger)']);
+		await deactivate(trigger);
+		expect(await admin().customIntegrations()).toEqual([existing]);
+	});
+
 	it('is not deleted when n8n has lost its static data', async () => {
 		const existing = await makeIntegration('made in Admin Center');
 		const trigger = makeTrigger({ parameters: { options: { existingIntegrationId: existing.id } } });

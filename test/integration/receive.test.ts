@@ -1,6 +1,8 @@
 import { request } from 'node:http';
 import axios from 'axios';
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, IHookFunctions } from 'n8n-workflow';
+import { remember } from '../../nodes/SunshineConversations/trigger/staticData';
+import type { Webhook } from '../../nodes/SunshineConversations/trigger/webhooks';
 import { startReceiver, type Receiver } from './receiver';
 
 const APP = '5ebee0975ac5304b664a12fa';
@@ -174,6 +176,19 @@ describe('an event that comes more than once', () => {
 		expect(await second).toMatchObject({ status: 200, accepted: 0, duplicates: 1 });
 		expect(started()).toEqual([['a']]);
 	});
+});
+
+it('goes by the newest registration, even when n8n has written an older one back', async () => {
+	const hook = {
+		getNodeWebhookUrl: () => receiver.webhookUrl,
+		getWorkflowStaticData: () => ({}),
+		getCredentials: async () => ({ appId: APP }),
+	} as unknown as IHookFunctions;
+	await remember(hook, { integrationId: 'i2', webhook: { secret: 'new secret' } as Webhook });
+
+	expect(await deliver([message('a')], SECRET)).toMatchObject({ status: 401 });
+	expect(await deliver([message('a')], 'new secret')).toMatchObject({ status: 200, accepted: 1 });
+	expect(receiver.staticData.subscription).toMatchObject({ integrationId: 'i2', secret: 'new secret' });
 });
 
 it('keeps in the record what calls at the same moment have taken on', async () => {

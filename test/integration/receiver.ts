@@ -18,6 +18,8 @@ import { nodeTypes, TRIGGER } from './nodeTypes';
 /** The webhook of one trigger node, served over HTTP in the order in which n8n 2.41 does it. */
 export interface Receiver {
 	url: string;
+	/** What n8n tells the node that its URL is. */
+	webhookUrl: string;
 	parameters: INodeParameters;
 	/** As n8n has saved it. */
 	staticData: TriggerStaticData;
@@ -31,7 +33,7 @@ export interface Receiver {
 let count = 0;
 
 export async function startReceiver(staticData: TriggerStaticData): Promise<Receiver> {
-	const workflowId = `workflow ${count++}`;
+	const webhookId = `webhook-${count++}`;
 	const server = createServer((request, response) => {
 		void json(request).then(async (body) => {
 			await answerAsN8n(body, request.headers, response);
@@ -40,6 +42,7 @@ export async function startReceiver(staticData: TriggerStaticData): Promise<Rece
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const receiver: Receiver = {
 		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		webhookUrl: `http://127.0.0.1:5678/webhook/${webhookId}/webhook`,
 		parameters: { events: ['conversation:message'] },
 		staticData,
 		executions: [],
@@ -51,8 +54,8 @@ export async function startReceiver(staticData: TriggerStaticData): Promise<Rece
 		const send = (status: number, data: unknown) =>
 			response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(data));
 		const workflow = new Workflow({
-			id: workflowId,
-			nodes: [{ ...makeNode('Trigger', TRIGGER), parameters: receiver.parameters }],
+			id: webhookId,
+			nodes: [{ ...makeNode('Trigger', TRIGGER), webhookId, parameters: receiver.parameters }],
 			connections: {},
 			active: true,
 			nodeTypes,

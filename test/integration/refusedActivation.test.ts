@@ -41,6 +41,8 @@ describe('an activation that cannot be', () => {
 
 	it('gives the words of the API, among them the one by which n8n knows not to try again', async () => {
 		const credential = { ...surroundings.credential, keySecret: 'wrong' };
-		await expect(activate(makeTrigger({ credential }))).rejects.toThrow('Authorization is required');
+		await expect(activate(makeTrigger({ credential }))).rejects.toThrow(
+			/^Authorization is required\. .*Check key ID, key secret and host/,
+		);
 	});
 });

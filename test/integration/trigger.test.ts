@@ -85,6 +85,14 @@ describe('activation', () => {
 		expect(await admin().customIntegrations()).toHaveLength(2);
 	});
 
+	it("does not adopt somebody else's integration that points to its URL", async () => {
+		const foreign = await admin().createIntegration('CRM', `${n8n.url}/webhook/3b2a/webhook`);
+		const trigger = makeTrigger();
+		await activate(trigger);
+		await deactivate(trigger);
+		expect(await admin().customIntegrations()).toEqual([foreign]);
+	});
+
 	it('makes a new integration when an administrator has deleted it', async () => {
 		const trigger = makeTrigger();
 		await activate(trigger);

@@ -9,6 +9,9 @@ export interface WebhookEvent {
 	payload: EventPayload;
 }
 
+/** IDs are kept for a while. The API's own have 24 characters. */
+const LONGEST_ID = 128;
+
 export interface Envelope {
 	events: WebhookEvent[];
 	/** Elements that are no events; they are counted and left. */
@@ -38,6 +41,7 @@ function isEvent(element: unknown): element is WebhookEvent {
 		isObject(element) &&
 		typeof element.id === 'string' &&
 		element.id !== '' &&
+		element.id.length <= LONGEST_ID &&
 		typeof element.type === 'string' &&
 		isObject(element.payload)
 	);

@@ -24,7 +24,8 @@ export function simplify({ id, type, createdAt, payload }: WebhookEvent): IDataO
 function describeUser(payload: EventPayload): IDataObject {
 	const author = authorOf(payload);
 	const user = userOf(payload);
-	const fullName = [user?.profile?.givenName, user?.profile?.surname].filter(Boolean).join(' ');
+	const names = [user?.profile?.givenName, user?.profile?.surname];
+	const fullName = names.filter((name) => typeof name === 'string' && name !== '').join(' ');
 	return {
 		authorType: author?.type,
 		userId: user?.id ?? author?.userId,

@@ -69,8 +69,8 @@ export interface EventPayload {
 /** The channel that the event came from, or that a delivery went to, by the API's name. */
 export function channelOf(payload: EventPayload): string | undefined {
 	const { client, destination } = payload;
-	const type = client?.type ?? destination?.type ?? sourceOf(payload);
-	return type?.includes?.(':') ? undefined : type;
+	const type: unknown = client?.type ?? destination?.type ?? sourceOf(payload);
+	return typeof type === 'string' && !type.includes(':') ? type : undefined;
 }
 
 /** Besides channels also what is none, e.g. `api:conversations` or `zd:agentWorkspace`. */

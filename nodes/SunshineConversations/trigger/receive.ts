@@ -5,19 +5,19 @@ import { passes, type EventFilter } from './filters';
 import { simplify } from './items';
 import { ledgerOf } from './ledger';
 import { secretMatches } from './secret';
-import { readStaticData } from './staticData';
+import { currentSubscription, readStaticData } from './staticData';
 
 /** Takes one delivery in: verified, filtered, deduplicated, one item per event. */
 export async function receive(this: IWebhookFunctions): Promise<IWebhookResponseData> {
 	const staticData = readStaticData(this);
-	const { secret, appId } = staticData.subscription ?? {};
-	if (!secret || !appId) {
+	const subscription = currentSubscription(this);
+	if (!subscription?.secret) {
 		return refuse(this, 503, 'This trigger has no webhook secret yet. Deactivate and activate the workflow.');
 	}
-	if (!secretMatches(this.getHeaderData()['x-api-key'], secret)) {
+	if (!secretMatches(this.getHeaderData()['x-api-key'], subscription.secret)) {
 		return refuse(this, 401, 'The X-API-Key header does not hold the secret of this webhook.');
 	}
-	const envelope = readEnvelope(this.getBodyData(), appId);
+	const envelope = readEnvelope(this.getBodyData(), subscription.appId);
 	if (typeof envelope === 'string') return refuse(this, 400, envelope);
 
 	const filter = readFilter(this);
@@ -26,7 +26,8 @@ export async function receive(this: IWebhookFunctions): Promise<IWebhookResponse
 		wanted.map(({ id }) => id),
 		staticData.ledger,
 	);
-	const accepted = claim.ids.map((id) => wanted.find((event) => event.id === id)!);
+	const byId = new Map(wanted.map((event) => [event.id, event]));
+	const accepted = claim.ids.map((id) => byId.get(id)!);
 	const counts = {
 		accepted: accepted.length,
 		duplicates: wanted.length - accepted.length,
@@ -36,12 +37,14 @@ export async function receive(this: IWebhookFunctions): Promise<IWebhookResponse
 
 	void answeredWith2xx(this.getResponseObject()).then(claim.settle);
 	const isSimplified = this.getNodeParameter('simplify', true) as boolean;
+	const latestSubscription = () => currentSubscription(this);
 	return {
 		workflowData: [accepted.map((event) => toItem(event, isSimplified))],
 		// n8n reads this between creating the execution and saving static data. A change made sooner is not saved:
 		// n8n forgets that there was one when it builds the workflow for the execution (seen in 2.41.1).
 		get webhookResponse() {
 			staticData.ledger = claim.record();
+			staticData.subscription = latestSubscription() ?? subscription;
 			return counts;
 		},
 	};

@@ -34,6 +34,11 @@ export async function createIntegration(
 	return { integrationId: integration.id, webhook: integration.webhooks[0]! };
 }
 
+/** Somebody else's integration is never taken for one that this node has made and lost. */
+export function hasOurName({ displayName }: Integration): boolean {
+	return /^n8n( test)?: /.test(displayName ?? '');
+}
+
 function nameIntegration(context: IHookFunctions): string {
 	const prefix = context.getMode() === 'manual' ? 'n8n test' : 'n8n';
 	const name = `${prefix}: ${context.getWorkflow().name ?? 'workflow'} (${context.getNode().name})`;

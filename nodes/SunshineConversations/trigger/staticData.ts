@@ -25,6 +25,28 @@ export function readStaticData(context: IHookFunctions | IWebhookFunctions): Tri
 	return context.getWorkflowStaticData('node') as IDataObject & TriggerStaticData;
 }
 
+/**
+ * The newest subscription of each webhook path. n8n writes static data back whole, as it was at the start of a call:
+ * a call that began before a registration undoes it there.
+ */
+const current = new Map<string, Subscription>();
+
+/** What deliveries are checked against. */
+export function currentSubscription(context: IWebhookFunctions): Subscription | undefined {
+	const stored = readStaticData(context).subscription;
+	// A test run has its own static data; the URL given here is always production's.
+	return context.getMode() === 'manual' ? stored : (current.get(webhookPath(context)) ?? stored);
+}
+
+export function forget(context: IHookFunctions): void {
+	current.delete(webhookPath(context));
+	delete readStaticData(context).subscription;
+}
+
+function webhookPath(context: IHookFunctions | IWebhookFunctions): string {
+	return new URL(context.getNodeWebhookUrl('default')!).pathname;
+}
+
 /** What was borrowed stays so until it is given back. */
 export async function remember(
 	context: IHookFunctions,
@@ -34,11 +56,13 @@ export async function remember(
 	const staticData = readStaticData(context);
 	const stored = staticData.subscription;
 	const { isBorrowed, previous } = loan ?? (stored?.integrationId === integrationId ? stored : {});
-	staticData.subscription = {
+	const subscription = {
 		integrationId,
 		secret: webhook.secret,
 		appId: appId(await context.getCredentials(CREDENTIAL)),
 		...(isBorrowed && { isBorrowed }),
 		...(previous && { previous }),
 	};
+	staticData.subscription = subscription;
+	current.set(webhookPath(context), subscription);
 }

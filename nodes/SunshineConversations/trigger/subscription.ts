@@ -1,7 +1,7 @@
 import type { IHookFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { createIntegration, explainForbidden, type Registration } from './registration';
-import { readStaticData, remember, type Subscription } from './staticData';
+import { createIntegration, explainForbidden, hasOurName, type Registration } from './registration';
+import { forget, readStaticData, remember, type Subscription } from './staticData';
 import {
 	deleteIntegration,
 	getWebhook,
@@ -14,46 +14,72 @@ import {
 /** n8n calls `create` only if `checkExists` says false: at every activation, in some versions at every start as well. */
 export const subscription = {
 	async checkExists(this: IHookFunctions): Promise<boolean> {
-		const wanted = readSettings(this);
-		const found = await findRegistration(this, wanted.target);
-		if (!found) return false;
+		return await explainAll(this, async () => {
+			const wanted = readSettings(this);
+			if (!isStillWanted(this)) await release(this);
+			const found = await findRegistration(this, wanted.target);
+			if (!found) return false;
 
-		const isUpToDate = settingsKey(found.webhook) === settingsKey(wanted);
-		await remember(this, isUpToDate ? found : await repair(this, found, wanted));
-		return true;
+			const isUpToDate = settingsKey(found.webhook) === settingsKey(wanted);
+			await remember(this, isUpToDate ? found : await repair(this, found, wanted));
+			return true;
+		});
 	},
 
 	async create(this: IHookFunctions): Promise<boolean> {
-		const wanted = readSettings(this);
-		const existing = existingIntegrationId(this);
-		await (existing ? borrow(this, existing, wanted) : remember(this, await createIntegration(this, wanted)));
-		return true;
+		return await explainAll(this, async () => {
+			const wanted = readSettings(this);
+			const existing = existingIntegrationId(this);
+			if (existing) await borrow(this, existing, wanted);
+			else await remember(this, await createIntegration(this, wanted));
+			return true;
+		});
 	},
 
-	/** Goes by what was made, not by what the node says now. */
 	async delete(this: IHookFunctions): Promise<boolean> {
-		const target = ownTarget(this);
-		const stored = readStaticData(this).subscription;
-		const found = stored ? await findStored(this, stored, target) : await findLost(this, target);
-		if (found && !stored?.isBorrowed) await deleteIntegration(this, found.integrationId);
-		if (found && stored?.previous) {
-			await updateWebhook(this, found.integrationId, found.webhook.id, stored.previous);
-		}
-		delete readStaticData(this).subscription;
-		return true;
+		return await explainAll(this, async () => {
+			await release(this);
+			return true;
+		});
 	},
 };
+
+/** n8n shows only the message of an error here, so what to do goes into it. */
+async function explainAll(context: IHookFunctions, work: () => Promise<boolean>): Promise<boolean> {
+	return await work().catch((error: Error & { description?: string | null }) => {
+		throw new NodeOperationError(
+			context.getNode(),
+			[error.message, error.description].filter(Boolean).join('. '),
+		);
+	});
+}
+
+/** Goes by what was made or borrowed, not by what the node says now. */
+async function release(context: IHookFunctions): Promise<void> {
+	const target = ownTarget(context);
+	const stored = readStaticData(context).subscription;
+	const found = stored ? await findStored(context, stored, target) : await findLost(context, target);
+	if (found && !stored?.isBorrowed) await deleteIntegration(context, found.integrationId);
+	if (found && stored?.previous) {
+		await updateWebhook(context, found.integrationId, found.webhook.id, stored.previous);
+	}
+	forget(context);
+}
+
+/** What is stored may be of another setting, if it could not be released when that was changed. */
+function isStillWanted(context: IHookFunctions): boolean {
+	const stored = readStaticData(context).subscription;
+	const existing = existingIntegrationId(context);
+	return !stored || (stored.isBorrowed ? existing === stored.integrationId : !existing);
+}
 
 /** This node's live webhook: by its stored ID, or by its URL when n8n has lost the ID. */
 async function findRegistration(context: IHookFunctions, target: string): Promise<Registration | undefined> {
 	const stored = readStaticData(context).subscription;
-	const existing = existingIntegrationId(context);
-	const isStillWanted = stored?.isBorrowed ? existing === stored.integrationId : !existing;
-	const found = stored && isStillWanted ? await findStored(context, stored, target) : undefined;
-	return found ?? (await findLost(context, target));
+	return (stored && (await findStored(context, stored, target))) ?? (await findLost(context, target));
 }
 
-/** A borrowed webhook that points elsewhere by now is ours no more, nor is one of an integration that is gone. */
+/** A webhook that points elsewhere by now is ours no more, nor is one of an integration that is gone. */
 async function findStored(
 	context: IHookFunctions,
 	{ integrationId }: Subscription,
@@ -94,7 +120,8 @@ async function borrow(
 }
 
 async function findByTarget(context: IHookFunctions, target: string): Promise<Registration | undefined> {
-	for (const { id, webhooks } of await explainForbidden(context, listCustomIntegrations(context))) {
+	const integrations = await explainForbidden(context, listCustomIntegrations(context));
+	for (const { id, webhooks } of integrations.filter(hasOurName)) {
 		const webhook = webhooks?.[0] ?? (await getWebhook(context, id));
 		if (webhook?.target === target) return { integrationId: id, webhook };
 	}

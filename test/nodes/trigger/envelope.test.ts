@@ -31,6 +31,7 @@ it.each<[string, unknown]>([
 	['a list', [event]],
 	['one without an ID', { ...event, id: undefined }],
 	['one with an empty ID', { ...event, id: '' }],
+	['one with an endless ID', { ...event, id: 'x'.repeat(129) }],
 	['one with a number as ID', { ...event, id: 1 }],
 	['one without a type', { ...event, type: undefined }],
 	['one without a payload', { ...event, payload: null }],

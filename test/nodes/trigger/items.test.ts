@@ -138,7 +138,15 @@ it.each<[string, EventPayload, IDataObject]>([
 
 it('never fails on a payload that is not as expected', () => {
 	const odd = ['conversation', 'message', 'activity', 'user', 'client', 'error', 'source'].flatMap((part) =>
-		[null, 7, 'x', [], { author: null, content: 'x', source: [] }].map((value) => ({ [part]: value })),
+		[
+			null,
+			7,
+			'x',
+			[],
+			{ author: null, content: 'x', source: [] },
+			{ type: { includes: 5 }, source: { type: { includes: 5 } } },
+			{ profile: { givenName: { toString: 5, valueOf: 5 }, surname: [] } },
+		].map((value) => ({ [part]: value })),
 	);
 	for (const payload of odd) {
 		const item = simplify({ id: 'e1', type: 'x', payload: payload as unknown as EventPayload });

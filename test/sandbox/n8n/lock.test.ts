@@ -30,9 +30,15 @@ it('is taken, in a folder that need not be there, and released', async () => {
 	expect(readdirSync(path.dirname(file))).toEqual([]);
 });
 
-it('is taken over from a process that is dead', async () => {
+it.each([
+	['a process that is dead', deadProcess],
+	['an ended process that had our own ID', String(process.pid)],
+	['nobody, when it is empty', ''],
+	['nobody, when it is damaged', 'abc'],
+	['nobody, when it names a group of processes', '-1'],
+])('is taken over from %s', async (_, holder) => {
 	(await takeLock(file, refuse))();
-	writeFileSync(file, deadProcess);
+	writeFileSync(file, holder);
 	const release = await takeLock(file, refuse);
 	release();
 	expect(readdirSync(path.dirname(file))).toEqual([]);
