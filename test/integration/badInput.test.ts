@@ -65,12 +65,27 @@ describe('what can be known beforehand is refused before any request, by the nam
 		[
 			'an empty template parameter',
 			{ ...template, bodyParameters: { values: [{ text: 'Ana' }, { text: '' }] } },
-			'Body Parameters, row 2: enter a text, WhatsApp refuses an empty one',
+			'Body Parameters, row 2: Text: fill it in',
+		],
+		[
+			'a template parameter that is an object',
+			{ ...template, bodyParameters: { values: [{ text: '={{ ({ a: 1 }) }}' }] } },
+			'Body Parameters, row 1: Text: the expression must give a text, not an object or a list',
+		],
+		[
+			'a button of no kind',
+			{ ...template, buttons: { values: [{ type: '={{ null }}', index: 0, value: 'x' }] } },
+			'Buttons, row 1: Type: choose one of copy_code, quick_reply, url',
+		],
+		[
+			'an ID with half an emoji',
+			{ ...send, conversationId: "={{ '😀'.slice(0, 1) }}", text: 'Hello' },
+			'Conversation ID: "\ud83d" is not an ID',
 		],
 		[
 			'a button without a value',
 			{ ...template, buttons: { values: [{ type: 'url', index: 0, value: '' }] } },
-			'Buttons, row 1: enter a value',
+			'Buttons, row 1: Value: fill it in',
 		],
 		[
 			'an empty external ID',
@@ -93,7 +108,7 @@ describe('what can be known beforehand is refused before any request, by the nam
 				externalId: 'ana',
 				additionalFields: { metadata: { values: [{ key: '', value: 'gold' }] } },
 			},
-			'Metadata, row 1: enter a key',
+			'Metadata, row 1: Key: fill it in',
 		],
 		[
 			'a date that is none',

@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { fieldError } from './parameters';
+import { RowReader } from './rows';
 
 /** The API's limit for the whole object as JSON. */
 const MOST_BYTES = 4096;
@@ -31,16 +32,12 @@ export function readMetadata(
 	itemIndex: number,
 	collection: string,
 ): IDataObject | undefined {
-	const rows = context.getNodeParameter(`${collection}.metadata.values`, itemIndex, []) as Array<{
-		key: string;
-		value: string;
-	}>;
+	const rows = RowReader.of(context, itemIndex, 'Metadata', `${collection}.metadata`);
 	if (rows.length === 0) return undefined;
 
-	const nameless = rows.findIndex(({ key }) => !key);
-	if (nameless >= 0) throw fieldError(context, itemIndex, `Metadata, row ${nameless + 1}`, 'enter a key');
-
-	const metadata = Object.fromEntries(rows.map(({ key, value }) => [key, value]));
+	const metadata = Object.fromEntries(
+		rows.map((row) => [row.requiredText('key', 'Key'), row.scalar('value', 'Value')]),
+	);
 	const bytes = Buffer.byteLength(JSON.stringify(metadata));
 	if (bytes <= MOST_BYTES) return metadata;
 	throw fieldError(

@@ -1,6 +1,8 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
+export const NO_TEXT = 'the expression must give a text, not an object or a list';
+
 /** A fault of the user's input, with the field's name as it stands in the editor. */
 export function fieldError(
 	context: IExecuteFunctions,
@@ -20,16 +22,16 @@ export function requiredText(
 	whatToChange: string,
 ): string {
 	const text = toText(context.getNodeParameter(name, itemIndex, ''));
-	if (text === undefined)
-		throw fieldError(context, itemIndex, field, 'the expression must give a text, not an object or a list');
+	if (text === undefined) throw fieldError(context, itemIndex, field, NO_TEXT);
 	if (text.trim() === '') throw fieldError(context, itemIndex, field, whatToChange);
 	return text;
 }
 
 /** Undefined for what has no obvious text; dates (Luxon's, from `$now`) are written as ISO 8601. */
 export function toText(value: unknown): string | undefined {
-	if (typeof value !== 'object') return String(value ?? '');
-	if (value === null) return '';
+	if (value === null || value === undefined) return '';
+	if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
+	if (typeof value !== 'object') return String(value);
 	return 'toISO' in value && typeof value.toISO === 'function' ? String(value.toISO()) : undefined;
 }
 
@@ -65,8 +67,37 @@ export function requiredId(
 		field,
 		'enter an ID, or an expression that gives one',
 	).trim();
-	if (!/^\.+$/.test(id)) return id;
+	if (isPathPart(id)) return id;
 	throw fieldError(context, itemIndex, field, `"${id}" is not an ID`);
+}
+
+/** An object, or JSON that holds one; undefined for anything else. */
+export function parseObject(value: unknown): IDataObject | undefined {
+	let parsed = value;
+	try {
+		if (typeof value === 'string') parsed = JSON.parse(value);
+	} catch {
+		return undefined;
+	}
+	const isObject = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
+	return isObject ? (parsed as IDataObject) : undefined;
+}
+
+export function requiredObject(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	name: string,
+	field: string,
+	example: string,
+): IDataObject {
+	const object = parseObject(context.getNodeParameter(name, itemIndex, ''));
+	if (object) return object;
+	throw fieldError(context, itemIndex, field, `enter a JSON object, e.g. ${example}`);
+}
+
+/** Neither "here" nor "up", and no emoji that was cut in half. */
+function isPathPart(id: string): boolean {
+	return id !== '.' && id !== '..' && !/\p{Surrogate}/u.test(id);
 }
 
 /** Infinity for "Return All". */

@@ -1,6 +1,20 @@
+import { client } from './client/index';
 import { conversation } from './conversation/index';
+import { device } from './device/index';
 import { message } from './message/index';
+import { notification } from './notification/index';
 import type { Resource } from './operation';
+import { participant } from './participant/index';
+import { switchboardAction } from './switchboardAction/index';
 import { user } from './user/index';
 
-export const resources: Resource[] = [conversation, message, user];
+export const resources: Resource[] = [
+	client,
+	conversation,
+	device,
+	message,
+	notification,
+	participant,
+	switchboardAction,
+	user,
+];

@@ -1,5 +1,5 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { checkLength, fieldError, toText } from './parameters';
+import { checkLength, fieldError, NO_TEXT, parseObject, toText } from './parameters';
 
 /** Reads one row of a field with repeatable rows; what is wrong is told with the number of the row. */
 export class RowReader {
@@ -31,6 +31,22 @@ export class RowReader {
 		return this.row[name] === true;
 	}
 
+	/** Text, number or truth, as the API keeps it in metadata. */
+	scalar(name: string, field: string): boolean | number | string {
+		const value = this.row[name] ?? '';
+		if (typeof value === 'boolean' || typeof value === 'string' || Number.isFinite(value)) {
+			return value as boolean | number | string;
+		}
+		throw this.fault(field, 'the expression must give a text, a number or true or false');
+	}
+
+	/** One of the entries of a dropdown, which an expression can miss. */
+	oneOf(name: string, field: string, values: readonly string[]): string {
+		const value = this.choice(name);
+		if (values.includes(value)) return value;
+		throw this.fault(field, `choose one of ${values.join(', ')}`);
+	}
+
 	/** At most `longest` characters. */
 	requiredText(name: string, field: string, longest?: number): string {
 		const { [name]: value } = this.optionalText(name, field, longest);
@@ -41,8 +57,7 @@ export class RowReader {
 	/** Nothing for an empty text, which the API would refuse. */
 	optionalText(name: string, field: string, longest?: number): IDataObject {
 		const text = toText(this.row[name]);
-		if (text === undefined)
-			throw this.fault(field, 'the expression must give a text, not an object or a list');
+		if (text === undefined) throw this.fault(field, NO_TEXT);
 		if (text.trim() === '') return {};
 		if (longest) checkLength(this.context, this.itemIndex, `${this.label}: ${field}`, text, longest);
 		return { [name]: text };
@@ -65,9 +80,8 @@ export class RowReader {
 	optionalJson(name: string, field: string): IDataObject {
 		const value = this.row[name];
 		if (value === undefined || value === '') return {};
-		const parsed = typeof value === 'string' ? parseObject(value) : value;
-		if (typeof parsed !== 'object' || parsed === null)
-			throw this.fault(field, 'enter a JSON object, e.g. {"order": 42}');
+		const parsed = parseObject(value);
+		if (!parsed) throw this.fault(field, 'enter a JSON object, e.g. {"order": 42}');
 		return Object.keys(parsed).length > 0 ? { [name]: parsed } : {};
 	}
 
@@ -82,13 +96,5 @@ export class RowReader {
 		rows: IDataObject[],
 	): RowReader[] {
 		return rows.map((row, index) => new RowReader(context, itemIndex, `${field}, row ${index + 1}`, row));
-	}
-}
-
-function parseObject(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
 	}
 }

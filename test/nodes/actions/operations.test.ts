@@ -56,12 +56,13 @@ it('resources and operations stand in alphabetical order, and begin with one tha
 it('each field is shown for its own operation, and keeps the conditions of its own', () => {
 	const shownFor = (name: string): Array<INodeProperties['displayOptions']> =>
 		properties.filter((field) => field.name === name).map(({ displayOptions }) => displayOptions);
-	expect(shownFor('templateName')).toEqual([
-		{ show: { resource: ['message'], operation: ['sendTemplate'] } },
-	]);
-	expect(shownFor('headerValue')).toEqual([
-		{ hide: { headerType: ['none'] }, show: { resource: ['message'], operation: ['sendTemplate'] } },
-	]);
+	expect(shownFor('languageCode')).toContainEqual({
+		show: { resource: ['message'], operation: ['sendTemplate'] },
+	});
+	expect(shownFor('headerValue')).toContainEqual({
+		hide: { headerType: ['none'] },
+		show: { resource: ['message'], operation: ['sendTemplate'] },
+	});
 	expect(shownFor('conversationId')).toContainEqual({
 		show: { resource: ['message'], operation: ['send'], sendTo: ['conversation'] },
 	});

@@ -1,41 +1,60 @@
+import type { IDataObject } from 'n8n-workflow';
+import { request } from '../../transport/request';
 import { userId } from '../fields';
-import { metadataRows, readMetadata } from '../metadata';
 import type { Operation } from '../operation';
-import { filledFields, requiredId } from '../parameters';
+import { requiredId } from '../parameters';
+import { RowReader } from '../rows';
 import { getUser } from '../user/lookup';
+import { conversationOptions, readConversationFields } from './conversationFields';
 import { createPersonalConversation } from './latest';
+import { participantRows, readParticipants } from './participants';
 
 export const create: Operation = {
 	option: {
 		name: 'Create',
 		value: 'create',
 		action: 'Create a conversation',
-		description: 'Create a conversation with a user',
+		description: 'Create a conversation with a user, or a group of users in your app',
 	},
 	fields: [
-		userId,
+		{
+			displayName: 'Type',
+			name: 'type',
+			type: 'options',
+			options: [
+				{ name: 'Group', value: 'sdkGroup', description: 'Several users, in web chat and mobile SDKs' },
+				{ name: 'Personal', value: 'personal', description: 'One user, on any channel' },
+			],
+			default: 'personal',
+		},
+		{ ...userId, displayOptions: { show: { type: ['personal'] } } },
+		{ ...participantRows, displayOptions: { show: { type: ['sdkGroup'] } } },
 		{
 			displayName: 'Additional Fields',
 			name: 'additionalFields',
 			type: 'collection',
 			placeholder: 'Add Field',
 			default: {},
-			options: [
-				{ displayName: 'Description', name: 'description', type: 'string', default: '' },
-				{ displayName: 'Display Name', name: 'displayName', type: 'string', default: '' },
-				{ displayName: 'Icon URL', name: 'iconUrl', type: 'string', default: '' },
-				metadataRows,
-			],
+			options: conversationOptions,
 		},
 	],
 	lane(itemIndex) {
-		return requiredId(this, itemIndex, 'userId', 'User ID');
+		return this.getNodeParameter('type', itemIndex, 'personal') === 'personal'
+			? requiredId(this, itemIndex, 'userId', 'User ID')
+			: String(itemIndex);
 	},
 	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'userId', 'User ID');
-		const metadata = readMetadata(this, itemIndex, 'additionalFields');
-		const fields = { ...filledFields(this, itemIndex, 'additionalFields'), metadata };
-		const user = await getUser(this, id);
-		return await createPersonalConversation(this, user.id, fields);
+		const fields = readConversationFields(this, itemIndex, 'additionalFields');
+		if (this.getNodeParameter('type', itemIndex, 'personal') === 'personal') {
+			const user = await getUser(this, requiredId(this, itemIndex, 'userId', 'User ID'));
+			return await createPersonalConversation(this, user.id, fields);
+		}
+		const participants = readParticipants(RowReader.of(this, itemIndex, 'Participants', 'participants'));
+		const { conversation } = await request<{ conversation: IDataObject }>(this, {
+			method: 'POST',
+			path: '/conversations',
+			body: { type: 'sdkGroup', participants, ...fields },
+		});
+		return conversation;
 	},
 };

@@ -1,10 +1,24 @@
 import type { Resource } from '../operation';
 import { create } from './create.operation';
+import { deleteConversation } from './delete.operation';
+import { downloadReference } from './downloadReference.operation';
 import { get } from './get.operation';
 import { getMany } from './getMany.operation';
+import { sendActivity } from './sendActivity.operation';
+import { sendConversionEvents } from './sendConversionEvents.operation';
+import { update } from './update.operation';
 
 export const conversation: Resource = {
 	option: { name: 'Conversation', value: 'conversation' },
 	defaultOperation: 'getMany',
-	operations: [create, get, getMany],
+	operations: [
+		create,
+		deleteConversation,
+		downloadReference,
+		get,
+		getMany,
+		sendActivity,
+		sendConversionEvents,
+		update,
+	],
 };

@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { metadataRows, readMetadata } from '../metadata';
-import { fieldError, filledFields } from '../parameters';
+import { fieldError, filledFields, parseObject } from '../parameters';
 import { additionalOptions } from './additionalOptions';
 
 const COLLECTION = 'additionalFields';
@@ -80,13 +80,8 @@ function readDestination(
 }
 
 function readOverride(context: IExecuteFunctions, itemIndex: number, entered: unknown): IDataObject {
-	try {
-		const override: unknown = typeof entered === 'string' ? JSON.parse(entered) : entered;
-		if (typeof override === 'object' && override !== null && !Array.isArray(override))
-			return override as IDataObject;
-	} catch {
-		// Told below, together with what is no object.
-	}
+	const override = parseObject(entered);
+	if (override) return override;
 	throw fieldError(
 		context,
 		itemIndex,

@@ -1,4 +1,6 @@
 import type { Resource } from '../operation';
+import { deleteMessage } from './delete.operation';
+import { deleteAll } from './deleteAll.operation';
 import { getMany } from './getMany.operation';
 import { send } from './send.operation';
 import { sendTemplate } from './sendTemplate.operation';
@@ -6,5 +8,5 @@ import { sendTemplate } from './sendTemplate.operation';
 export const message: Resource = {
 	option: { name: 'Message', value: 'message' },
 	defaultOperation: 'send',
-	operations: [getMany, send, sendTemplate],
+	operations: [deleteMessage, deleteAll, getMany, send, sendTemplate],
 };

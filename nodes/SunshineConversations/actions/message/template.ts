@@ -1,23 +1,16 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { fieldError, requiredText } from '../parameters';
+import { RowReader } from '../rows';
 
-interface TextRow {
-	text: string;
-	name: string;
-}
-
-interface ButtonRow {
-	type: 'copy_code' | 'quick_reply' | 'url';
-	index: number;
-	value: string;
-}
+const HEADER_TYPES = ['document', 'image', 'none', 'text', 'video'];
 
 /** What WhatsApp calls the value of a button, by the button's type. */
-const BUTTON_VALUES: Record<ButtonRow['type'], string> = {
+const BUTTON_VALUES: Readonly<Record<string, string>> = {
 	copy_code: 'coupon_code',
 	quick_reply: 'payload',
 	url: 'text',
 };
+const MOST_BUTTONS = 10;
 
 /** The template in WhatsApp's own form, which the API hands on as it is. */
 export function readTemplate(context: IExecuteFunctions, itemIndex: number): IDataObject {
@@ -43,6 +36,9 @@ export function readTemplate(context: IExecuteFunctions, itemIndex: number): IDa
 
 function readHeader(context: IExecuteFunctions, itemIndex: number): IDataObject[] {
 	const type = context.getNodeParameter('headerType', itemIndex, 'none') as string;
+	if (!HEADER_TYPES.includes(type)) {
+		throw fieldError(context, itemIndex, 'Header', `choose one of ${HEADER_TYPES.join(', ')}`);
+	}
 	if (type === 'none') return [];
 	const value = requiredText(
 		context,
@@ -57,32 +53,23 @@ function readHeader(context: IExecuteFunctions, itemIndex: number): IDataObject[
 }
 
 function readBody(context: IExecuteFunctions, itemIndex: number): IDataObject[] {
-	const rows = context.getNodeParameter('bodyParameters.values', itemIndex, []) as TextRow[];
-	const parameters = rows.map(({ text, name }, row) => {
-		if (String(text ?? '') === '') {
-			throw fieldError(
-				context,
-				itemIndex,
-				`Body Parameters, row ${row + 1}`,
-				'enter a text, WhatsApp refuses an empty one',
-			);
-		}
-		return { type: 'text', text: String(text), ...(name && { parameter_name: name }) };
+	const rows = RowReader.of(context, itemIndex, 'Body Parameters', 'bodyParameters');
+	const parameters = rows.map((row) => {
+		const { name } = row.optionalText('name', 'Name');
+		return { type: 'text', text: row.requiredText('text', 'Text'), ...(name && { parameter_name: name }) };
 	});
 	return parameters.length > 0 ? [{ type: 'body', parameters }] : [];
 }
 
 function readButtons(context: IExecuteFunctions, itemIndex: number): IDataObject[] {
-	const rows = context.getNodeParameter('buttons.values', itemIndex, []) as ButtonRow[];
-	return rows.map(({ type, index, value: given }, row) => {
-		const value = String(given ?? '');
-		if (!value) throw fieldError(context, itemIndex, `Buttons, row ${row + 1}`, 'enter a value');
-		const parameter = BUTTON_VALUES[type];
+	return RowReader.of(context, itemIndex, 'Buttons', 'buttons').map((row) => {
+		const type = row.oneOf('type', 'Type', Object.keys(BUTTON_VALUES));
+		const parameter = BUTTON_VALUES[type]!;
 		return {
 			type: 'button',
 			sub_type: type,
-			index: String(index),
-			parameters: [{ type: parameter, [parameter]: value }],
+			index: String(row.wholeNumber('index', 'Position', 0, MOST_BUTTONS - 1)),
+			parameters: [{ type: parameter, [parameter]: row.requiredText('value', 'Value') }],
 		};
 	});
 }

@@ -1,9 +1,15 @@
 import type { Resource } from '../operation';
+import { create } from './create.operation';
+import { deleteUser } from './delete.operation';
+import { deletePersonalInformation } from './deletePersonalInformation.operation';
 import { get } from './get.operation';
+import { getMany } from './getMany.operation';
 import { getOrCreate } from './getOrCreate.operation';
+import { synchronize } from './synchronize.operation';
+import { update } from './update.operation';
 
 export const user: Resource = {
 	option: { name: 'User', value: 'user' },
 	defaultOperation: 'getOrCreate',
-	operations: [get, getOrCreate],
+	operations: [create, deleteUser, deletePersonalInformation, get, getMany, getOrCreate, synchronize, update],
 };

@@ -5,36 +5,36 @@ import { fieldError, filledFields } from '../parameters';
 /** Fields that the API groups under `profile`. */
 const PROFILE = new Set(['avatarUrl', 'email', 'givenName', 'locale', 'surname']);
 
-/** What the API takes besides the ID when it creates a user. */
-export const userFields: INodeProperties = {
-	displayName: 'Additional Fields',
-	name: 'additionalFields',
-	type: 'collection',
-	placeholder: 'Add Field',
-	default: {},
-	options: [
-		{ displayName: 'Avatar URL', name: 'avatarUrl', type: 'string', default: '' },
-		{ displayName: 'Email', name: 'email', type: 'string', placeholder: 'e.g. ana@example.com', default: '' },
-		{ displayName: 'Given Name', name: 'givenName', type: 'string', default: '' },
-		{
-			displayName: 'Locale',
-			name: 'locale',
-			type: 'string',
-			placeholder: 'e.g. pt-BR',
-			default: '',
-			description: 'Language and region, as BCP 47 names them',
-		},
-		metadataRows,
-		{
-			displayName: 'Signed Up At',
-			name: 'signedUpAt',
-			type: 'dateTime',
-			default: '',
-			description: 'When the user became a customer',
-		},
-		{ displayName: 'Surname', name: 'surname', type: 'string', default: '' },
-	],
-};
+/** What the API takes besides the ID when it creates or updates a user. */
+export const userOptions: INodeProperties[] = [
+	{ displayName: 'Avatar URL', name: 'avatarUrl', type: 'string', default: '' },
+	{ displayName: 'Email', name: 'email', type: 'string', placeholder: 'e.g. ana@example.com', default: '' },
+	{ displayName: 'Given Name', name: 'givenName', type: 'string', default: '' },
+	{
+		displayName: 'Locale',
+		name: 'locale',
+		type: 'string',
+		placeholder: 'e.g. pt-BR',
+		default: '',
+		description: 'Language and region, as BCP 47 names them',
+	},
+	metadataRows,
+	{
+		displayName: 'Keep From Deletion',
+		name: 'toBeRetained',
+		type: 'boolean',
+		default: false,
+		description: 'Whether the user is kept when inactive users are deleted',
+	},
+	{
+		displayName: 'Signed Up At',
+		name: 'signedUpAt',
+		type: 'dateTime',
+		default: '',
+		description: 'When the user became a customer',
+	},
+	{ displayName: 'Surname', name: 'surname', type: 'string', default: '' },
+];
 
 export function readUserFields(
 	context: IExecuteFunctions,
@@ -42,10 +42,13 @@ export function readUserFields(
 	collection: string,
 ): IDataObject {
 	const fields = filledFields(context, itemIndex, collection);
-	const profile = Object.fromEntries(Object.entries(fields).filter(([name]) => PROFILE.has(name)));
+	const profile = Object.fromEntries(
+		Object.entries(fields).flatMap(([name, value]) => (PROFILE.has(name) ? [[name, String(value)]] : [])),
+	);
 	const metadata = readMetadata(context, itemIndex, collection);
 	return {
 		...(Object.keys(profile).length > 0 && { profile }),
+		...(typeof fields.toBeRetained === 'boolean' && { toBeRetained: fields.toBeRetained }),
 		...(fields.signedUpAt && { signedUpAt: toTimestamp(context, itemIndex, fields.signedUpAt) }),
 		...(metadata && { metadata }),
 	};
@@ -53,7 +56,17 @@ export function readUserFields(
 
 /** The API takes times in UTC only. */
 function toTimestamp(context: IExecuteFunctions, itemIndex: number, value: unknown): string {
-	const time = new Date(String(value));
+	const time = new Date(typeof value === 'number' ? value : String(value));
 	if (!Number.isNaN(time.getTime())) return time.toISOString();
 	throw fieldError(context, itemIndex, 'Signed Up At', 'enter a date and time, e.g. 2026-01-31T09:30:00Z');
 }
+
+/** The collection of optional fields for a user that is created. */
+export const userFields: INodeProperties = {
+	displayName: 'Additional Fields',
+	name: 'additionalFields',
+	type: 'collection',
+	placeholder: 'Add Field',
+	default: {},
+	options: userOptions,
+};

@@ -1,5 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
-import { fieldError } from '../../parameters';
+import { fieldError, parseObject } from '../../parameters';
 import type { Content } from './content';
 
 export const json: Content = {
@@ -15,9 +14,8 @@ export const json: Content = {
 		},
 	],
 	read(context, itemIndex) {
-		const entered = context.getNodeParameter('contentJson', itemIndex) as unknown;
-		const content = typeof entered === 'string' ? parse(entered) : entered;
-		if (typeof content === 'object' && content !== null && 'type' in content) return content as IDataObject;
+		const content = parseObject(context.getNodeParameter('contentJson', itemIndex));
+		if (content?.type) return content;
 		throw fieldError(
 			context,
 			itemIndex,
@@ -26,11 +24,3 @@ export const json: Content = {
 		);
 	},
 };
-
-function parse(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
-}

@@ -1,0 +1,30 @@
+import type { IDataObject } from 'n8n-workflow';
+import { path, request } from '../../transport/request';
+import { userId } from '../fields';
+import type { Operation } from '../operation';
+import { requiredId } from '../parameters';
+import { linkFields, readConfirmation, readMatch } from './link';
+
+export const create: Operation = {
+	option: {
+		name: 'Create',
+		value: 'create',
+		action: 'Create a client',
+		description: 'Link a user to a phone number or email address, so that messages go there',
+	},
+	fields: [userId, ...linkFields],
+	async execute(itemIndex) {
+		const user = requiredId(this, itemIndex, 'userId', 'User ID');
+		const body = {
+			matchCriteria: readMatch(this, itemIndex),
+			confirmation: readConfirmation(this, itemIndex),
+			target: { conversationId: requiredId(this, itemIndex, 'conversationId', 'Conversation ID') },
+		};
+		const { client } = await request<{ client: IDataObject }>(this, {
+			method: 'POST',
+			path: path`/users/${user}/clients`,
+			body,
+		});
+		return client;
+	},
+};

@@ -1,0 +1,21 @@
+import type { IDataObject } from 'n8n-workflow';
+import { requestAll } from '../../transport/pagination';
+import { path } from '../../transport/request';
+import { returnAllOrLimit, userId } from '../fields';
+import type { Operation } from '../operation';
+import { limitParameter, requiredId } from '../parameters';
+
+export const getMany: Operation = {
+	option: {
+		name: 'Get Many',
+		value: 'getMany',
+		action: 'Get many clients',
+		description: 'List the channels on which a user can be reached',
+	},
+	fields: [userId, ...returnAllOrLimit],
+	async execute(itemIndex) {
+		const limit = limitParameter(this, itemIndex);
+		const user = requiredId(this, itemIndex, 'userId', 'User ID');
+		return await requestAll<IDataObject>(this, { path: path`/users/${user}/clients`, key: 'clients' }, limit);
+	},
+};

@@ -1,0 +1,43 @@
+import { path, request } from '../../transport/request';
+import { conversationId } from '../fields';
+import type { Operation } from '../operation';
+import { requiredId, requiredObject } from '../parameters';
+
+export const downloadReference: Operation = {
+	option: {
+		name: 'Download Reference',
+		value: 'downloadReference',
+		action: 'Download a data reference',
+		description: 'Get the data that an Apple message refers to, e.g. the answer to a list picker',
+	},
+	fields: [
+		conversationId,
+		{
+			displayName: 'User ID',
+			name: 'userId',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. 7494535bff5cef41a15be74d',
+		},
+		{
+			displayName: 'Reference',
+			name: 'reference',
+			type: 'json',
+			required: true,
+			default: '',
+			description: 'The interactiveDataRef of the message, with all its parts',
+		},
+	],
+	async execute(itemIndex) {
+		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation ID');
+		const userId = requiredId(this, itemIndex, 'userId', 'User ID');
+		const example = '{"url": "…", "bid": "…", "key": "…", "signature": "…", "owner": "…"}';
+		const interactiveDataRef = requiredObject(this, itemIndex, 'reference', 'Reference', example);
+		return await request(this, {
+			method: 'POST',
+			path: path`/conversations/${id}/download`,
+			body: { userId, apple: { interactiveDataRef } },
+		});
+	},
+};

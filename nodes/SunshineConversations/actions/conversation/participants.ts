@@ -1,0 +1,56 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { RowReader } from '../rows';
+
+/** The API's limit for a group. */
+const MOST_PARTICIPANTS = 10;
+
+const participantValues: INodeProperties[] = [
+	{
+		displayName: 'User ID',
+		name: 'userId',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 7494535bff5cef41a15be74d',
+	},
+	{
+		displayName: 'External ID',
+		name: 'userExternalId',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. customer-42',
+		description: 'Instead of the user ID',
+	},
+	{
+		displayName: 'Subscribe SDK Client',
+		name: 'subscribeSDKClient',
+		type: 'boolean',
+		default: true,
+		description: 'Whether the conversation shows up in the web chat or app of the user',
+	},
+];
+
+/** The users of a group. */
+export const participantRows: INodeProperties = {
+	displayName: 'Participants',
+	name: 'participants',
+	type: 'fixedCollection',
+	typeOptions: { multipleValues: true },
+	placeholder: 'Add participant',
+	default: {},
+	description: 'Up to 10; more can join later',
+	options: [{ displayName: 'Participant', name: 'values', values: participantValues }],
+};
+
+export function readParticipants(rows: RowReader[]): IDataObject[] {
+	const surplus = rows[MOST_PARTICIPANTS];
+	if (surplus)
+		throw surplus.fault('User ID', `a group holds ${MOST_PARTICIPANTS} users at most, take this row out`);
+	return rows.map((row) => {
+		const who = {
+			...row.optionalText('userId', 'User ID'),
+			...row.optionalText('userExternalId', 'External ID', 1024),
+		};
+		if (Object.keys(who).length !== 1) throw row.fault('User ID', 'enter either this or the external ID');
+		return { ...who, subscribeSDKClient: row.flag('subscribeSDKClient') };
+	});
+}

@@ -1,0 +1,54 @@
+import { path, request } from '../../transport/request';
+import { conversationId } from '../fields';
+import type { Operation } from '../operation';
+import { fieldError, requiredId, toText } from '../parameters';
+
+export const sendActivity: Operation = {
+	option: {
+		name: 'Send Activity',
+		value: 'sendActivity',
+		action: 'Send an activity',
+		description: 'Show the customer that somebody is typing, or that the conversation was read',
+	},
+	fields: [
+		conversationId,
+		{
+			displayName: 'Activity',
+			name: 'activity',
+			type: 'options',
+			options: [
+				{ name: 'Read', value: 'conversation:read' },
+				{ name: 'Start Typing', value: 'typing:start' },
+				{ name: 'Stop Typing', value: 'typing:stop' },
+			],
+			default: 'typing:start',
+		},
+		{
+			displayName: 'Author User ID',
+			name: 'authorUserId',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 7494535bff5cef41a15be74d',
+			description: 'To mark the conversation as read by a customer; the business if empty',
+		},
+	],
+	async execute(itemIndex) {
+		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation ID');
+		const type = this.getNodeParameter('activity', itemIndex) as string;
+		const userId = (toText(this.getNodeParameter('authorUserId', itemIndex, '')) ?? '').trim();
+		if (userId && type !== 'conversation:read') {
+			throw fieldError(
+				this,
+				itemIndex,
+				'Activity',
+				'of a customer only Read can be sent, choose it or clear Author User ID',
+			);
+		}
+		await request(this, {
+			method: 'POST',
+			path: path`/conversations/${id}/activity`,
+			body: { author: userId ? { type: 'user', userId } : { type: 'business' }, type },
+		});
+		return { sent: true };
+	},
+};

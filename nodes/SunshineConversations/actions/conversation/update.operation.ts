@@ -1,0 +1,35 @@
+import type { IDataObject } from 'n8n-workflow';
+import { path, request } from '../../transport/request';
+import { conversationId } from '../fields';
+import type { Operation } from '../operation';
+import { requiredId } from '../parameters';
+import { conversationOptions, readConversationFields } from './conversationFields';
+
+export const update: Operation = {
+	option: {
+		name: 'Update',
+		value: 'update',
+		action: 'Update a conversation',
+		description: 'Change name, description, icon or metadata of a conversation',
+	},
+	fields: [
+		conversationId,
+		{
+			displayName: 'Update Fields',
+			name: 'updateFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: conversationOptions,
+		},
+	],
+	async execute(itemIndex) {
+		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation ID');
+		const { conversation } = await request<{ conversation: IDataObject }>(this, {
+			method: 'PATCH',
+			path: path`/conversations/${id}`,
+			body: readConversationFields(this, itemIndex, 'updateFields'),
+		});
+		return conversation;
+	},
+};

@@ -1,0 +1,24 @@
+import type { IDataObject } from 'n8n-workflow';
+import { path, request } from '../../transport/request';
+import { returnAllOrLimit, userId } from '../fields';
+import type { Operation } from '../operation';
+import { limitParameter, requiredId } from '../parameters';
+
+export const getMany: Operation = {
+	option: {
+		name: 'Get Many',
+		value: 'getMany',
+		action: 'Get many devices',
+		description: 'List the browsers and phones with which a user chats, the last seen first',
+	},
+	fields: [userId, ...returnAllOrLimit],
+	async execute(itemIndex) {
+		const limit = limitParameter(this, itemIndex);
+		const user = requiredId(this, itemIndex, 'userId', 'User ID');
+		const { devices } = await request<{ devices: IDataObject[] }>(this, {
+			method: 'GET',
+			path: path`/users/${user}/devices`,
+		});
+		return devices.slice(0, limit);
+	},
+};

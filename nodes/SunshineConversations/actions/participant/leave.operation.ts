@@ -1,0 +1,46 @@
+import { path, request } from '../../transport/request';
+import { conversationId, userId } from '../fields';
+import type { Operation } from '../operation';
+import { requiredId } from '../parameters';
+import { getUser } from '../user/lookup';
+
+export const leave: Operation = {
+	option: {
+		name: 'Leave',
+		value: 'leave',
+		action: 'Leave a conversation',
+		description: 'Take a user out of a group conversation',
+	},
+	fields: [
+		conversationId,
+		{
+			displayName: 'By',
+			name: 'leaveBy',
+			type: 'options',
+			options: [
+				{ name: 'Participant ID', value: 'participant' },
+				{ name: 'User', value: 'user' },
+			],
+			default: 'user',
+		},
+		{ ...userId, displayOptions: { show: { leaveBy: ['user'] } } },
+		{
+			displayName: 'Participant ID',
+			name: 'participantId',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. 5c9d2f34a1d3a2504bc89511',
+			displayOptions: { show: { leaveBy: ['participant'] } },
+		},
+	],
+	async execute(itemIndex) {
+		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation ID');
+		const isByUser = this.getNodeParameter('leaveBy', itemIndex, 'user') === 'user';
+		const body = isByUser
+			? { userId: (await getUser(this, requiredId(this, itemIndex, 'userId', 'User ID'))).id }
+			: { participantId: requiredId(this, itemIndex, 'participantId', 'Participant ID') };
+		await request(this, { method: 'POST', path: path`/conversations/${id}/leave`, body });
+		return { left: true };
+	},
+};

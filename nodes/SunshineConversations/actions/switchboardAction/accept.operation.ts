@@ -1,0 +1,15 @@
+import type { Operation } from '../operation';
+import { changeControl, controlFields } from './target';
+
+export const accept: Operation = {
+	option: {
+		name: 'Accept',
+		value: 'accept',
+		action: 'Accept control of a conversation',
+		description: 'Take over a conversation that was offered',
+	},
+	fields: controlFields,
+	async execute(itemIndex) {
+		return await changeControl(this, itemIndex, 'acceptControl');
+	},
+};

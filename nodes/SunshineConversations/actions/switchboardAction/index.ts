@@ -1,0 +1,11 @@
+import type { Resource } from '../operation';
+import { accept } from './accept.operation';
+import { offer } from './offer.operation';
+import { pass } from './pass.operation';
+import { release } from './release.operation';
+
+export const switchboardAction: Resource = {
+	option: { name: 'Switchboard Action', value: 'switchboardAction' },
+	defaultOperation: 'pass',
+	operations: [accept, offer, pass, release],
+};

@@ -1,0 +1,15 @@
+import type { Operation } from '../operation';
+import { changeControl, readTarget, targetFields } from './target';
+
+export const pass: Operation = {
+	option: {
+		name: 'Pass',
+		value: 'pass',
+		action: 'Pass control of a conversation',
+		description: 'Hand a conversation over to another bot or to the agents',
+	},
+	fields: targetFields,
+	async execute(itemIndex) {
+		return await changeControl(this, itemIndex, 'passControl', readTarget(this, itemIndex));
+	},
+};

@@ -1,0 +1,15 @@
+import type { Operation } from '../operation';
+import { changeControl, controlFields } from './target';
+
+export const release: Operation = {
+	option: {
+		name: 'Release',
+		value: 'release',
+		action: 'Release control of a conversation',
+		description: 'Give up a conversation, so that the default bot or desk takes it',
+	},
+	fields: controlFields,
+	async execute(itemIndex) {
+		return await changeControl(this, itemIndex, 'releaseControl');
+	},
+};

@@ -1,0 +1,35 @@
+import { request } from '../../transport/request';
+import type { Operation } from '../operation';
+import { toText } from '../parameters';
+import type { User } from './lookup';
+import { readUserFields, userFields } from './profile';
+
+export const create: Operation = {
+	option: {
+		name: 'Create',
+		value: 'create',
+		action: 'Create a user',
+		description: 'Create a user; one that exists is refused, unlike with "Get or Create"',
+	},
+	fields: [
+		{
+			displayName: 'External ID',
+			name: 'externalId',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. customer-42',
+			description: 'Your own ID of the customer, if you have one',
+		},
+		userFields,
+	],
+	async execute(itemIndex) {
+		const externalId = (toText(this.getNodeParameter('externalId', itemIndex, '')) ?? '').trim();
+		const fields = readUserFields(this, itemIndex, 'additionalFields');
+		const { user } = await request<{ user: User }>(this, {
+			method: 'POST',
+			path: '/users',
+			body: { ...(externalId && { externalId }), ...fields },
+		});
+		return user;
+	},
+};

@@ -1,0 +1,23 @@
+import { path, request } from '../../transport/request';
+import { userId } from '../fields';
+import type { Operation } from '../operation';
+import { requiredId } from '../parameters';
+import type { User } from './lookup';
+
+export const deletePersonalInformation: Operation = {
+	option: {
+		name: 'Delete Personal Information',
+		value: 'deletePersonalInformation',
+		action: 'Delete personal information',
+		description: 'Empty profile and metadata of a user and what channels told of them; messages stay',
+	},
+	fields: [userId],
+	async execute(itemIndex) {
+		const id = requiredId(this, itemIndex, 'userId', 'User ID');
+		const { user } = await request<{ user: User }>(this, {
+			method: 'DELETE',
+			path: path`/users/${id}/personalinformation`,
+		});
+		return user;
+	},
+};

@@ -1,0 +1,42 @@
+import { path, request } from '../../transport/request';
+import type { Operation } from '../operation';
+import { requiredId, toText } from '../parameters';
+import type { User } from './lookup';
+
+export const synchronize: Operation = {
+	option: {
+		name: 'Synchronize',
+		value: 'synchronize',
+		action: 'Synchronize a user',
+		description: 'Bring a user in line with the user in Zendesk Support, e.g. after a merge there',
+	},
+	fields: [
+		{
+			displayName: 'Zendesk ID',
+			name: 'zendeskId',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. 35436',
+			description: 'The ID of the user in Zendesk Support',
+		},
+		{
+			displayName: 'Surviving Zendesk ID',
+			name: 'survivingZendeskId',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 78434',
+			description: 'The ID of the user who is left, after a merge',
+		},
+	],
+	async execute(itemIndex) {
+		const zendeskId = requiredId(this, itemIndex, 'zendeskId', 'Zendesk ID');
+		const surviving = (toText(this.getNodeParameter('survivingZendeskId', itemIndex, '')) ?? '').trim();
+		const { user } = await request<{ user: User }>(this, {
+			method: 'POST',
+			path: path`/users/${zendeskId}/sync`,
+			body: surviving ? { survivingZendeskId: surviving } : {},
+		});
+		return user;
+	},
+};

@@ -1,0 +1,167 @@
+import { lastPage, pageOf, type Row } from './requestRow';
+
+const user = { id: 'u1' };
+const conversation = { id: 'c1', type: 'personal' };
+const ticket = { metadata: { values: [{ key: 'order', value: 'x' }] } };
+
+export const conversationRows: Row[] = [
+	{
+		operation: 'conversation: create',
+		parameters: { userId: 'ana', additionalFields: { displayName: 'Order 42' } },
+		answers: [{ user }, { conversation }],
+		requests: [
+			['GET', '/users/ana'],
+			[
+				'POST',
+				'/conversations',
+				undefined,
+				{ type: 'personal', participants: [{ userId: 'u1' }], displayName: 'Order 42' },
+			],
+		],
+		output: conversation,
+	},
+	{
+		operation: 'conversation: get',
+		parameters: { conversationId: 'c1' },
+		answers: [{ conversation }],
+		requests: [['GET', '/conversations/c1']],
+		output: conversation,
+	},
+	{
+		operation: 'conversation: getMany',
+		parameters: { userId: 'ana', limit: 5 },
+		answers: [{ user }, { conversations: [conversation], meta: lastPage }],
+		requests: [
+			['GET', '/users/ana'],
+			['GET', '/conversations', { 'filter[userId]': 'u1', ...pageOf(5) }],
+		],
+		output: [conversation],
+	},
+	{
+		operation: 'conversation: delete',
+		parameters: { conversationId: 'c1' },
+		answers: [{}],
+		requests: [['DELETE', '/conversations/c1']],
+		output: { deleted: true },
+	},
+	{
+		operation: 'conversation: downloadReference',
+		parameters: { conversationId: 'c1', userId: 'u1', reference: '{"url": "x"}' },
+		answers: [{ picked: 1 }],
+		requests: [
+			[
+				'POST',
+				'/conversations/c1/download',
+				undefined,
+				{ userId: 'u1', apple: { interactiveDataRef: { url: 'x' } } },
+			],
+		],
+		output: { picked: 1 },
+	},
+	{
+		operation: 'conversation: sendActivity',
+		parameters: { conversationId: 'c1', activity: 'typing:start' },
+		answers: [{}],
+		requests: [
+			[
+				'POST',
+				'/conversations/c1/activity',
+				undefined,
+				{ author: { type: 'business' }, type: 'typing:start' },
+			],
+		],
+		output: { sent: true },
+	},
+	{
+		operation: 'conversation: sendConversionEvents',
+		parameters: { conversationId: 'c1', conversionChannel: 'whatsapp', payload: '{"data": [1]}' },
+		answers: [{ conversionEvents: { eventsReceived: 1 } }],
+		requests: [
+			['POST', '/conversations/c1/conversionEvents', undefined, { whatsapp: { payload: { data: [1] } } }],
+		],
+		output: { eventsReceived: 1 },
+	},
+	{
+		operation: 'conversation: update',
+		parameters: { conversationId: 'c1', updateFields: { displayName: 'Order 42', description: '' } },
+		answers: [{ conversation }],
+		requests: [['PATCH', '/conversations/c1', undefined, { displayName: 'Order 42' }]],
+		output: conversation,
+	},
+	{
+		operation: 'participant: getMany',
+		parameters: { conversationId: 'c1', limit: 5 },
+		answers: [{ participants: [{ id: 'p1' }], meta: lastPage }],
+		requests: [['GET', '/conversations/c1/participants', pageOf(5)]],
+		output: [{ id: 'p1' }],
+	},
+	{
+		operation: 'participant: join',
+		parameters: { conversationId: 'c1', userId: 'ana', subscribeSDKClient: false },
+		answers: [{ user }, { participant: { id: 'p1' } }],
+		requests: [
+			['GET', '/users/ana'],
+			['POST', '/conversations/c1/join', undefined, { userId: 'u1', subscribeSDKClient: false }],
+		],
+		output: { id: 'p1' },
+	},
+	{
+		operation: 'participant: leave',
+		parameters: { conversationId: 'c1', leaveBy: 'participant', participantId: 'p1' },
+		answers: [{}],
+		requests: [['POST', '/conversations/c1/leave', undefined, { participantId: 'p1' }]],
+		output: { left: true },
+	},
+	{
+		operation: 'switchboardAction: accept',
+		parameters: { conversationId: 'c1', additionalFields: ticket },
+		answers: [{}],
+		requests: [['POST', '/conversations/c1/acceptControl', undefined, { metadata: { order: 'x' } }]],
+		output: { conversationId: 'c1' },
+	},
+	{
+		operation: 'switchboardAction: offer',
+		parameters: {
+			conversationId: 'c1',
+			target: 'switchboardIntegration',
+			switchboardIntegration: 'zd-agentWorkspace',
+			additionalFields: ticket,
+		},
+		answers: [{}],
+		requests: [
+			[
+				'POST',
+				'/conversations/c1/offerControl',
+				undefined,
+				{ switchboardIntegration: 'zd-agentWorkspace', metadata: { order: 'x' } },
+			],
+		],
+		output: { conversationId: 'c1', switchboardIntegration: 'zd-agentWorkspace' },
+	},
+	{
+		operation: 'switchboardAction: pass',
+		parameters: {
+			conversationId: 'c1',
+			target: 'switchboardIntegration',
+			switchboardIntegration: 'zd-agentWorkspace',
+			additionalFields: ticket,
+		},
+		answers: [{}],
+		requests: [
+			[
+				'POST',
+				'/conversations/c1/passControl',
+				undefined,
+				{ switchboardIntegration: 'zd-agentWorkspace', metadata: { order: 'x' } },
+			],
+		],
+		output: { conversationId: 'c1', switchboardIntegration: 'zd-agentWorkspace' },
+	},
+	{
+		operation: 'switchboardAction: release',
+		parameters: { conversationId: 'c1', additionalFields: ticket },
+		answers: [{}],
+		requests: [['POST', '/conversations/c1/releaseControl', undefined, { metadata: { order: 'x' } }]],
+		output: { conversationId: 'c1' },
+	},
+];

@@ -1,0 +1,123 @@
+import { lastPage, pageOf, type Row } from './requestRow';
+
+const user = { id: 'u1' };
+
+export const userRows: Row[] = [
+	{
+		operation: 'user: get',
+		parameters: { userId: 'ana' },
+		answers: [{ user }],
+		requests: [['GET', '/users/ana']],
+		output: user,
+	},
+	{
+		operation: 'user: getOrCreate',
+		parameters: { externalId: 'ana' },
+		answers: [{ user }],
+		requests: [['GET', '/users/ana']],
+		output: { ...user, created: false },
+	},
+	{
+		operation: 'user: create',
+		parameters: { externalId: 'ana', additionalFields: { givenName: 'Ana', toBeRetained: true } },
+		answers: [{ user }],
+		requests: [
+			['POST', '/users', undefined, { externalId: 'ana', profile: { givenName: 'Ana' }, toBeRetained: true }],
+		],
+		output: user,
+	},
+	{
+		operation: 'user: delete',
+		parameters: { userId: 'ana' },
+		answers: [{}],
+		requests: [['DELETE', '/users/ana']],
+		output: { deleted: true },
+	},
+	{
+		operation: 'user: deletePersonalInformation',
+		parameters: { userId: 'ana' },
+		answers: [{ user }],
+		requests: [['DELETE', '/users/ana/personalinformation']],
+		output: user,
+	},
+	{
+		operation: 'user: getMany',
+		parameters: { email: 'ana@example.com', limit: 1, filters: { brandId: '7' } },
+		answers: [{ users: [user, { id: 'u2' }] }],
+		requests: [['GET', '/users', { 'filter[identities.email]': 'ana@example.com', brandId: '7' }]],
+		output: [user],
+	},
+	{
+		operation: 'user: synchronize',
+		parameters: { zendeskId: '1', survivingZendeskId: '2' },
+		answers: [{ user }],
+		requests: [['POST', '/users/1/sync', undefined, { survivingZendeskId: '2' }]],
+		output: user,
+	},
+	{
+		operation: 'user: update',
+		parameters: { userId: 'ana', updateFields: { surname: 'Silva' } },
+		answers: [{ user }],
+		requests: [['PATCH', '/users/ana', undefined, { profile: { surname: 'Silva' } }]],
+		output: user,
+	},
+	{
+		operation: 'device: get',
+		parameters: { userId: 'ana', deviceId: 'd1' },
+		answers: [{ device: { id: 'd1' } }],
+		requests: [['GET', '/users/ana/devices/d1']],
+		output: { id: 'd1' },
+	},
+	{
+		operation: 'device: getMany',
+		parameters: { userId: 'ana', limit: 1 },
+		answers: [{ devices: [{ id: 'd1' }, { id: 'd2' }] }],
+		requests: [['GET', '/users/ana/devices']],
+		output: [{ id: 'd1' }],
+	},
+	{
+		operation: 'client: create',
+		parameters: {
+			userId: 'ana',
+			matchType: 'whatsapp',
+			integrationId: 'i1',
+			phoneNumber: '+351 912 345 678',
+			conversationId: 'c1',
+			confirmation: 'immediate',
+			additionalFields: { primary: false },
+		},
+		answers: [{ client: { id: 'k1' } }],
+		requests: [
+			[
+				'POST',
+				'/users/ana/clients',
+				undefined,
+				{
+					matchCriteria: {
+						type: 'whatsapp',
+						integrationId: 'i1',
+						primary: false,
+						phoneNumber: '+351 912 345 678',
+					},
+					confirmation: { type: 'immediate' },
+					target: { conversationId: 'c1' },
+				},
+			],
+		],
+		output: { id: 'k1' },
+	},
+	{
+		operation: 'client: delete',
+		parameters: { userId: 'ana', clientId: 'k1' },
+		answers: [{}],
+		requests: [['DELETE', '/users/ana/clients/k1']],
+		output: { deleted: true },
+	},
+	{
+		operation: 'client: getMany',
+		parameters: { userId: 'ana', limit: 5 },
+		answers: [{ clients: [{ id: 'k1' }], meta: lastPage }],
+		requests: [['GET', '/users/ana/clients', pageOf(5)]],
+		output: [{ id: 'k1' }],
+	},
+];
