@@ -3,6 +3,7 @@ import type {
 	IExecuteFunctions,
 	IHookFunctions,
 	IHttpRequestMethods,
+	IHttpRequestOptions,
 	ILoadOptionsFunctions,
 	IN8nHttpFullResponse,
 	IWebhookFunctions,
@@ -68,7 +69,7 @@ async function send(
 		const answer = (await context.helpers.httpRequestWithAuthentication.call(context, CREDENTIAL, {
 			method,
 			url: `/${root === 'v1.1' ? root : 'v2'}/apps${app}${path}`,
-			...(body && { body, json: true }),
+			...(body && jsonBody(body)),
 			...(query && { qs: query }),
 			timeout: TIMEOUT,
 			returnFullResponse: true,
@@ -80,6 +81,12 @@ async function send(
 	} catch (error) {
 		return { connectionError: error as Error };
 	}
+}
+
+/** n8n leaves out an empty object, but the API wants one. */
+function jsonBody(body: IDataObject): Partial<IHttpRequestOptions> {
+	if (Object.values(body).some((value) => value !== undefined)) return { body, json: true };
+	return { body: '{}', headers: { 'Content-Type': 'application/json' } };
 }
 
 function isSuccess({ statusCode, body }: IN8nHttpFullResponse): boolean {
