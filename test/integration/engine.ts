@@ -3,6 +3,7 @@ import {
 	createRunExecutionData,
 	NodeConnectionTypes,
 	Workflow,
+	type IBinaryData,
 	type IConnections,
 	type ICredentialDataDecryptedObject,
 	type IDataObject,
@@ -20,6 +21,8 @@ export interface Run {
 	parameters: INodeParameters;
 	/** The JSON of the input items; one empty item unless given. */
 	items?: IDataObject[];
+	/** The file in the field `data` of every item. */
+	file?: IBinaryData;
 	onError?: OnError;
 }
 
@@ -31,13 +34,23 @@ export interface Result {
 }
 
 /** Runs the action node on n8n's own engine, as one node of a workflow. */
-export async function runAction({ credential, parameters, items = [{}], onError }: Run): Promise<Result> {
+export async function runAction({
+	credential,
+	parameters,
+	items = [{}],
+	file,
+	onError,
+}: Run): Promise<Result> {
 	const nodes = [makeNode('Start', PASS), { ...makeNode('Action', ACTION), parameters, onError }];
 	const connections: IConnections = {
 		Start: { main: [[{ node: 'Action', type: NodeConnectionTypes.Main, index: 0 }]] },
 	};
 	const workflow = new Workflow({ id: 'test', nodes, connections, active: false, nodeTypes });
-	const input = items.map((json, item): INodeExecutionData => ({ json, pairedItem: { item } }));
+	const input = items.map((json, item): INodeExecutionData => ({
+		json,
+		...(file && { binary: { data: file } }),
+		pairedItem: { item },
+	}));
 	const runExecutionData = createRunExecutionData({
 		executionData: {
 			nodeExecutionStack: [{ node: nodes[0]!, data: { main: [input] }, source: null }],

@@ -17,8 +17,16 @@ export function fakeApi(
 		getNode: () => ({ id: '1', name: 'Action', type: 'test', typeVersion: 1, position: [0, 0], parameters }),
 		getNodeParameter: (name: string, _itemIndex: number, fallback?: unknown) =>
 			read(parameters, name) ?? fallback,
-		getCredentials: async () => ({ appId: 'app' }),
+		getCredentials: async () => ({ appId: 'app', host: 'us' }),
+		getInputData: () => [
+			{ json: {}, binary: { data: { data: '', mimeType: 'text/plain', fileName: 'a.txt' } } },
+		],
 		helpers: {
+			getBinaryDataBuffer: async () => Buffer.from('content'),
+			prepareBinaryData: async (_body: unknown, fileName: string, mimeType: string) => ({
+				fileName,
+				mimeType,
+			}),
 			httpRequestWithAuthentication: async (_credential: string, options: IHttpRequestOptions) => {
 				requests.push(options);
 				const answer = answers[requests.length - 1];

@@ -1,4 +1,10 @@
-import type { IDataObject, IExecuteFunctions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type {
+	IDataObject,
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeProperties,
+	INodePropertyOptions,
+} from 'n8n-workflow';
 
 /** One entry of the Operation dropdown, with all that belongs to it. */
 export interface Operation {
@@ -9,7 +15,10 @@ export interface Operation {
 	/** Items with the same lane keep their order; without lanes all items run side by side. */
 	lane?(this: IExecuteFunctions, itemIndex: number): string;
 	/** Runs once per input item; an array fans out into one output item per element. */
-	execute(this: IExecuteFunctions, itemIndex: number): Promise<IDataObject | IDataObject[]>;
+	execute(
+		this: IExecuteFunctions,
+		itemIndex: number,
+	): Promise<IDataObject | IDataObject[] | INodeExecutionData>;
 }
 
 /** One entry of the Resource dropdown. */

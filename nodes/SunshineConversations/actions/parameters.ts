@@ -71,6 +71,17 @@ export function requiredId(
 	throw fieldError(context, itemIndex, field, `"${id}" is not an ID`);
 }
 
+export function requiredUrl(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	name: string,
+	field: string,
+): string {
+	const url = requiredText(context, itemIndex, name, field, 'enter where it is').trim();
+	if (URL.canParse(url)) return url;
+	throw fieldError(context, itemIndex, field, 'enter a full address, e.g. https://example.com/photo.png');
+}
+
 /** An object, or JSON that holds one; undefined for anything else. */
 export function parseObject(value: unknown): IDataObject | undefined {
 	let parsed = value;

@@ -1,3 +1,4 @@
+import { attachment } from './attachment/index';
 import { client } from './client/index';
 import { conversation } from './conversation/index';
 import { device } from './device/index';
@@ -9,6 +10,7 @@ import { switchboardAction } from './switchboardAction/index';
 import { user } from './user/index';
 
 export const resources: Resource[] = [
+	attachment,
 	client,
 	conversation,
 	device,

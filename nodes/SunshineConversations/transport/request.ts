@@ -27,6 +27,8 @@ export interface ApiRequest {
 	/** `app`: `/v2/apps/{appId}`, unless told otherwise; `account`: `/v2/apps`; `v1.1`: `/v1.1/apps/{appId}`. */
 	root?: 'account' | 'app' | 'v1.1';
 	body?: IDataObject;
+	/** multipart/form-data instead of a body; sent anew with every attempt. */
+	form?: object;
 	query?: IDataObject;
 }
 
@@ -61,7 +63,7 @@ export async function request<T extends object = IDataObject>(
 
 async function send(
 	context: ApiContext,
-	{ method, path, root = 'app', body, query }: ApiRequest,
+	{ method, path, root = 'app', body, form, query }: ApiRequest,
 ): Promise<Outcome> {
 	try {
 		const credentials = await context.getCredentials(CREDENTIAL);
@@ -70,6 +72,7 @@ async function send(
 			method,
 			url: `/${root === 'v1.1' ? root : 'v2'}/apps${app}${path}`,
 			...(body && jsonBody(body)),
+			...(form && { body: form as FormData }),
 			...(query && { qs: query }),
 			timeout: TIMEOUT,
 			returnFullResponse: true,

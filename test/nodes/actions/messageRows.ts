@@ -96,4 +96,35 @@ export const messageRows: Row[] = [
 		],
 		output: { id: 'n1', integrationId: 'i1', destinationId: '+351 912 345 678' },
 	},
+	{
+		operation: 'attachment: delete',
+		parameters: { mediaUrl: 'https://api.smooch.io/a.txt' },
+		answers: [{}],
+		requests: [['POST', '/attachments/remove', undefined, { mediaUrl: 'https://api.smooch.io/a.txt' }]],
+		output: { deleted: true },
+	},
+	{
+		operation: 'attachment: download',
+		parameters: { mediaUrl: 'https://api.smooch.io/a.txt', outputField: 'data' },
+		answers: [{}],
+		requests: [['GET', 'https://api.smooch.io/a.txt']],
+		output: {
+			json: { mediaUrl: 'https://api.smooch.io/a.txt', fileName: 'a.txt', mimeType: undefined },
+			binary: { data: { fileName: 'a.txt', mimeType: undefined } },
+		},
+	},
+	{
+		operation: 'attachment: upload',
+		parameters: { binaryPropertyName: 'data', conversationId: 'c1' },
+		answers: [{ attachment: { mediaUrl: 'x', mediaType: 'text/plain' } }],
+		requests: [
+			[
+				'POST',
+				'/attachments',
+				{ access: 'public', for: 'message', conversationId: 'c1' },
+				expect.objectContaining({ parts: [['source', expect.objectContaining({ name: 'a.txt', size: 7 })]] }),
+			],
+		],
+		output: { mediaUrl: 'x', mediaType: 'text/plain' },
+	},
 ];

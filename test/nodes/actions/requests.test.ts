@@ -27,7 +27,7 @@ it.each(rows)('$operation', async ({ operation, parameters, answers, requests: e
 	expect(requests.map(({ method, url, qs, body }) => [method, url, qs, body])).toEqual(
 		expected.map(([method, url, qs, body]) => [
 			method,
-			url.startsWith('/v') ? url : `/v2/apps/app${url}`,
+			/^(\/v|https:)/.test(url) ? url : `/v2/apps/app${url}`,
 			qs,
 			body,
 		]),

@@ -3,6 +3,7 @@ import type { Operation } from '../operation';
 import { recipientLane, resolveConversation } from '../recipient';
 import { blocksChatInput, messageFields, readMessageFields } from './additional';
 import { contentFields, readContent } from './content/contents';
+import { uploadMedia } from './content/media';
 import { postMessage } from './post';
 
 export const send: Operation = {
@@ -20,6 +21,10 @@ export const send: Operation = {
 			...(blocksChatInput(this, itemIndex) && { blockChatInput: true }),
 		};
 		const fields = readMessageFields(this, itemIndex);
-		return await postMessage(this, await resolveConversation(this, itemIndex), { ...fields, content });
+		const conversationId = await resolveConversation(this, itemIndex);
+		return await postMessage(this, conversationId, {
+			...fields,
+			content: await uploadMedia(this, itemIndex, content, conversationId),
+		});
 	},
 };

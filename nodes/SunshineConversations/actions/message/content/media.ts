@@ -1,5 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { checkLength, fieldError, requiredText, toText } from '../../parameters';
+import { checkLength, requiredUrl, toText } from '../../parameters';
+import { uploadAttachment } from '../../../transport/upload';
+import { binaryProperty, requiredBinary } from '../../binary';
 import { formatted, LONGEST_TEXT, textFormat } from './text';
 
 const LONGEST_ALT_TEXT = 128;
@@ -8,6 +10,21 @@ const LONGEST_ALT_TEXT = 128;
 export function mediaFields(thing: string, example: string): INodeProperties[] {
 	return [
 		{
+			displayName: 'From',
+			name: 'mediaSource',
+			type: 'options',
+			options: [
+				{
+					name: 'Binary Field',
+					value: 'binary',
+					description: `A ${thing} that a node before this one gives`,
+				},
+				{ name: 'URL', value: 'url' },
+			],
+			default: 'url',
+		},
+		{ ...binaryProperty, displayOptions: { show: { mediaSource: ['binary'] } } },
+		{
 			displayName: 'URL',
 			name: 'mediaUrl',
 			type: 'string',
@@ -15,6 +32,7 @@ export function mediaFields(thing: string, example: string): INodeProperties[] {
 			default: '',
 			placeholder: `e.g. ${example}`,
 			description: `Where the ${thing} is; the address must be public`,
+			displayOptions: { show: { mediaSource: ['url'] } },
 		},
 		{
 			displayName: 'Caption',
@@ -38,8 +56,9 @@ export function mediaFields(thing: string, example: string): INodeProperties[] {
 }
 
 export function readMedia(context: IExecuteFunctions, itemIndex: number): IDataObject {
+	if (isBinary(context, itemIndex)) requiredBinary(context, itemIndex);
 	return {
-		mediaUrl: requiredUrl(context, itemIndex, 'mediaUrl', 'URL'),
+		...(!isBinary(context, itemIndex) && { mediaUrl: requiredUrl(context, itemIndex, 'mediaUrl', 'URL') }),
 		...readCaption(context, itemIndex),
 		...readAltText(context, itemIndex),
 	};
@@ -59,8 +78,20 @@ function readAltText(context: IExecuteFunctions, itemIndex: number): IDataObject
 	return { altText };
 }
 
-function requiredUrl(context: IExecuteFunctions, itemIndex: number, name: string, field: string): string {
-	const url = requiredText(context, itemIndex, name, field, 'enter where it is').trim();
-	if (URL.canParse(url)) return url;
-	throw fieldError(context, itemIndex, field, 'enter a full address, e.g. https://example.com/photo.png');
+/** The content with the file in its place, if it comes from a binary field. */
+export async function uploadMedia(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	content: IDataObject,
+	conversationId: string,
+): Promise<IDataObject> {
+	const takesMedia = content.type === 'image' || content.type === 'file';
+	if (!takesMedia || !isBinary(context, itemIndex)) return content;
+	const binary = requiredBinary(context, itemIndex);
+	const { mediaUrl } = await uploadAttachment(context, itemIndex, binary, conversationId);
+	return { ...content, mediaUrl };
+}
+
+function isBinary(context: IExecuteFunctions, itemIndex: number): boolean {
+	return context.getNodeParameter('mediaSource', itemIndex, 'url') === 'binary';
 }

@@ -1,0 +1,37 @@
+import type { IDataObject } from 'n8n-workflow';
+import { request } from '../../transport/request';
+import type { Operation } from '../operation';
+import { requiredText } from '../parameters';
+import { appOptions, displayName } from './appFields';
+import { checkAppName, readAppFields } from './settings';
+
+export const create: Operation = {
+	option: {
+		name: 'Create',
+		value: 'create',
+		action: 'Create an app',
+		description: 'Create an app; needs an account key, which Zendesk accounts do not have',
+	},
+	fields: [
+		{ ...displayName, required: true },
+		{
+			displayName: 'Additional Fields',
+			name: 'additionalFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: appOptions,
+		},
+	],
+	async execute(itemIndex) {
+		const name = requiredText(this, itemIndex, 'displayName', 'Display Name', 'enter a name');
+		checkAppName(this, itemIndex, name);
+		const { app } = await request<{ app: IDataObject }>(this, {
+			method: 'POST',
+			root: 'account',
+			path: '',
+			body: { displayName: name, ...readAppFields(this, itemIndex, 'additionalFields') },
+		});
+		return app;
+	},
+};

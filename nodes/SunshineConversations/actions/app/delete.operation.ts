@@ -1,0 +1,19 @@
+import { path, request } from '../../transport/request';
+import type { Operation } from '../operation';
+import { requiredId } from '../parameters';
+import { appId } from './appFields';
+
+export const deleteApp: Operation = {
+	option: {
+		name: 'Delete',
+		value: 'delete',
+		action: 'Delete an app',
+		description: 'Delete an app with everything in it; needs an account key',
+	},
+	fields: [{ ...appId, description: 'The app is deleted with all users, conversations and integrations' }],
+	async execute(itemIndex) {
+		const id = requiredId(this, itemIndex, 'appId', 'App ID');
+		await request(this, { method: 'DELETE', root: 'account', path: path`/${id}` });
+		return { deleted: true };
+	},
+};

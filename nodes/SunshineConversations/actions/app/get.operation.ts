@@ -1,0 +1,24 @@
+import type { IDataObject } from 'n8n-workflow';
+import { path, request } from '../../transport/request';
+import type { Operation } from '../operation';
+import { requiredId } from '../parameters';
+import { appId } from './appFields';
+
+export const get: Operation = {
+	option: {
+		name: 'Get',
+		value: 'get',
+		action: 'Get an app',
+		description: 'Get name, settings and metadata of an app',
+	},
+	fields: [appId],
+	async execute(itemIndex) {
+		const id = requiredId(this, itemIndex, 'appId', 'App ID');
+		const { app } = await request<{ app: IDataObject }>(this, {
+			method: 'GET',
+			root: 'account',
+			path: path`/${id}`,
+		});
+		return app;
+	},
+};

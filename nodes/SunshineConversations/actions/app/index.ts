@@ -1,0 +1,12 @@
+import type { Resource } from '../operation';
+import { create } from './create.operation';
+import { deleteApp } from './delete.operation';
+import { get } from './get.operation';
+import { getMany } from './getMany.operation';
+import { update } from './update.operation';
+
+export const app: Resource = {
+	option: { name: 'App', value: 'app' },
+	defaultOperation: 'get',
+	operations: [create, deleteApp, get, getMany, update],
+};

@@ -1,0 +1,25 @@
+import type { IDataObject } from 'n8n-workflow';
+import { path, request } from '../../transport/request';
+import type { Operation } from '../operation';
+import { requiredId } from '../parameters';
+import { appId, keyId, readAppId } from './keyFields';
+
+export const get: Operation = {
+	option: {
+		name: 'Get',
+		value: 'get',
+		action: 'Get an app key',
+		description: 'Get an API key of an app; needs an account key',
+	},
+	fields: [appId, keyId],
+	async execute(itemIndex) {
+		const keyIdentifier = requiredId(this, itemIndex, 'keyId', 'Key ID');
+		const id = await readAppId(this, itemIndex);
+		const { key } = await request<{ key: IDataObject }>(this, {
+			method: 'GET',
+			root: 'account',
+			path: path`/${id}/keys/${keyIdentifier}`,
+		});
+		return key;
+	},
+};

@@ -1,0 +1,30 @@
+import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import { appId as ownAppId } from '../../../../credentials/appId';
+import { CREDENTIAL } from '../../transport/request';
+import { requiredId, toText } from '../parameters';
+
+export const appId: INodeProperties = {
+	displayName: 'App ID',
+	name: 'appId',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. 5d8cff3cd55b040010928b5b',
+	description: 'Leave empty to take the app of the credential',
+};
+
+export const keyId: INodeProperties = {
+	displayName: 'Key ID',
+	name: 'keyId',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. app_5723a347f82ba0516cb4ea34',
+};
+
+/** The ID that was entered, or that of the credential. */
+export async function readAppId(context: IExecuteFunctions, itemIndex: number): Promise<string> {
+	const isEntered = toText(context.getNodeParameter('appId', itemIndex, ''))?.trim() !== '';
+	return isEntered
+		? requiredId(context, itemIndex, 'appId', 'App ID')
+		: ownAppId(await context.getCredentials(CREDENTIAL));
+}

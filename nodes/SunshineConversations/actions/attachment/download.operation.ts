@@ -1,0 +1,42 @@
+import type { INodeExecutionData } from 'n8n-workflow';
+import { download } from '../../transport/download';
+import type { Operation } from '../operation';
+import { requiredText, requiredUrl } from '../parameters';
+import { mediaUrl } from './mediaUrl';
+
+export const downloadAttachment: Operation = {
+	option: {
+		name: 'Download',
+		value: 'download',
+		action: 'Download an attachment',
+		description: 'Get the file of an image or file message, private ones included',
+	},
+	fields: [
+		mediaUrl,
+		{
+			displayName: 'Put Output File in Field',
+			name: 'outputField',
+			type: 'string',
+			required: true,
+			default: 'data',
+			placeholder: 'e.g. data',
+			hint: 'The name of the output binary field to put the file in',
+		},
+	],
+	async execute(itemIndex): Promise<INodeExecutionData> {
+		const url = requiredUrl(this, itemIndex, 'mediaUrl', 'Media URL');
+		const field = requiredText(this, itemIndex, 'outputField', 'Put Output File in Field', 'enter a name');
+		const { body, headers } = await download(this, url);
+		const mimeType =
+			typeof headers['content-type'] === 'string' ? headers['content-type'].split(';')[0] : undefined;
+		const binary = await this.helpers.prepareBinaryData(body as Buffer, nameOf(url), mimeType);
+		return {
+			json: { mediaUrl: url, fileName: binary.fileName, mimeType: binary.mimeType },
+			binary: { [field]: binary },
+		};
+	},
+};
+
+function nameOf(url: string): string {
+	return decodeURIComponent(new URL(url).pathname.split('/').pop() || 'file');
+}

@@ -1,0 +1,29 @@
+import { uploadAttachment } from '../../transport/upload';
+import { binaryProperty, requiredBinary } from '../binary';
+import type { Operation } from '../operation';
+import { toText } from '../parameters';
+
+export const upload: Operation = {
+	option: {
+		name: 'Upload',
+		value: 'upload',
+		action: 'Upload an attachment',
+		description: 'Upload a file, to send it or to show it elsewhere',
+	},
+	fields: [
+		binaryProperty,
+		{
+			displayName: 'Conversation ID',
+			name: 'conversationId',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 029c31f25a21b47effd7be90',
+			description: 'If the file is for a message of this conversation; it is then deleted together with it',
+		},
+	],
+	async execute(itemIndex) {
+		const binary = requiredBinary(this, itemIndex);
+		const conversation = (toText(this.getNodeParameter('conversationId', itemIndex, '')) ?? '').trim();
+		return { ...(await uploadAttachment(this, itemIndex, binary, conversation || undefined)) };
+	},
+};

@@ -1,0 +1,27 @@
+import type { IDataObject } from 'n8n-workflow';
+import { request } from '../../transport/request';
+import type { Operation } from '../operation';
+import { readNewIntegration } from './body';
+import { collectionsOf, requiredFields, typeField } from './types/types';
+
+export const create: Operation = {
+	option: {
+		name: 'Create',
+		value: 'create',
+		action: 'Create an integration',
+		description: 'Connect the app to a channel, or to a webhook of your own',
+	},
+	fields: [
+		typeField,
+		...requiredFields,
+		...collectionsOf({ displayName: 'Additional Fields', name: 'additionalFields' }, 'optional'),
+	],
+	async execute(itemIndex) {
+		const { integration } = await request<{ integration: IDataObject }>(this, {
+			method: 'POST',
+			path: '/integrations',
+			body: readNewIntegration(this, itemIndex),
+		});
+		return integration;
+	},
+};

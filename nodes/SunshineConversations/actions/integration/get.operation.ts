@@ -1,0 +1,23 @@
+import type { IDataObject } from 'n8n-workflow';
+import { path, request } from '../../transport/request';
+import type { Operation } from '../operation';
+import { requiredId } from '../parameters';
+import { integrationId } from './integrationId';
+
+export const get: Operation = {
+	option: {
+		name: 'Get',
+		value: 'get',
+		action: 'Get an integration',
+		description: 'Get type, status and settings of an integration',
+	},
+	fields: [integrationId],
+	async execute(itemIndex) {
+		const id = requiredId(this, itemIndex, 'integrationId', 'Integration ID');
+		const { integration } = await request<{ integration: IDataObject }>(this, {
+			method: 'GET',
+			path: path`/integrations/${id}`,
+		});
+		return integration;
+	},
+};

@@ -1,0 +1,45 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { requestAll } from '../../transport/pagination';
+import { CHANNELS } from '../../trigger/events';
+import { returnAllOrLimit } from '../fields';
+import type { Operation } from '../operation';
+import { limitParameter } from '../parameters';
+import { readSettings } from './settings';
+
+const filters: INodeProperties[] = [
+	{
+		displayName: 'Types',
+		name: 'types',
+		type: 'multiOptions',
+		options: [{ name: 'Custom', value: 'custom' }, ...CHANNELS],
+		default: [],
+		description: 'The channels to list, or custom integrations; all if there are none',
+	},
+];
+
+export const getMany: Operation = {
+	option: {
+		name: 'Get Many',
+		value: 'getMany',
+		action: 'Get many integrations',
+		description: 'List the channels and custom integrations of the app',
+	},
+	fields: [
+		...returnAllOrLimit,
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add Filter',
+			default: {},
+			options: filters,
+		},
+	],
+	async execute(itemIndex) {
+		const limit = limitParameter(this, itemIndex);
+		const entered = this.getNodeParameter('filters', itemIndex, {}) as IDataObject;
+		const { types } = readSettings(this, itemIndex, filters, entered);
+		const query = types ? { 'filter[types]': String(types) } : {};
+		return await requestAll<IDataObject>(this, { path: '/integrations', key: 'integrations', query }, limit);
+	},
+};

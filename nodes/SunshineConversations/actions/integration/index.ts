@@ -1,0 +1,12 @@
+import type { Resource } from '../operation';
+import { create } from './create.operation';
+import { deleteIntegration } from './delete.operation';
+import { get } from './get.operation';
+import { getMany } from './getMany.operation';
+import { update } from './update.operation';
+
+export const integration: Resource = {
+	option: { name: 'Integration', value: 'integration' },
+	defaultOperation: 'getMany',
+	operations: [create, deleteIntegration, get, getMany, update],
+};

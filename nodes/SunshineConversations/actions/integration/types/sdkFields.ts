@@ -1,0 +1,19 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** Shared by web chat and the mobile SDKs. */
+export const sdkFields: INodeProperties[] = [
+	{
+		displayName: 'Can User Create More Conversations',
+		name: 'canUserCreateMoreConversations',
+		type: 'boolean',
+		default: false,
+		description: 'Whether users may begin further conversations',
+	},
+	{
+		displayName: 'Can User See Conversation List',
+		name: 'canUserSeeConversationList',
+		type: 'boolean',
+		default: true,
+		description: 'Whether users see a list of their conversations; for apps with several per user',
+	},
+];

@@ -1,0 +1,9 @@
+import type { IntegrationType } from './integrationType';
+import { sdkFields } from './sdkFields';
+
+export const unity: IntegrationType = {
+	option: { name: 'Unity', value: 'unity', description: 'The SDK in a game' },
+	required: [],
+	optional: sdkFields,
+	changeable: sdkFields,
+};

@@ -1,0 +1,12 @@
+import type { IntegrationType } from './integrationType';
+import { sdkFields } from './sdkFields';
+import { webFields } from './webFields';
+
+const fields = [...webFields, ...sdkFields];
+
+export const web: IntegrationType = {
+	option: { name: 'Web', value: 'web', description: 'Chat on a website' },
+	required: [],
+	optional: fields,
+	changeable: fields,
+};

@@ -1,0 +1,33 @@
+import type { IDataObject } from 'n8n-workflow';
+import { path, request } from '../../transport/request';
+import type { Operation } from '../operation';
+import { requiredId } from '../parameters';
+import { readIntegrationChanges } from './body';
+import { integrationId } from './integrationId';
+import { collectionsOf, typeField } from './types/types';
+
+export const update: Operation = {
+	option: {
+		name: 'Update',
+		value: 'update',
+		action: 'Update an integration',
+		description: 'Change name or settings of an integration',
+	},
+	fields: [
+		integrationId,
+		{
+			...typeField,
+			description: 'Which kind of integration it is; decides which fields there are to change',
+		},
+		...collectionsOf({ displayName: 'Update Fields', name: 'updateFields' }, 'changeable'),
+	],
+	async execute(itemIndex) {
+		const id = requiredId(this, itemIndex, 'integrationId', 'Integration ID');
+		const { integration } = await request<{ integration: IDataObject }>(this, {
+			method: 'PATCH',
+			path: path`/integrations/${id}`,
+			body: readIntegrationChanges(this, itemIndex),
+		});
+		return integration;
+	},
+};

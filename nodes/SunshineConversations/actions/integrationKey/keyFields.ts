@@ -1,0 +1,16 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { integrationId } from '../integration/integrationId';
+
+export const customIntegrationId: INodeProperties = {
+	...integrationId,
+	description: 'Of a custom integration; other integrations have no keys',
+};
+
+export const keyId: INodeProperties = {
+	displayName: 'Key ID',
+	name: 'keyId',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. int_5e4b0f225aca01092928f917',
+};

@@ -1,0 +1,20 @@
+import type { IDataObject } from 'n8n-workflow';
+import { request } from '../../transport/request';
+import type { Operation } from '../operation';
+
+export const create: Operation = {
+	option: {
+		name: 'Create',
+		value: 'create',
+		action: 'Create a switchboard',
+		description: "Create the app's switchboard, switched off at first; an app has one at most",
+	},
+	fields: [],
+	async execute() {
+		const { switchboard } = await request<{ switchboard: IDataObject }>(this, {
+			method: 'POST',
+			path: '/switchboards',
+		});
+		return switchboard;
+	},
+};

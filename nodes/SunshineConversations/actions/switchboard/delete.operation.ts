@@ -1,0 +1,20 @@
+import { path, request } from '../../transport/request';
+import type { Operation } from '../operation';
+import { requiredId } from '../parameters';
+import { switchboardId } from './switchboardId';
+
+export const deleteSwitchboard: Operation = {
+	option: {
+		name: 'Delete',
+		value: 'delete',
+		action: 'Delete a switchboard',
+		description: 'Delete a switchboard with its switchboard integrations',
+	},
+	// An expression that turns out empty must not delete the app's only switchboard.
+	fields: [{ ...switchboardId, required: true, description: '"Get Many" gives it' }],
+	async execute(itemIndex) {
+		const id = requiredId(this, itemIndex, 'switchboardId', 'Switchboard ID');
+		await request(this, { method: 'DELETE', path: path`/switchboards/${id}` });
+		return { deleted: true };
+	},
+};

@@ -1,0 +1,43 @@
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import { request } from '../../transport/request';
+import { fieldError, requiredId, toText } from '../parameters';
+
+export interface Switchboard extends IDataObject {
+	id: string;
+	enabled: boolean;
+}
+
+/** For `resolveSwitchboardId`. */
+export const switchboardId: INodeProperties = {
+	displayName: 'Switchboard ID',
+	name: 'switchboardId',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. 5ef21b132f21af34f088530d',
+	description: "Leave empty to take the app's only switchboard",
+};
+
+export async function listSwitchboards(context: IExecuteFunctions): Promise<Switchboard[]> {
+	const { switchboards } = await request<{ switchboards: Switchboard[] }>(context, {
+		method: 'GET',
+		path: '/switchboards',
+	});
+	return switchboards;
+}
+
+/** The ID that was entered, or that of the app's only switchboard. */
+export async function resolveSwitchboardId(context: IExecuteFunctions, itemIndex: number): Promise<string> {
+	const isEntered = toText(context.getNodeParameter('switchboardId', itemIndex, ''))?.trim() !== '';
+	if (isEntered) return requiredId(context, itemIndex, 'switchboardId', 'Switchboard ID');
+
+	const [only, ...others] = await listSwitchboards(context);
+	if (only && others.length === 0) return only.id;
+	throw fieldError(
+		context,
+		itemIndex,
+		'Switchboard ID',
+		only
+			? `enter the ID of one, the app has ${others.length + 1} switchboards`
+			: 'the app has no switchboard, make one with "Create" of the resource Switchboard first',
+	);
+}

@@ -1,0 +1,51 @@
+import { path, request } from '../../transport/request';
+import type { Operation } from '../operation';
+import { filledFields } from '../parameters';
+import { resolveSwitchboardId, switchboardId, type Switchboard } from './switchboardId';
+
+export const update: Operation = {
+	option: {
+		name: 'Update',
+		value: 'update',
+		action: 'Update a switchboard',
+		description: 'Switch a switchboard on or off, or choose who gets new conversations',
+	},
+	fields: [
+		switchboardId,
+		{
+			displayName: 'Update Fields',
+			name: 'updateFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				{
+					displayName: 'Default Switchboard Integration ID',
+					name: 'defaultSwitchboardIntegrationId',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. 5ef21b132f21af34f088530e',
+					description: 'Who is in control of new conversations; needed before the switchboard is switched on',
+				},
+				{
+					displayName: 'Enabled',
+					name: 'enabled',
+					type: 'boolean',
+					default: true,
+					description:
+						'Whether control is handed over at all; if not, all linked integrations get every event',
+				},
+			],
+		},
+	],
+	async execute(itemIndex) {
+		const body = filledFields(this, itemIndex, 'updateFields');
+		const id = await resolveSwitchboardId(this, itemIndex);
+		const { switchboard } = await request<{ switchboard: Switchboard }>(this, {
+			method: 'PATCH',
+			path: path`/switchboards/${id}`,
+			body,
+		});
+		return switchboard;
+	},
+};

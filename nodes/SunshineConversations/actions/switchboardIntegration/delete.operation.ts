@@ -1,0 +1,24 @@
+import { path, request } from '../../transport/request';
+import type { Operation } from '../operation';
+import { requiredId } from '../parameters';
+import { resolveSwitchboardId, switchboardId } from '../switchboard/switchboardId';
+import { switchboardIntegrationId } from './linkFields';
+
+export const deleteSwitchboardIntegration: Operation = {
+	option: {
+		name: 'Delete',
+		value: 'delete',
+		action: 'Delete a switchboard integration',
+		description: "Take an integration off the switchboard; not the default one, nor another one's next",
+	},
+	fields: [switchboardId, switchboardIntegrationId],
+	async execute(itemIndex) {
+		const member = requiredId(this, itemIndex, 'switchboardIntegrationId', 'Switchboard Integration ID');
+		const id = await resolveSwitchboardId(this, itemIndex);
+		await request(this, {
+			method: 'DELETE',
+			path: path`/switchboards/${id}/switchboardIntegrations/${member}`,
+		});
+		return { deleted: true };
+	},
+};

@@ -1,0 +1,11 @@
+import type { Resource } from '../operation';
+import { create } from './create.operation';
+import { deleteSwitchboardIntegration } from './delete.operation';
+import { getMany } from './getMany.operation';
+import { update } from './update.operation';
+
+export const switchboardIntegration: Resource = {
+	option: { name: 'Switchboard Integration', value: 'switchboardIntegration' },
+	defaultOperation: 'getMany',
+	operations: [create, deleteSwitchboardIntegration, getMany, update],
+};

@@ -1,0 +1,12 @@
+import type { Resource } from '../operation';
+import { create } from './create.operation';
+import { deleteWebhook } from './delete.operation';
+import { get } from './get.operation';
+import { getMany } from './getMany.operation';
+import { update } from './update.operation';
+
+export const webhook: Resource = {
+	option: { name: 'Webhook', value: 'webhook' },
+	defaultOperation: 'getMany',
+	operations: [create, deleteWebhook, get, getMany, update],
+};

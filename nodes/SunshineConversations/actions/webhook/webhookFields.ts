@@ -1,0 +1,55 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { EVENTS } from '../../trigger/events';
+import { integrationId } from '../integration/integrationId';
+
+/** The integration whose webhooks are meant. */
+export const webhookIntegrationId: INodeProperties = {
+	...integrationId,
+	description: 'The integration that has the webhook; "me" with the key of an integration',
+};
+
+export const webhookId: INodeProperties = {
+	displayName: 'Webhook ID',
+	name: 'webhookId',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. 5e554d2cac66fb73a3c01871',
+};
+
+/** What every webhook needs. */
+export const webhookFields: INodeProperties[] = [
+	{
+		displayName: 'Target URL',
+		name: 'target',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. https://example.com/webhook',
+		description: 'Where the events are sent; must be reachable from the internet',
+	},
+	{
+		displayName: 'Triggers',
+		name: 'triggers',
+		type: 'multiOptions',
+		options: EVENTS,
+		default: [],
+		description: 'The events to send',
+	},
+];
+
+export const webhookFlags: INodeProperties[] = [
+	{
+		displayName: 'Include Full Source',
+		name: 'includeFullSource',
+		type: 'boolean',
+		default: false,
+		description: 'Whether events tell client and device that they come from',
+	},
+	{
+		displayName: 'Include Full User',
+		name: 'includeFullUser',
+		type: 'boolean',
+		default: false,
+		description: 'Whether events hold the whole user, with profile and metadata',
+	},
+];
