@@ -7,6 +7,8 @@ import {
 } from 'n8n-workflow';
 import { properties } from './actions/properties';
 import { route } from './actions/router';
+import { searchIntegrations } from './methods/listSearch/integrations';
+import { searchSwitchboardIntegrations } from './methods/listSearch/switchboardIntegrations';
 
 export class SunshineConversations implements INodeType {
 	description: INodeTypeDescription = {
@@ -24,6 +26,10 @@ export class SunshineConversations implements INodeType {
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'sunshineConversationsApi', required: true }],
 		properties,
+	};
+
+	methods = {
+		listSearch: { searchIntegrations, searchSwitchboardIntegrations },
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

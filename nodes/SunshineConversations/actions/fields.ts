@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { locator } from './locator';
 
 export const conversationId: INodeProperties = {
 	displayName: 'Conversation ID',
@@ -77,3 +78,12 @@ export const returnAllOrLimit: INodeProperties[] = [
 		displayOptions: { show: { returnAll: [false] } },
 	},
 ];
+
+/** The integration of a channel to send through. */
+export const integrationId = locator({
+	displayName: 'Integration',
+	name: 'integrationId',
+	search: 'searchIntegrations',
+	placeholder: 'e.g. 582dedf230e788746891281a',
+	description: 'The integration of the channel to send through',
+});

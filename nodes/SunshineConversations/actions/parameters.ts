@@ -21,7 +21,8 @@ export function requiredText(
 	field: string,
 	whatToChange: string,
 ): string {
-	const text = toText(context.getNodeParameter(name, itemIndex, ''));
+	// A field with a dropdown holds how the value was chosen, too.
+	const text = toText(context.getNodeParameter(name, itemIndex, '', { extractValue: true }));
 	if (text === undefined) throw fieldError(context, itemIndex, field, NO_TEXT);
 	if (text.trim() === '') throw fieldError(context, itemIndex, field, whatToChange);
 	return text;

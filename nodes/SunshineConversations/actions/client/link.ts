@@ -1,5 +1,5 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { conversationId } from '../fields';
+import { conversationId, integrationId } from '../fields';
 import { fieldError, filledFields, parseObject, requiredId, requiredText } from '../parameters';
 
 const PHONE_CHANNELS = ['messagebird', 'twilio', 'whatsapp'];
@@ -18,15 +18,7 @@ export const linkFields: INodeProperties[] = [
 		],
 		default: 'whatsapp',
 	},
-	{
-		displayName: 'Integration ID',
-		name: 'integrationId',
-		type: 'string',
-		required: true,
-		default: '',
-		placeholder: 'e.g. 582dedf230e788746891281a',
-		description: 'The integration of the channel to send through',
-	},
+	integrationId,
 	{
 		displayName: 'Phone Number',
 		name: 'phoneNumber',
@@ -95,7 +87,7 @@ export function readMatch(context: IExecuteFunctions, itemIndex: number): IDataO
 	const { primary, subject } = filledFields(context, itemIndex, 'additionalFields');
 	return {
 		type,
-		integrationId: requiredId(context, itemIndex, 'integrationId', 'Integration ID'),
+		integrationId: requiredId(context, itemIndex, 'integrationId', 'Integration'),
 		...(typeof primary === 'boolean' && { primary }),
 		...(PHONE_CHANNELS.includes(type)
 			? { phoneNumber: readPhoneNumber(context, itemIndex) }

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { request } from '../../transport/request';
 import { readPhoneNumber } from '../client/link';
+import { integrationId } from '../fields';
 import { readTemplate } from '../message/template';
 import { templateFields } from '../message/templateFields';
 import type { Operation } from '../operation';
@@ -26,15 +27,7 @@ export const send: Operation = {
 			placeholder: 'e.g. +351 912 345 678',
 			description: 'With + and country code',
 		},
-		{
-			displayName: 'Integration ID',
-			name: 'integrationId',
-			type: 'string',
-			required: true,
-			default: '',
-			placeholder: 'e.g. 582dedf230e788746891281a',
-			description: 'The WhatsApp or SMS integration to send through',
-		},
+		integrationId,
 		{
 			displayName: 'Message',
 			name: 'notificationType',
@@ -69,7 +62,7 @@ export const send: Operation = {
 	],
 	async execute(itemIndex) {
 		const destination = {
-			integrationId: requiredId(this, itemIndex, 'integrationId', 'Integration ID'),
+			integrationId: requiredId(this, itemIndex, 'integrationId', 'Integration'),
 			destinationId: readPhoneNumber(this, itemIndex),
 		};
 		const isTemplate = this.getNodeParameter('notificationType', itemIndex) === 'template';

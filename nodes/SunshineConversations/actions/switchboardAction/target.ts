@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
+import { locator } from '../locator';
 import { conversationId } from '../fields';
 import { metadataRows, readMetadata } from '../metadata';
 import { requiredId } from '../parameters';
@@ -44,14 +45,15 @@ export const targetFields: INodeProperties[] = [
 		default: NEXT,
 	},
 	{
-		displayName: 'Switchboard Integration',
-		name: 'switchboardIntegration',
-		type: 'string',
-		required: true,
-		default: '',
-		placeholder: 'e.g. zd-agentWorkspace',
-		description:
-			'Its name, or the ID that the switchboard has for it (not the ID of the integration behind it)',
+		...locator({
+			displayName: 'Switchboard Integration',
+			name: 'switchboardIntegration',
+			search: 'searchSwitchboardIntegrations',
+			placeholder: 'e.g. zd-agentWorkspace',
+			byName: 'By Name or ID',
+			description:
+				'Its name, or the ID that the switchboard has for it (not the ID of the integration behind it)',
+		}),
 		displayOptions: { show: { target: ['switchboardIntegration'] } },
 	},
 	additionalFields,
