@@ -1,13 +1,16 @@
-import { authenticate } from './auth';
-import { APP_ID } from './credentials';
-import { missing, notFound, sendApiError } from './errors';
+import { notFound, sendApiError } from './errors';
+import { addGuards } from './guards';
 import { addRecordingHooks } from './requests';
 import { routeActivities } from './routes/activities';
 import { routeApp } from './routes/app';
+import { routeAppKeys } from './routes/appKeys';
+import { routeApps } from './routes/apps';
+import { routeAttachments } from './routes/attachments';
 import { routeClients } from './routes/clients';
 import { routeControl } from './routes/control';
 import { routeConversations } from './routes/conversations';
 import { routeConversionEvents } from './routes/conversionEvents';
+import { routeDevices } from './routes/devices';
 import { routeDownloads } from './routes/downloads';
 import { routeIntegrationKeys } from './routes/integrationKeys';
 import { routeIntegrations } from './routes/integrations';
@@ -19,21 +22,23 @@ import { routeUsers } from './routes/users';
 import { routeWebhooks } from './routes/webhooks';
 import type { Api, Route } from './routing';
 import { addTroubleHooks } from './strikes';
-import { addUnknownFields } from './unknownFields';
 import type { World } from './world';
 
 const BODY_LIMIT = 100 * 1024;
 
 const routes: Route[] = [
 	routeApp,
+	routeAppKeys,
 	routeIntegrations,
 	routeIntegrationKeys,
 	routeWebhooks,
 	routeUsers,
 	routeClients,
+	routeDevices,
 	routeConversations,
 	routeParticipants,
 	routeMessages,
+	routeAttachments,
 	routeActivities,
 	routeConversionEvents,
 	routeDownloads,
@@ -49,15 +54,9 @@ export async function serveApi(api: Api, world: World): Promise<void> {
 
 	addRecordingHooks(api, world);
 	addTroubleHooks(api, world);
-	api.addHook('onRequest', async (request) => {
-		await authenticate(world.store, request);
-		const { appId } = request.params as { appId?: string };
-		if (appId !== undefined && appId !== APP_ID) throw missing('app');
-	});
-	api.addHook('preSerialization', async (_request, _reply, answer) =>
-		world.settings.unknownFields ? addUnknownFields(answer) : answer,
-	);
+	addGuards(api, world);
 
+	await api.register(async (scope: Api) => routeApps(scope, world));
 	for (const route of routes) {
 		await api.register(async (scope: Api) => route(scope, world), {
 			prefix: '/apps/:appId',

@@ -2,10 +2,13 @@ import { timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { decodeProtectedHeader, jwtVerify } from 'jose';
 import { forbidden, unauthorized } from './errors';
-import type { Scope, Store, StoredKey } from './store';
+import type { Scope, StoredKey } from './store';
+import type { World } from './world';
 
 export interface Caller {
 	scope: Scope;
+	/** Missing for account keys, which open every app. */
+	appId?: string;
 	/** Set for integration keys, which act for one integration. */
 	integrationId?: string;
 }
@@ -25,18 +28,22 @@ function secretMatches(given: string, expected: string): boolean {
 	return left.length === right.length && timingSafeEqual(left, right);
 }
 
-function checkBasic(store: Store, credentials: string): StoredKey {
+function findKeyById({ apps }: World, id: string): StoredKey | undefined {
+	return [...apps.stores.values()].flatMap(({ keys }) => keys.get(id) ?? [])[0];
+}
+
+function checkBasic(world: World, credentials: string): StoredKey {
 	const decoded = Buffer.from(credentials, 'base64').toString();
 	const colon = decoded.indexOf(':');
-	const key = store.keys.get(decoded.slice(0, Math.max(0, colon)));
+	const key = findKeyById(world, decoded.slice(0, Math.max(0, colon)));
 	if (!key || !secretMatches(decoded.slice(colon + 1), key.secret)) throw unauthorized();
 	return key;
 }
 
 // The sandbox clock does not apply: moving it a day ahead would expire every token that a client signs.
-async function checkJwt(store: Store, token: string): Promise<StoredKey> {
+async function checkJwt(world: World, token: string): Promise<StoredKey> {
 	const verified = await Promise.resolve()
-		.then(() => store.keys.get(decodeProtectedHeader(token).kid ?? ''))
+		.then(() => findKeyById(world, decodeProtectedHeader(token).kid ?? ''))
 		.then(async (key) => {
 			if (!key) throw unauthorized();
 			const secret = new TextEncoder().encode(key.secret);
@@ -50,18 +57,23 @@ async function checkJwt(store: Store, token: string): Promise<StoredKey> {
 	return verified.key;
 }
 
-async function findKey(store: Store, authorization: string): Promise<StoredKey> {
+async function findKey(world: World, authorization: string): Promise<StoredKey> {
 	const [, scheme, credentials] = /^(basic|bearer) +(\S+)$/i.exec(authorization) ?? [];
 	if (scheme === undefined || credentials === undefined) throw unauthorized();
 	return scheme.toLowerCase() === 'basic'
-		? checkBasic(store, credentials)
-		: await checkJwt(store, credentials);
+		? checkBasic(world, credentials)
+		: await checkJwt(world, credentials);
 }
 
 /** Basic or JWT; throws 401, or 403 when the key may not call this route. */
-export async function authenticate(store: Store, request: FastifyRequest): Promise<void> {
-	const { scope, integrationId } = await findKey(store, request.headers.authorization ?? '');
+export async function authenticate(world: World, request: FastifyRequest): Promise<void> {
+	const { scope, appId, integrationId } = await findKey(world, request.headers.authorization ?? '');
 	const { scopes } = request.routeOptions.config;
 	if (scopes && !scopes.includes(scope)) throw forbidden();
-	request.caller = { scope, integrationId };
+	request.caller = { scope, appId, integrationId };
+}
+
+/** Keys of one app open no other. */
+export function checkApp(caller: Caller, appId: string): void {
+	if (caller.appId !== undefined && caller.appId !== appId) throw forbidden();
 }

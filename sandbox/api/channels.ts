@@ -69,6 +69,14 @@ const list: Channel[] = [
 		native: [...media, 'carousel', 'list', 'location', 'form'],
 		buttonLength: 40,
 	},
+	...['ios', 'android'].map((name): Channel => ({
+		name,
+		clientType: 'sdk',
+		address: 'opaque',
+		confirms: 'user',
+		native: [...media, 'carousel', 'list', 'location', 'form'],
+		buttonLength: 40,
+	})),
 	{ name: 'mailgun', clientType: 'mailgun', address: 'email', confirms: 'channel', native: media },
 ];
 

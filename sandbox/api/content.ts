@@ -1,23 +1,11 @@
-import { ApiError, badRequest } from './errors';
+import { badRequest } from './errors';
 import { toFallbackText } from './fallbacks';
 import { toHtml, toPlainText } from './markdown';
+import { readMediaType } from './mediaTypes';
 import { checkMetadata } from './metadata';
 import type { Action, Content } from './model';
 
 const MAXIMUM_HTML_LENGTH = 4096;
-
-/** By extension; anything else counts as bytes. */
-const mediaTypes: Record<string, string> = {
-	gif: 'image/gif',
-	jpeg: 'image/jpeg',
-	jpg: 'image/jpeg',
-	mp3: 'audio/mpeg',
-	mp4: 'video/mp4',
-	pdf: 'application/pdf',
-	png: 'image/png',
-	txt: 'text/plain',
-};
-const rejectedExtensions = new Set(['bat', 'cmd', 'com', 'exe', 'jar', 'msi', 'scr', 'sh']);
 
 function checkText({ text, htmlText, markdownText, actions }: Content): void {
 	if (htmlText !== undefined && markdownText !== undefined) {
@@ -38,12 +26,7 @@ function checkActions(actions: Action[]): void {
 
 /** SunCo fetches media to learn its type; the sandbox reaches nothing outside and reads the extension. */
 function addMediaType(content: Content): Content {
-	const path = new URL(content.mediaUrl ?? '').pathname;
-	const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-	if (rejectedExtensions.has(extension)) {
-		throw new ApiError(415, 'unsupported_media_type', ['File rejected. File extension not allowed']);
-	}
-	return { ...content, mediaType: mediaTypes[extension] ?? 'application/octet-stream' };
+	return { ...content, mediaType: readMediaType(new URL(content.mediaUrl ?? '').pathname) };
 }
 
 function convertRichText({ markdownText, ...content }: Content): Content {

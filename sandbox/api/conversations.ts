@@ -1,3 +1,4 @@
+import { removeAttachmentsOf } from './attachments';
 import { badRequest, missing } from './errors';
 import { publish } from './events';
 import { createId } from './ids';
@@ -16,7 +17,7 @@ export interface ConversationDraft {
 
 /** Why and where a conversation began, for its event. */
 export interface Creation {
-	reason: 'none' | 'message' | 'startConversation';
+	reason: 'none' | 'message' | 'notification' | 'startConversation';
 	source: Source;
 }
 
@@ -92,6 +93,7 @@ export function removeConversation(world: World, stored: StoredConversation): vo
 	const { id, isDefault } = stored.conversation;
 	if (isDefault) throw badRequest(`Conversation ${id} cannot be deleted because it is the default.`);
 	world.store.conversations.delete(id);
+	removeAttachmentsOf(world, stored.messages);
 	publish(world, 'conversation:remove', () => ({ conversation: viewEventConversation(stored) }));
 }
 

@@ -1,8 +1,8 @@
 import { channels } from './channels';
 import { toFallbackText } from './fallbacks';
 import { createId } from './ids';
-import { addMessage } from './messages';
-import type { Content, Message, Metadata, StoredClient, StoredConversation } from './model';
+import { addMessage, type MessageDraft } from './messages';
+import type { Content, Message, StoredClient, StoredConversation } from './model';
 import { showOnScreen } from './phones';
 import type { World } from './world';
 
@@ -12,7 +12,7 @@ export function addCustomerMessage(
 	stored: StoredConversation,
 	origin: StoredClient,
 	content: Content,
-	extras: { metadata?: Metadata; copies?: number } = {},
+	extras: Pick<MessageDraft, 'metadata' | 'quotedMessage' | 'copies'> = {},
 ): Message {
 	const { userId, client } = origin;
 	const user = world.store.users.get(userId);
@@ -20,6 +20,8 @@ export function addCustomerMessage(
 	const now = world.clock.timestamp();
 	origin.lastMessageAt = world.clock.now();
 	client.lastSeen = now;
+	const { notifications: recentNotifications } = origin;
+	delete origin.notifications;
 	const displayName = [user?.profile.givenName, user?.profile.surname].filter(Boolean).join(' ');
 	const message = addMessage(world, stored, {
 		author: { type: 'user', userId, ...(displayName ? { displayName } : {}) },
@@ -33,6 +35,7 @@ export function addCustomerMessage(
 				: { originalMessageId: createId(), originalMessageTimestamp: now }),
 		},
 		origin,
+		recentNotifications,
 		...extras,
 	});
 	showOnScreen(world, userId, {

@@ -1,9 +1,10 @@
 import { channels, type Channel } from './channels';
 import { addClient } from './clients';
 import { createConversation } from './conversations';
+import { createDevice } from './devices';
 import { createId } from './ids';
 import { addIntegration } from './integrations';
-import type { CustomerCreate } from './driver/schemas';
+import type { CustomerCreate } from './driver/customerSchemas';
 import { DriverError } from './driver/errors';
 import type { Integration, StoredClient } from './model';
 import { createUser } from './users';
@@ -65,6 +66,7 @@ export function createCustomer(world: World, wish: CustomerCreate): Customer {
 		lastSeen: now,
 		linkedAt: now,
 	});
+	origin.device = createDevice(channel.name, origin.client);
 	// Somebody who has a conversation has written: the WhatsApp window is open.
 	origin.lastMessageAt = world.clock.now();
 	const source = { type: channel.name, integrationId: integration.id };

@@ -14,9 +14,10 @@ export class ApiError extends Error {
 
 export const badRequest = (...titles: string[]) => new ApiError(400, 'bad_request', titles);
 export const unauthorized = () => new ApiError(401, 'unauthorized', ['Authorization is required']);
-export const forbidden = () => new ApiError(403, 'forbidden', ['Forbidden']);
+export const forbidden = (title = 'Forbidden') => new ApiError(403, 'forbidden', [title]);
 export const notFound = (title = 'Resource not found') => new ApiError(404, 'not_found', [title]);
 export const conflict = (title: string) => new ApiError(409, 'conflict', [title]);
+export const unsupportedMedia = (title: string) => new ApiError(415, 'unsupported_media_type', [title]);
 export const locked = (title: string) => new ApiError(423, 'locked', [title]);
 
 const titles = {
@@ -38,11 +39,11 @@ export function missing(thing: keyof typeof titles): ApiError {
 // The documentation names the statuses but not these titles.
 const bodyErrors: Record<string, ApiError> = {
 	FST_ERR_CTP_BODY_TOO_LARGE: new ApiError(413, 'payload_too_large', ['Request entity too large']),
-	FST_ERR_CTP_INVALID_MEDIA_TYPE: new ApiError(415, 'unsupported_media_type', ['Unsupported content type']),
+	FST_ERR_CTP_INVALID_MEDIA_TYPE: unsupportedMedia('Unsupported content type'),
 	FST_ERR_CTP_INVALID_JSON_BODY: badRequest('Request body is not valid JSON'),
 };
 
-function toApiError(error: FastifyError | ApiError): ApiError {
+export function toApiError(error: FastifyError | ApiError): ApiError {
 	if (error instanceof ApiError) return error;
 	if (error.validation) return badRequest(...describeProblems(error.validation));
 	if (error.statusCode === 400) return bodyErrors[error.code] ?? badRequest('Bad request');

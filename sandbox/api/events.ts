@@ -1,8 +1,7 @@
 import { hears, type Shown } from './audience';
-import { APP_ID } from './credentials';
 import { addressOrder } from './delivery';
 import { createId } from './ids';
-import type { Client, Source, StoredClient, User, Webhook } from './model';
+import type { Client, Device, Source, StoredClient, User, Webhook } from './model';
 import { viewEventUser } from './views';
 import type { World } from './world';
 
@@ -44,8 +43,8 @@ export interface Lens {
 }
 
 function createLens({ includeFullUser, includeFullSource }: Webhook): Lens {
-	const sourceClient = (origin?: StoredClient): { client?: Client } =>
-		includeFullSource && origin ? { client: origin.client } : {};
+	const sourceClient = (origin?: StoredClient): { client?: Client; device?: Device } =>
+		includeFullSource && origin ? { client: origin.client, device: origin.device } : {};
 	return {
 		user: (user) => viewEventUser(user, includeFullUser),
 		source: (source, origin) => ({ ...source, ...sourceClient(origin) }),
@@ -64,7 +63,7 @@ interface Reach {
 export function publish(
 	world: World,
 	type: Trigger,
-	describe: (lens: Lens) => { conversation?: Shown },
+	describe: (lens: Lens) => { conversation?: Shown; [field: string]: unknown },
 	{ copies = 1, involved = [] }: Reach = {},
 ): void {
 	const event = { id: createId(), createdAt: world.clock.timestamp(), type };
@@ -75,7 +74,7 @@ export function publish(
 			const payload = { ...describe(createLens(webhook)), ...unknown };
 			if (!hears(world.store.switchboard, id, payload.conversation, involved)) continue;
 			const body = JSON.stringify({
-				app: { id: APP_ID },
+				app: { id: world.store.app.id },
 				webhook: { id: webhook.id, version: webhook.version },
 				events: [{ ...event, payload, ...unknown }],
 				...unknown,

@@ -19,8 +19,7 @@ export interface Posted {
 }
 
 function isTemplate({ message, override }: Posted): boolean {
-	const { type, text = '' } = message.content;
-	return type === 'template' || override?.whatsapp?.payload?.type === 'template' || text.includes('&((');
+	return message.content.type === 'template' || override?.whatsapp?.payload?.type === 'template';
 }
 
 /** Why a channel would not take a message that the API accepted. */

@@ -42,12 +42,11 @@ export function toFallbackText(content: Content): string {
 	}
 }
 
-/** What the channel makes of a message: rich text only on the web, long button texts cut. */
+/** What the channel makes of a message: rich text only in the SDKs, long button texts cut. */
 export function renderForChannel(content: Content, channel: Channel): Content {
 	if (!channel.native.includes(content.type)) return { type: 'text', text: toFallbackText(content) };
-	const { htmlText, ...rest } = content;
-	const rendered: Content = channel.name === 'web' ? structuredClone(content) : structuredClone(rest);
-	if (htmlText !== undefined && channel.name === 'web') rendered.htmlText = htmlText;
+	const rendered = structuredClone(content);
+	if (channel.clientType !== 'sdk') delete rendered.htmlText;
 	for (const action of rendered.actions ?? []) {
 		if (channel.buttonLength !== undefined) action.text = action.text.slice(0, channel.buttonLength);
 	}

@@ -14,3 +14,11 @@ export function createId(): string {
 export function createSecret(bytes: number, encoding: 'hex' | 'base64url'): string {
 	return randomBytes(bytes).toString(encoding);
 }
+
+const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** 26 characters, as attachments have them: ten for the time, the others by chance. */
+export function createUlid(): string {
+	const digits = Array.from({ length: 10 }, (_, place) => Math.floor(Date.now() / 32 ** (9 - place)) % 32);
+	return [...digits, ...randomBytes(16)].map((digit) => crockford[digit % 32]).join('');
+}

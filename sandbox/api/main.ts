@@ -24,8 +24,8 @@ async function start(port?: number): Promise<Sandbox> {
 }
 
 async function run() {
-	const { close, ...coordinates } = await start(readPort());
-	console.log(JSON.stringify(coordinates));
+	const { close, url, appId, keyId, keySecret } = await start(readPort());
+	console.log(JSON.stringify({ url, appId, keyId, keySecret }));
 	const stop = () => void close().then(() => process.exit(0));
 	process.once('SIGINT', stop);
 	process.once('SIGTERM', stop);

@@ -15,6 +15,8 @@ export interface MessageDraft {
 	metadata?: Metadata;
 	/** The client that the customer wrote with. */
 	origin?: StoredClient;
+	quotedMessage?: Message['quotedMessage'];
+	recentNotifications?: Message[];
 	/** How often each event of this message is delivered, all at the same moment. */
 	copies?: number;
 }
@@ -37,6 +39,7 @@ function publishMessage(
 				author: { ...message.author, ...(author ? { user: lens.user(author) } : {}) },
 				source: lens.source(message.source, draft.origin),
 			},
+			...(draft.recentNotifications && { recentNotifications: draft.recentNotifications }),
 		}),
 		{ copies: draft.copies },
 	);
@@ -48,7 +51,7 @@ export function addMessage(world: World, stored: StoredConversation, draft: Mess
 	if (stored.messages.length >= messageLimit) {
 		throw locked(`Message limit of ${messageLimit} per conversation reached.`);
 	}
-	const { author, content, source, metadata } = draft;
+	const { author, content, source, quotedMessage, metadata } = draft;
 	if (author.type === 'user') assignDefault(world, stored, source.integrationId);
 	const received = world.clock.timestamp();
 	const message: Message = {
@@ -57,6 +60,7 @@ export function addMessage(world: World, stored: StoredConversation, draft: Mess
 		author,
 		content,
 		source,
+		...(quotedMessage && { quotedMessage }),
 		...(metadata && { metadata }),
 	};
 	stored.messages.push(message);

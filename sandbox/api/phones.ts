@@ -1,4 +1,4 @@
-import { findChannelOfClient, type Channel } from './channels';
+import { channels, findChannelOfClient, type Channel } from './channels';
 import { publish, type Trigger } from './events';
 import { renderForChannel, toFallbackText } from './fallbacks';
 import { findFailure, type ChannelFailure, type Posted } from './failures';
@@ -71,20 +71,20 @@ function publishOutcome(world: World, { stored, user, channel, to, message, fail
 	if (channel.confirms !== 'channel') publishStep('conversation:message:delivery:user', true);
 }
 
-/** Takes a business message to one client, shows it there and reports what became of it. */
-export function deliverToPhone(
+/** Shows a business message on the customer's phone, if the channel takes it. */
+export function showToCustomer(
 	world: World,
 	stored: StoredConversation,
-	user: User,
 	to: StoredClient,
 	posted: Posted,
-): void {
-	const channel = findChannelOfClient(to.client.type);
-	if (!channel) return;
+): Pick<Handover, 'channel' | 'failure'> | undefined {
+	const type = world.store.integrations.get(to.client.integrationId)?.type ?? '';
+	const channel = channels.get(type) ?? findChannelOfClient(to.client.type);
+	if (!channel) return undefined;
 	const { message } = posted;
 	const failure = findFailure(world, channel, to, posted);
 	const override = posted.override?.[channel.name]?.payload;
-	showOnScreen(world, user.id, {
+	showOnScreen(world, to.userId, {
 		messageId: message.id,
 		conversationId: stored.conversation.id,
 		channel: channel.name,
@@ -97,5 +97,17 @@ export function deliverToPhone(
 		failure,
 		at: message.received,
 	});
-	publishOutcome(world, { stored, user, channel, to, message, failure });
+	return { channel, failure };
+}
+
+/** Takes a business message to one client and reports what became of it. */
+export function deliverToPhone(
+	world: World,
+	stored: StoredConversation,
+	user: User,
+	to: StoredClient,
+	posted: Posted,
+): void {
+	const shown = showToCustomer(world, stored, to, posted);
+	if (shown) publishOutcome(world, { stored, user, to, message: posted.message, ...shown });
 }

@@ -40,7 +40,12 @@ export function findPlace(
 	const wanted = conversationId ?? origin.conversationId;
 	const stored = wanted === undefined ? own[0] : own.find(({ conversation }) => conversation.id === wanted);
 	if (!stored) throw new DriverError(`User ${userId} is not in conversation ${wanted ?? '(none)'}.`);
-	if (origin.client.status === 'pending') confirmClient(world, origin, stored);
+	if (origin.client.status === 'pending') {
+		if (origin.confirmation === 'prompt') {
+			throw new DriverError(`User ${userId} has to answer the link request first.`);
+		}
+		confirmClient(world, origin, stored);
+	}
 	preferClient(stored, origin);
 	return { stored, origin };
 }

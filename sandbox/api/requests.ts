@@ -18,6 +18,13 @@ declare module 'fastify' {
 	}
 }
 
+/** Without the bytes, which would fill the memory. */
+function describeForm(form: FormData) {
+	const describe = (value: File | string) =>
+		typeof value === 'string' ? value : { filename: value.name, mediaType: value.type, size: value.size };
+	return Object.fromEntries([...form].map(([name, value]) => [name, describe(value)]));
+}
+
 /** Records in the order of arrival, before anything can fail. */
 export function addRecordingHooks(api: Api, world: World): void {
 	api.addHook('onRequest', async (request) => {
@@ -26,7 +33,8 @@ export function addRecordingHooks(api: Api, world: World): void {
 		request.entry = world.requests.add({ method, path, query, at: world.clock.timestamp() });
 	});
 	api.addHook('preValidation', async (request) => {
-		request.entry.body = request.body;
+		const { body } = request;
+		request.entry.body = body instanceof FormData ? describeForm(body) : body;
 	});
 	api.addHook('onSend', async ({ entry }, reply, body) => {
 		entry.status = reply.statusCode;

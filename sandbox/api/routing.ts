@@ -19,3 +19,6 @@ export type Api = FastifyInstance<
 
 /** Adds the routes of one resource, with paths relative to the app. */
 export type Route = (api: Api, world: World) => void;
+
+/** For bodies that may be left out altogether. */
+export const allowNoBody = async (request: { body: unknown }): Promise<void> => void (request.body ??= {});

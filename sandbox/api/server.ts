@@ -1,8 +1,11 @@
 import { fastify, type FastifyInstance } from 'fastify';
 import { serveApi } from './api';
-import { APP_ID, appKey } from './credentials';
-import { sendApiError } from './errors';
+import { ATTACHMENTS_PATH } from './attachments';
+import { accountKey, APP_ID, appKey } from './credentials';
+import { sendApiError, unsupportedMedia } from './errors';
 import { serveDriver } from './driver/server';
+import { serveFiles } from './files';
+import { serveLegacyApi } from './legacy';
 import { parseQuery } from './query';
 import type { Api } from './routing';
 import { createWorld, type Settings } from './world';
@@ -23,6 +26,8 @@ export interface Sandbox {
 	appId: string;
 	keyId: string;
 	keySecret: string;
+	/** For creating apps and app keys, which Zendesk accounts cannot. */
+	accountKey: { id: string; secret: string };
 	/** Stops at once; deliveries that are under way are dropped. */
 	close(): Promise<void>;
 }
@@ -53,6 +58,10 @@ function buildServer(log: boolean): FastifyInstance {
 		if (body === '') done(null, {});
 		else void parseJson(request, body as string, done);
 	});
+	// Some clients name a type even when they send nothing.
+	server.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) =>
+		done(body === '' ? null : unsupportedMedia('Unsupported content type')),
+	);
 	return server;
 }
 
@@ -64,6 +73,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	for (const prefix of ['/sc/v2', '/v2']) {
 		await server.register(async (api: Api) => await serveApi(api, world), { prefix });
 	}
+	for (const prefix of ['/sc/v1.1', '/v1.1']) {
+		await server.register(async (api: Api) => serveLegacyApi(api, world), { prefix });
+	}
+	await server.register(async (api: Api) => serveFiles(api, world), { prefix: ATTACHMENTS_PATH });
 	await server.register(async (api: Api) => serveDriver(api, world), { prefix: '/sandbox' });
 	const url = await server.listen({ host: HOST, port });
 	return {
@@ -71,6 +84,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 		appId: APP_ID,
 		keyId: appKey.id,
 		keySecret: appKey.secret,
+		accountKey,
 		async close() {
 			world.reset();
 			await server.close();

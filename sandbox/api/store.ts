@@ -10,7 +10,6 @@ import type {
 } from './model';
 import type { ScreenEntry } from './phones';
 
-/** There is exactly one app, as in every Zendesk account. */
 export interface App {
 	id: string;
 	displayName: string;
@@ -23,7 +22,17 @@ export type Scope = 'app' | 'integration' | 'account';
 /** Keys of every scope; those of an integration act for it. */
 export interface StoredKey extends Key {
 	scope: Scope;
+	/** Account keys have none: they open every app. */
+	appId?: string;
 	integrationId?: string;
+}
+
+/** What Zendesk Support knows of a person. */
+export interface SupportUser {
+	givenName?: string;
+	surname?: string;
+	externalId?: string;
+	email?: string;
 }
 
 export interface Store {
@@ -33,6 +42,8 @@ export interface Store {
 	users: Map<string, User>;
 	/** From brand and external ID to user ID. */
 	externalIds: Map<string, string>;
+	/** By Zendesk ID. */
+	supportUsers: Map<string, SupportUser>;
 	clients: Map<string, StoredClient>;
 	conversations: Map<string, StoredConversation>;
 	switchboard?: StoredSwitchboard;
@@ -40,17 +51,27 @@ export interface Store {
 	screens: Map<string, ScreenEntry[]>;
 }
 
-export function createStore(): Store {
-	const keys: StoredKey[] = [
-		{ ...appKey, displayName: 'Sandbox', scope: 'app' },
+/** Zendesk accounts have exactly this one. */
+const fixedApp: App = {
+	id: APP_ID,
+	displayName: 'Sandbox',
+	settings: { multiConvoEnabled: true },
+	metadata: {},
+};
+
+/** What an app starts with; only the fixed one has keys then. */
+export function createStore(app?: App): Store {
+	const fixedKeys: StoredKey[] = [
+		{ ...appKey, displayName: 'Sandbox', scope: 'app', appId: APP_ID },
 		{ ...accountKey, displayName: 'Sandbox account', scope: 'account' },
 	];
 	return {
-		app: { id: APP_ID, displayName: 'Sandbox', settings: { multiConvoEnabled: true }, metadata: {} },
-		keys: new Map(keys.map((key) => [key.id, key])),
+		app: app ?? { ...fixedApp },
+		keys: new Map(app ? [] : fixedKeys.map((key) => [key.id, key])),
 		integrations: new Map(),
 		users: new Map(),
 		externalIds: new Map(),
+		supportUsers: new Map(),
 		clients: new Map(),
 		conversations: new Map(),
 		screens: new Map(),

@@ -1,7 +1,7 @@
 import { addCustomerMessage } from './customerMessages';
 import { describeSource, type Place } from './places';
 import { DriverError } from './driver/errors';
-import type { CustomerTap } from './driver/schemas';
+import type { CustomerTap } from './driver/customerSchemas';
 import { publish } from './events';
 import type { Action, Message } from './model';
 import { assignDefault } from './switchboards';

@@ -17,7 +17,7 @@ export interface Trouble {
 
 /** The path may be given whole or from behind the app ID. */
 function fits(rule: ApiTrouble, method: string, path: string): boolean {
-	const withoutApp = path.replace(/^(\/sc)?\/v2(\/apps\/[^/]+)?/, '');
+	const withoutApp = path.replace(/^(\/sc)?\/v(2|1\.1)(\/apps\/[^/]+)?/, '');
 	const isMethod = rule.method === undefined || rule.method.toUpperCase() === method;
 	const isPath = rule.path === undefined || path.startsWith(rule.path) || withoutApp.startsWith(rule.path);
 	return isMethod && isPath;

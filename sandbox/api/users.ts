@@ -1,7 +1,8 @@
+import { removeAttachmentsOf } from './attachments';
 import { conflict, missing } from './errors';
 import { publish } from './events';
 import { createId } from './ids';
-import type { Identity, Metadata, Profile, Source, User } from './model';
+import type { Identity, Metadata, Profile, User } from './model';
 import { viewEventUser } from './views';
 import type { World } from './world';
 
@@ -62,20 +63,23 @@ export function removeUser(world: World, user: User): void {
 	for (const [id, { userId }] of store.clients) if (userId === user.id) store.clients.delete(id);
 	for (const [id, stored] of store.conversations) {
 		const isMember = stored.participants.some(({ userId }) => userId === user.id);
-		if (isMember && stored.conversation.type === 'personal') store.conversations.delete(id);
+		if (isMember && stored.conversation.type === 'personal') {
+			store.conversations.delete(id);
+			removeAttachmentsOf(world, stored.messages);
+		}
 		stored.participants = stored.participants.filter(({ userId }) => userId !== user.id);
 	}
 	publish(world, 'user:remove', () => ({ user: viewEventUser(user, false) }));
 }
 
-/** Gives an anonymous user an identity, as a log-in on a website does. */
-export function signIn(world: World, user: User, externalId: string, source: Source): void {
-	const key = toExternalKey(externalId, user.brandId);
-	const owner = world.store.externalIds.get(key);
-	if (owner !== undefined && owner !== user.id) throw conflict('User already exists');
-	world.store.externalIds.set(key, user.id);
+/** Keeps the index in step, and takes the ID away when there is none. */
+export function changeExternalId(world: World, user: User, externalId: string | undefined): void {
+	const { externalIds } = world.store;
+	if (user.externalId !== undefined) externalIds.delete(toExternalKey(user.externalId, user.brandId));
+	delete user.externalId;
+	if (externalId === undefined) return;
+	externalIds.set(toExternalKey(externalId, user.brandId), user.id);
 	Object.assign(user, { externalId, authenticated: true });
-	publish(world, 'user:update', (lens) => ({ user: lens.user(user), reason: 'authentication', source }));
 }
 
 /** Empties what identifies the person; the messages stay. */

@@ -3,8 +3,9 @@ import type { StoredKey } from './store';
 
 /** How webhooks show a user; the whole of it only with `includeFullUser`. */
 export function viewEventUser(user: User, isFull: boolean) {
-	const { id, authenticated, externalId, brandId, signedUpAt, profile, metadata, identities } = user;
-	const truncated = { id, authenticated, externalId, brandId };
+	const { id, authenticated, externalId, zendeskId, brandId } = user;
+	const { signedUpAt, profile, metadata, identities } = user;
+	const truncated = { id, authenticated, externalId, zendeskId, brandId };
 	return isFull ? { ...truncated, signedUpAt, profile, metadata, identities } : truncated;
 }
 

@@ -1,8 +1,10 @@
+import { createApps, type Apps } from './apps';
+import type { Attachment } from './attachments';
 import { createClock, type Clock } from './clock';
 import { createCourier, type Courier } from './delivery';
 import { BoundedLog } from './log';
 import type { RequestEntry } from './requests';
-import { createStore, type Store } from './store';
+import type { Store } from './store';
 import { createTrouble, type Trouble } from './trouble';
 
 export interface Settings {
@@ -11,6 +13,12 @@ export interface Settings {
 	webhookTimeoutMs: number;
 	/** Messages per conversation. */
 	messageLimit: number;
+	/** Apps per account. */
+	appLimit: number;
+	/** Bytes per uploaded file. */
+	attachmentLimit: number;
+	/** Whether uploaded files can be fetched with a key only. */
+	privateAttachments: boolean;
 	/** Whether every answer and event carries a field that no documentation knows. */
 	unknownFields: boolean;
 }
@@ -18,7 +26,11 @@ export interface Settings {
 /** All that the sandbox knows; everything in it can be put back to the start. */
 export interface World {
 	settings: Settings;
-	store: Store;
+	apps: Apps;
+	/** What the app at hand knows. */
+	readonly store: Store;
+	/** Uploaded files by ID. */
+	attachments: Map<string, Attachment>;
 	clock: Clock;
 	courier: Courier;
 	trouble: Trouble;
@@ -31,22 +43,31 @@ export const defaultSettings: Settings = {
 	clockFactor: 1,
 	webhookTimeoutMs: 20_000,
 	messageLimit: 30_000,
+	appLimit: 10,
+	attachmentLimit: 50 * 1024 * 1024,
+	privateAttachments: false,
 	unknownFields: false,
 };
 
 export function createWorld(changes: Partial<Settings>): World {
 	const settings = { ...defaultSettings, ...changes };
 	const clock = createClock();
+	const apps = createApps();
 	const world: World = {
 		settings,
-		store: createStore(),
+		apps,
+		get store() {
+			return apps.current();
+		},
+		attachments: new Map(),
 		clock,
 		courier: createCourier(clock, settings),
 		trouble: createTrouble(),
 		requests: new BoundedLog(),
 		reset() {
 			Object.assign(settings, defaultSettings, changes);
-			world.store = createStore();
+			apps.reset();
+			world.attachments.clear();
 			clock.reset();
 			world.courier.reset();
 			world.trouble.clear();

@@ -2,22 +2,32 @@ import { actAsCustomer } from '../activities';
 import { publishClientUpdated } from '../clients';
 import { addCustomerMessage } from '../customerMessages';
 import { createCustomer } from '../customers';
-import { describeSource, findPlace } from '../places';
+import { submitForm } from '../forms';
+import type { Message, StoredConversation } from '../model';
+import { findPlace } from '../places';
+import { publishReferral } from '../referrals';
 import type { Route } from '../routing';
 import { tapButton } from '../taps';
-import { findUser, signIn } from '../users';
 import { DriverError } from './errors';
 import {
 	CustomerActivity,
 	CustomerBlock,
 	CustomerCreate,
-	CustomerSignIn,
 	CustomerTap,
 	CustomerWrite,
-} from './schemas';
+	CustomerReferral,
+	FormSubmission,
+} from './customerSchemas';
 
 interface CustomerRoute {
 	Params: { user: string };
+}
+
+function quote({ messages }: StoredConversation, id?: string): Message['quotedMessage'] {
+	if (id === undefined) return undefined;
+	const message = messages.find((one) => one.id === id);
+	if (!message) throw new DriverError(`The conversation has no message "${id}" to quote.`);
+	return { type: 'message', message };
 }
 
 export const routeCustomers: Route = (api, world) => {
@@ -27,10 +37,15 @@ export const routeCustomers: Route = (api, world) => {
 		'/customers/:user/messages',
 		{ schema: { body: CustomerWrite } },
 		({ params, body }) => {
-			const { content, metadata, copies } = body;
+			const { content, metadata, quotedMessageId, copies } = body;
 			const { stored, origin } = findPlace(world, params.user, body);
 			const complete = { ...content, type: content.type ?? 'text' };
-			return addCustomerMessage(world, stored, origin, complete, { copies, metadata: metadata ?? undefined });
+			const extras = {
+				copies,
+				metadata: metadata ?? undefined,
+				quotedMessage: quote(stored, quotedMessageId),
+			};
+			return addCustomerMessage(world, stored, origin, complete, extras);
 		},
 	);
 
@@ -38,6 +53,21 @@ export const routeCustomers: Route = (api, world) => {
 		'/customers/:user/taps',
 		{ schema: { body: CustomerTap } },
 		({ params, body }) => tapButton(world, findPlace(world, params.user, body), body),
+	);
+
+	api.post<CustomerRoute, unknown, { body: typeof FormSubmission }>(
+		'/customers/:user/form-responses',
+		{ schema: { body: FormSubmission } },
+		({ params, body }) => submitForm(world, findPlace(world, params.user, body), body),
+	);
+
+	api.post<CustomerRoute, unknown, { body: typeof CustomerReferral }>(
+		'/customers/:user/referrals',
+		{ schema: { body: CustomerReferral } },
+		({ params, body }) => {
+			publishReferral(world, findPlace(world, params.user, body), body, body.copies);
+			return {};
+		},
 	);
 
 	api.post<CustomerRoute, unknown, { body: typeof CustomerActivity }>(
@@ -56,16 +86,6 @@ export const routeCustomers: Route = (api, world) => {
 			const { origin } = findPlace(world, params.user, body);
 			origin.client.status = body.blocked ? 'blocked' : 'active';
 			publishClientUpdated(world, origin, body.blocked ? 'blocked' : 'unblocked');
-			return {};
-		},
-	);
-
-	api.post<CustomerRoute, unknown, { body: typeof CustomerSignIn }>(
-		'/customers/:user/sign-in',
-		{ schema: { body: CustomerSignIn } },
-		({ params, body }) => {
-			const { origin } = findPlace(world, params.user, {});
-			signIn(world, findUser(world, params.user), body.externalId, describeSource(world, origin));
 			return {};
 		},
 	);

@@ -25,6 +25,14 @@ export interface Item {
 	actions: Action[];
 }
 
+export interface FormField {
+	type: string;
+	name: string;
+	label?: string;
+	options?: Array<{ name: string; label: string }>;
+	[detail: string]: unknown;
+}
+
 export interface Content {
 	type: string;
 	text?: string;
@@ -35,14 +43,14 @@ export interface Content {
 	actions?: Action[];
 	items?: Item[];
 	coordinates?: { lat: number; long: number };
-	fields?: Array<{ name: string; label?: string; [detail: string]: unknown }>;
+	fields?: FormField[];
 	template?: Template;
 	[detail: string]: unknown;
 }
 
 export interface Template {
 	name?: string;
-	language?: { code?: string };
+	language?: { policy?: string; code?: string };
 	component?: TemplateComponent[];
 	components?: TemplateComponent[];
 	[detail: string]: unknown;
@@ -50,7 +58,7 @@ export interface Template {
 
 export interface TemplateComponent {
 	type: string;
-	parameters?: Array<{ type: string; text?: string }>;
+	parameters?: Array<{ type: string; text?: string; [detail: string]: unknown }>;
 }
 
 export interface Source {

@@ -1,3 +1,5 @@
+import type { Message } from './messages';
+
 /** Flat by rule. */
 export type Metadata = Record<string, string | number | boolean>;
 
@@ -19,6 +21,8 @@ export interface User {
 	id: string;
 	authenticated: boolean;
 	externalId?: string;
+	/** Links to a user of Zendesk Support. */
+	zendeskId?: string;
 	brandId?: string;
 	signedUpAt: string;
 	toBeRetained?: boolean;
@@ -43,11 +47,29 @@ export interface Client {
 	raw?: Record<string, unknown>;
 }
 
+/** A browser or phone that runs an SDK. */
+export interface Device {
+	id: string;
+	type: 'android' | 'ios' | 'web';
+	guid: string;
+	clientId: string;
+	status: 'active' | 'inactive';
+	integrationId: string;
+	lastSeen?: string;
+	info?: Record<string, string>;
+	appVersion?: string;
+}
+
 export interface StoredClient {
 	userId: string;
 	/** Where a link request leads to. */
 	conversationId?: string;
+	/** What a link request waits for. */
+	confirmation?: 'immediate' | 'userActivity' | 'prompt';
 	/** Milliseconds; WhatsApp lets a business write freely for 24 hours after it. */
 	lastMessageAt?: number;
+	/** What was sent by the Notification API since the customer last wrote. */
+	notifications?: Message[];
 	client: Client;
+	device?: Device;
 }

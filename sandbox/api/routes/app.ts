@@ -1,29 +1,10 @@
-import { Type } from '@sinclair/typebox';
+import { APP_ID } from '../credentials';
+import { badRequest } from '../errors';
 import { mergeMetadata } from '../metadata';
 import type { Route } from '../routing';
-import { metadata, text } from '../schemas/typebox';
+import { AppUpdate } from '../schemas/apps';
 
-/** The app itself cannot be created or deleted here: Zendesk accounts have one. */
-const AppUpdate = Type.Object({
-	displayName: Type.Optional(text(100)),
-	settings: Type.Optional(
-		Type.Partial(
-			Type.Object({
-				conversationRetentionSeconds: Type.Integer({ minimum: 0 }),
-				maskCreditCardNumbers: Type.Boolean(),
-				useAnimalNames: Type.Boolean(),
-				echoPostback: Type.Boolean(),
-				ignoreAutoConversationStart: Type.Boolean(),
-				multiConvoEnabled: Type.Boolean(),
-				appLocalizationEnabled: Type.Boolean(),
-				endSessionEnabled: Type.Boolean(),
-				disableConversationReopen: Type.Boolean(),
-			}),
-		),
-	),
-	metadata: Type.Optional(metadata),
-});
-
+/** One app; those beside the fixed one come and go by account keys. */
 export const routeApp: Route = (api, world) => {
 	const config = { scopes: ['app' as const, 'account' as const] };
 
@@ -35,5 +16,12 @@ export const routeApp: Route = (api, world) => {
 		if (body.settings) app.settings = { ...app.settings, ...body.settings };
 		if (body.metadata !== undefined) app.metadata = mergeMetadata(app.metadata, body.metadata, 'App');
 		return { app };
+	});
+
+	api.delete('/', { config: { scopes: ['account'] } }, () => {
+		const { id } = world.store.app;
+		if (id === APP_ID) throw badRequest('The app that the sandbox starts with cannot be deleted');
+		world.apps.stores.delete(id);
+		return {};
 	});
 };

@@ -1,23 +1,14 @@
 import type { Static } from '@sinclair/typebox';
-import {
-	addClient,
-	confirmClient,
-	findClient,
-	listClientsOf,
-	publishClientAdded,
-	publishClientUpdated,
-	removeClient,
-} from '../clients';
+import { addClient, findClient, listClientsOf, publishClientAdded, removeClient } from '../clients';
 import { findConversation } from '../conversations';
 import { badRequest } from '../errors';
 import { findIntegration } from '../integrations';
-import type { StoredClient, StoredConversation } from '../model';
+import { linkClient } from '../links';
 import { paginate } from '../pagination';
 import { readValue, type Query } from '../query';
 import type { Route } from '../routing';
 import { ClientCreate } from '../schemas/clients';
 import { findUser } from '../users';
-import type { World } from '../world';
 
 type Criteria = Static<typeof ClientCreate>['matchCriteria'];
 
@@ -28,29 +19,6 @@ interface ClientsRoute {
 
 function readAddress(criteria: Criteria): string {
 	return criteria.type === 'mailgun' ? criteria.address : criteria.phoneNumber.replace(/[ -]/g, '');
-}
-
-/** The channel looks the customer up; an address that belongs to somebody else changes hands. */
-function matchClient(world: World, stored: StoredClient, address: string): void {
-	const { client } = stored;
-	const isRival = (other: StoredClient) =>
-		other.client.integrationId === client.integrationId && other.client.externalId === address;
-	for (const rival of [...world.store.clients.values()].filter(isRival)) removeClient(world, rival, 'theft');
-	client.externalId = address;
-	client.displayName = address;
-	publishClientUpdated(world, stored, 'matched');
-}
-
-function linkClient(
-	world: World,
-	stored: StoredClient,
-	conversation: StoredConversation,
-	{ matchCriteria, confirmation }: Static<typeof ClientCreate>,
-): void {
-	const failure = world.trouble.takeForChannel(matchCriteria.type);
-	if (failure) return removeClient(world, stored, 'linkFailed', failure);
-	matchClient(world, stored, readAddress(matchCriteria));
-	if (confirmation.type === 'immediate') confirmClient(world, stored, conversation, matchCriteria.primary);
 }
 
 export const routeClients: Route = (api, world) => {
@@ -71,7 +39,12 @@ export const routeClients: Route = (api, world) => {
 			// The answer shows the request as it starts; how it ends is told by events.
 			const client = structuredClone(stored.client);
 			publishClientAdded(world, stored);
-			linkClient(world, stored, conversation, body);
+			linkClient(world, stored, conversation, {
+				address: readAddress(body.matchCriteria),
+				confirmation: body.confirmation.type,
+				isPrimary: body.matchCriteria.primary,
+				message: body.confirmation.message,
+			});
 			return reply.code(201).send({ client });
 		},
 	);

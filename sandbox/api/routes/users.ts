@@ -1,8 +1,9 @@
 import { badRequest } from '../errors';
 import { checkMetadata, mergeMetadata } from '../metadata';
 import { readGroup, readValue, type Query } from '../query';
-import type { Route } from '../routing';
-import { UserCreate, UserUpdate } from '../schemas/users';
+import { allowNoBody, type Route } from '../routing';
+import { UserCreate, UserSynchronize, UserUpdate } from '../schemas/users';
+import { synchronizeUser } from '../synchronize';
 import { createUser, findUser, removePersonalInformation, removeUser } from '../users';
 
 interface UserRoute {
@@ -45,6 +46,12 @@ export const routeUsers: Route = (api, world) => {
 			if (toBeRetained !== undefined) user.toBeRetained = toBeRetained;
 			return { user };
 		},
+	);
+
+	api.post<UserRoute, unknown, { body: typeof UserSynchronize }>(
+		'/users/:user/sync',
+		{ schema: { body: UserSynchronize }, preValidation: allowNoBody },
+		({ params, body }) => ({ user: synchronizeUser(world, params.user, body.survivingZendeskId) }),
 	);
 
 	api.delete<UserRoute>('/users/:user', (request) => {

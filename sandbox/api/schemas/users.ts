@@ -25,3 +25,5 @@ export const UserCreate = Type.Object({
 });
 
 export const UserUpdate = Type.Object(changeable);
+
+export const UserSynchronize = Type.Object({ survivingZendeskId: Type.Optional(text(64)) });

@@ -1,0 +1,47 @@
+import { acceptAsAgent, closeTicket, openAgentWorkspace, takeControl } from '../agents';
+import { findConversation } from '../conversations';
+import { addMessage, deliverMessage } from '../messages';
+import { findRecipients } from '../recipients';
+import type { Route } from '../routing';
+import { AgentControl, AgentWrite } from './schemas';
+
+interface ConversationRoute {
+	Params: { conversation: string };
+}
+
+export const routeAgents: Route = (api, world) => {
+	api.post<ConversationRoute, unknown, { body: typeof AgentWrite }>(
+		'/conversations/:conversation/agent-messages',
+		{ schema: { body: AgentWrite } },
+		({ params, body }) => {
+			const stored = findConversation(world, params.conversation);
+			const { text, displayName = 'Agent' } = body;
+			const message = addMessage(world, stored, {
+				author: { type: 'business', displayName, subtypes: ['agent'] },
+				content: { type: 'text', text },
+				source: { type: 'zd:agentWorkspace' },
+			});
+			deliverMessage(world, stored, findRecipients(world, stored), { message });
+			return message;
+		},
+	);
+
+	api.post('/agent-workspace', () => openAgentWorkspace(world));
+
+	const actions = {
+		'take-control': takeControl,
+		'accept-control': acceptAsAgent,
+		'close-ticket': closeTicket,
+	};
+	for (const [name, act] of Object.entries(actions)) {
+		api.post<ConversationRoute, unknown, { body: typeof AgentControl }>(
+			`/conversations/:conversation/${name}`,
+			{ schema: { body: AgentControl } },
+			({ params, body }) => {
+				const stored = findConversation(world, params.conversation);
+				act(world, stored, body);
+				return stored.conversation;
+			},
+		);
+	}
+};

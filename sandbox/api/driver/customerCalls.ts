@@ -1,0 +1,57 @@
+import type { ActivityType } from '../activities';
+import type { Customer } from '../customers';
+import type { Message, User } from '../model';
+import type { ScreenEntry } from '../phones';
+import type { Tapped } from '../taps';
+import type { Call } from './call';
+import type { CustomerCreate, CustomerReferral, CustomerTap, CustomerWrite } from './customerSchemas';
+import type { CustomerMerge, SupportUserLink } from './identitySchemas';
+
+type Who = string | { userId: string };
+type Placement = Pick<CustomerWrite, 'channel' | 'conversationId' | 'copies'>;
+type WriteOptions = Placement & Pick<CustomerWrite, 'metadata' | 'quotedMessageId'>;
+type TapOptions = Placement & Pick<CustomerTap, 'messageId'>;
+type Referral = Pick<CustomerReferral, 'code' | 'details'>;
+
+const readUserId = (who: Who) => (typeof who === 'string' ? who : who.userId);
+
+/** Plays the people with the phones. */
+export function createCustomerCalls(call: Call) {
+	const act = async <Answer>(who: Who, action: string, body: object) =>
+		await call<Answer>('POST', `/customers/${encodeURIComponent(readUserId(who))}/${action}`, body);
+
+	const show = async (who: Who, type: ActivityType, options: Placement) =>
+		await act<object>(who, 'activities', { type, ...options });
+
+	return {
+		createCustomer: async (wish: CustomerCreate) => await call<Customer>('POST', '/customers', wish),
+		write: async (who: Who, content: CustomerWrite['content'], options: WriteOptions = {}) =>
+			await act<Message>(who, 'messages', { content, ...options }),
+		/** Taps the newest button with this text or payload. */
+		tap: async (who: Who, button: string, options: TapOptions = {}) =>
+			await act<Tapped>(who, 'taps', { button, ...options }),
+		/** Answers the newest form that has no answer, by field name; a choice by its name or label. */
+		submitForm: async (who: Who, values: Record<string, string>, options: TapOptions = {}) =>
+			await act<Message>(who, 'form-responses', { values, ...options }),
+		/** Arrives by a link or an advertisement. */
+		refer: async (who: Who, referral: Referral, options: Placement = {}) =>
+			await act<object>(who, 'referrals', { ...referral, ...options }),
+		/** Says yes or no to a link request whose confirmation is `prompt`. */
+		answerLink: async (who: Who, accepted: boolean, channel?: string) =>
+			await act<object>(who, 'link-answers', { accepted, channel }),
+		read: async (who: Who, options: Placement = {}) => await show(who, 'conversation:read', options),
+		startTyping: async (who: Who, options: Placement = {}) => await show(who, 'typing:start', options),
+		stopTyping: async (who: Who, options: Placement = {}) => await show(who, 'typing:stop', options),
+		/** Makes an anonymous customer a known one; who is known by this ID already takes the customer over. */
+		signIn: async (who: Who, externalId: string) => await act<object>(who, 'sign-in', { externalId }),
+		/** Makes two customers one; `user:merge` names the reason, which is `api` by default. */
+		merge: async (surviving: Who, discarded: Who, reason?: CustomerMerge['reason']) =>
+			await act<User>(surviving, 'merge', { discardedUserId: readUserId(discarded), reason }),
+		/** Says what Zendesk Support knows of a customer, for the API to synchronize with. */
+		linkSupportUser: async (who: Who, link: SupportUserLink) => await act<User>(who, 'support-user', link),
+		block: async (who: Who, blocked = true) => await act<object>(who, 'block', { blocked }),
+		closeWhatsAppWindow: async (who: Who) => await act<object>(who, 'whatsapp-window/close', {}),
+		screen: async (who: Who) =>
+			await call<ScreenEntry[]>('GET', `/customers/${encodeURIComponent(readUserId(who))}/screen`),
+	};
+}

@@ -1,0 +1,96 @@
+import { Type, type Static } from '@sinclair/typebox';
+import type { Content } from '../model';
+import { metadata, oneOfStrings } from '../schemas/typebox';
+import { channelName, strict } from './schemas';
+
+export const CustomerCreate = Type.Object(
+	{
+		channel: channelName,
+		name: Type.Optional(Type.String({ minLength: 1 })),
+		externalId: Type.Optional(Type.String({ minLength: 1 })),
+		phoneNumber: Type.Optional(Type.String({ pattern: '^\\+[0-9]{6,20}$' })),
+		email: Type.Optional(Type.String({ format: 'email' })),
+	},
+	strict,
+);
+
+const contentTypes = ['text', 'image', 'file', 'location', 'formResponse'] as const;
+const CustomerContent = Type.Unsafe<Partial<Content>>(
+	Type.Object({
+		type: Type.Optional(oneOfStrings(...contentTypes)),
+		text: Type.Optional(Type.String()),
+	}),
+);
+
+const where = {
+	/** The conversation to write into; the customer's first one by default. */
+	conversationId: Type.Optional(Type.String()),
+	/** The channel to write with, for customers who have several. */
+	channel: Type.Optional(channelName),
+	/** How often each event is delivered, all at the same moment. */
+	copies: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
+};
+
+/** What people can send; business content such as carousels is not among it. */
+export const CustomerWrite = Type.Object(
+	{
+		content: CustomerContent,
+		metadata: Type.Optional(metadata),
+		/** The message of the conversation that this one answers. */
+		quotedMessageId: Type.Optional(Type.String()),
+		...where,
+	},
+	strict,
+);
+
+export const CustomerTap = Type.Object(
+	{
+		messageId: Type.Optional(Type.String()),
+		/** What the button says, or its payload. */
+		button: Type.String(),
+		...where,
+	},
+	strict,
+);
+
+/** What was filled in, by field name; a choice by its name or label. */
+export const FormSubmission = Type.Object(
+	{
+		values: Type.Record(Type.String(), Type.String()),
+		messageId: Type.Optional(Type.String()),
+		...where,
+	},
+	strict,
+);
+
+export const CustomerReferral = Type.Object(
+	{
+		code: Type.String(),
+		details: Type.Optional(
+			Type.Object({
+				source: Type.Optional(Type.String()),
+				type: Type.Optional(Type.String()),
+				adId: Type.Optional(Type.String()),
+			}),
+		),
+		...where,
+	},
+	strict,
+);
+
+export const CustomerActivity = Type.Object(
+	{ type: oneOfStrings('conversation:read', 'typing:start', 'typing:stop'), ...where },
+	strict,
+);
+
+export const CustomerBlock = Type.Object(
+	{ blocked: Type.Boolean(), channel: Type.Optional(channelName) },
+	strict,
+);
+
+export type CustomerCreate = Static<typeof CustomerCreate>;
+export type CustomerWrite = Static<typeof CustomerWrite>;
+export type CustomerTap = Static<typeof CustomerTap>;
+export type CustomerActivity = Static<typeof CustomerActivity>;
+export type FormSubmission = Static<typeof FormSubmission>;
+export type CustomerReferral = Static<typeof CustomerReferral>;

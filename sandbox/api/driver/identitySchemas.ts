@@ -1,0 +1,36 @@
+import { Type, type Static } from '@sinclair/typebox';
+import { oneOfStrings } from '../schemas/typebox';
+import { channelName, strict } from './schemas';
+
+export const CustomerSignIn = Type.Object({ externalId: Type.String({ minLength: 1 }) }, strict);
+
+export const LinkAnswer = Type.Object(
+	{ accepted: Type.Boolean(), channel: Type.Optional(channelName) },
+	strict,
+);
+
+export const CustomerMerge = Type.Object(
+	{
+		/** The user who is no more afterwards. */
+		discardedUserId: Type.String(),
+		reason: Type.Optional(oneOfStrings('api', 'channelLinking', 'sdkLogin')),
+	},
+	strict,
+);
+
+const optionalText = Type.Optional(Type.String({ minLength: 1 }));
+
+/** Links a customer to a user of Zendesk Support and says what is known there. */
+export const SupportUserLink = Type.Object(
+	{
+		zendeskId: Type.String({ minLength: 1 }),
+		givenName: optionalText,
+		surname: optionalText,
+		externalId: optionalText,
+		email: Type.Optional(Type.String({ format: 'email' })),
+	},
+	strict,
+);
+
+export type CustomerMerge = Static<typeof CustomerMerge>;
+export type SupportUserLink = Static<typeof SupportUserLink>;

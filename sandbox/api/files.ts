@@ -1,0 +1,24 @@
+import { authenticate, checkApp } from './auth';
+import { notFound, sendApiError } from './errors';
+import { addRecordingHooks } from './requests';
+import type { Api } from './routing';
+import { addTroubleHooks } from './strikes';
+import type { World } from './world';
+
+interface FileRoute {
+	Params: { attachment: string };
+}
+
+/** Serves what was uploaded: to everybody, or with private attachments to those who have a key. */
+export function serveFiles(api: Api, world: World): void {
+	api.setErrorHandler(sendApiError);
+	addRecordingHooks(api, world);
+	addTroubleHooks(api, world);
+	api.get<FileRoute>('/:attachment/:filename', async (request, reply) => {
+		if (world.settings.privateAttachments) await authenticate(world, request);
+		const attachment = world.attachments.get(request.params.attachment);
+		if (!attachment) throw notFound();
+		if (world.settings.privateAttachments) checkApp(request.caller, attachment.appId);
+		return await reply.type(attachment.mediaType).send(attachment.bytes);
+	});
+}
