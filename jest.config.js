@@ -15,7 +15,7 @@ module.exports = {
 	// Busy machines are slow; a test that hangs ends all the same.
 	testTimeout: 60_000,
 	projects: [
-		project('unit', ['nodes', 'credentials', 'sandbox']),
+		project('unit', ['contract', 'credentials', 'nodes', 'sandbox']),
 		{ ...project('integration', ['integration']), setupFiles: ['<rootDir>/test/integration/userFolder.ts'] },
 		project('n8n', ['n8n']),
 	],

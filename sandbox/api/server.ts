@@ -28,6 +28,8 @@ export interface Sandbox {
 	keySecret: string;
 	/** For creating apps and app keys, which Zendesk accounts cannot. */
 	accountKey: { id: string; secret: string };
+	/** Method and path of everything that is answered, e.g. `GET /v2/apps/:appId`. */
+	routes: string[];
 	/** Stops at once; deliveries that are under way are dropped. */
 	close(): Promise<void>;
 }
@@ -70,6 +72,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	const { port = 0, log = false, ...settings } = options;
 	const world = createWorld(settings);
 	const server = buildServer(log);
+	const routes: string[] = [];
+	server.addHook('onRoute', ({ method, url }) => {
+		for (const one of [method].flat()) routes.push(`${one} ${url}`);
+	});
 	for (const prefix of ['/sc/v2', '/v2']) {
 		await server.register(async (api: Api) => await serveApi(api, world), { prefix });
 	}
@@ -80,6 +86,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	await server.register(async (api: Api) => serveDriver(api, world), { prefix: '/sandbox' });
 	const url = await server.listen({ host: HOST, port });
 	return {
+		routes,
 		url,
 		appId: APP_ID,
 		keyId: appKey.id,

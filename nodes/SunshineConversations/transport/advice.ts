@@ -1,5 +1,8 @@
+import type { ApiRequest } from './request';
+
 interface Refusal {
 	status: number;
+	root?: ApiRequest['root'];
 	code?: string;
 	/** The API's titles. */
 	message: string;
@@ -21,8 +24,28 @@ const BY_CODE: ReadonlyMap<string, string> = new Map([
 	],
 	['integration_not_found', 'No integration of this app has this ID. Check it in Zendesk Admin Center.'],
 	[
+		'switchboard_not_found',
+		'The app has no such switchboard. Clear the Switchboard ID field to take the one that it has, or create it first.',
+	],
+	[
+		'switchboard_integration_not_found',
+		'Check the switchboard integration: "Get Many" of the resource Switchboard Integration lists the IDs. The ID of the integration behind it is another one.',
+	],
+	[
 		'client_not_found',
 		"The user has no client with this ID. List the user's clients to see which there are.",
+	],
+]);
+
+/** For apps and their keys, whose paths begin above the credential's app. */
+const BY_STATUS_OF_ACCOUNT: ReadonlyMap<number, string> = new Map([
+	[
+		403,
+		'The key of an app may only read and change that app. All else about apps and app keys takes an account key (its ID starts with act_ or svc_), which accounts made by Zendesk do not have: there, make keys in Admin Center.',
+	],
+	[
+		404,
+		'The account has no such app, or the app no such key. Check the ID fields, and the host in the credential.',
 	],
 ]);
 
@@ -49,14 +72,15 @@ const BY_STATUS: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** What the user can do about an answer of the API, in a sentence or two. */
-export function adviceFor({ status, code, message, method }: Refusal): string {
+export function adviceFor({ status, root, code, message, method }: Refusal): string {
 	if (OUTSIDE_WINDOW.test(message)) {
 		return 'The channel takes no free text so long after the customer\'s last message. On WhatsApp, use "Send Template".';
 	}
 	if (status === 400 && TEMPLATE_PARAMETERS.test(message)) {
 		return "Check the template's name and language, and that it gets as many parameters as it was approved with.";
 	}
-	const advice = BY_CODE.get(code ?? '') ?? BY_STATUS.get(status);
+	const ofAccount = root === 'account' ? BY_STATUS_OF_ACCOUNT.get(status) : undefined;
+	const advice = ofAccount ?? BY_CODE.get(code ?? '') ?? BY_STATUS.get(status);
 	if (advice) return advice;
 	if (status < 400) {
 		return 'What answers there is not the API. Check the host, and subdomain or base URL, in the credential.';

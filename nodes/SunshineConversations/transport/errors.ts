@@ -21,7 +21,7 @@ interface Fault {
 /** The API's own words as the message, what to do about them as the description. */
 export function toApiError(
 	node: INode,
-	{ method, path }: Pick<ApiRequest, 'method' | 'path'>,
+	{ method, path, root }: Pick<ApiRequest, 'method' | 'path' | 'root'>,
 	{ statusCode, headers, body }: IN8nHttpFullResponse,
 	attempts = 1,
 ): NodeApiError {
@@ -30,10 +30,10 @@ export function toApiError(
 		? faults.map(({ title }) => title).join('; ')
 		: `The API answered ${statusCode} without saying why`;
 	const details = [
-		adviceFor({ status: statusCode, code: faults[0]?.code, message, method }),
+		adviceFor({ status: statusCode, root, code: faults[0]?.code, message, method }),
 		headers['retry-after'] && `The API asks to wait ${String(headers['retry-after'])} (Retry-After).`,
 		attempts > 1 && `Tried ${attempts} times.`,
-		`(${method} ${path}, status ${statusCode})`,
+		`(${method} ${shownPath(root, path)}, status ${statusCode})`,
 	];
 	// Built from scratch: given n8n's own error, the constructor would return that one unchanged.
 	const error = new NodeApiError(node, { statusCode, faults } as unknown as JsonObject, {
@@ -48,7 +48,7 @@ export function toApiError(
 /** For a request without an answer. What the HTTP client threw holds the Authorization header: it is left behind. */
 export function toConnectionError(
 	node: INode,
-	{ method, path }: Pick<ApiRequest, 'method' | 'path'>,
+	{ method, path, root }: Pick<ApiRequest, 'method' | 'path' | 'root'>,
 	error: Error,
 	attempts = 1,
 ): NodeApiError | NodeOperationError {
@@ -63,7 +63,7 @@ export function toConnectionError(
 		{},
 		{
 			message: 'The API cannot be reached',
-			description: `Check the host in the credential and the network (${code}).${arrival} Tried ${attempts === 1 ? 'once' : `${attempts} times`}. (${method} ${path})`,
+			description: `Check the host in the credential and the network (${code}).${arrival} Tried ${attempts === 1 ? 'once' : `${attempts} times`}. (${method} ${shownPath(root, path)})`,
 		},
 	);
 }
@@ -97,6 +97,10 @@ export function connectionCode(error: unknown): string | undefined {
 		if (typeof code === 'string' && /^(E(?!RR_)|HPE_)[A-Z_]+$/.test(code)) return code;
 	}
 	return undefined;
+}
+
+function shownPath(root: ApiRequest['root'], path: string): string {
+	return root === 'account' ? `/apps${path}` : path;
 }
 
 function descriptionOf(error: Error): string | undefined {

@@ -1,12 +1,7 @@
 import type { Operation } from '../../../nodes/SunshineConversations/actions/operation';
 import { resources } from '../../../nodes/SunshineConversations/actions/resources';
 import { fakeApi } from '../fakeApi';
-import { conversationRows } from './conversationRows';
-import { messageRows } from './messageRows';
-import { userRows } from './userRows';
-
-/** One row for each operation. */
-const rows = [...conversationRows, ...messageRows, ...userRows];
+import { requestRows } from './requestRows';
 
 const operations = new Map<string, Operation>(
 	resources.flatMap(({ option, operations: list }) =>
@@ -15,10 +10,10 @@ const operations = new Map<string, Operation>(
 );
 
 it('every operation has its row', () => {
-	expect(rows.map(({ operation }) => operation).sort()).toEqual([...operations.keys()].sort());
+	expect(requestRows.map(({ operation }) => operation).sort()).toEqual([...operations.keys()].sort());
 });
 
-it.each(rows)('$operation', async ({ operation, parameters, answers, requests: expected, output }) => {
+it.each(requestRows)('$operation', async ({ operation, parameters, answers, requests: expected, output }) => {
 	const { context, requests } = fakeApi(
 		answers.map((body) => ({ body })),
 		parameters,

@@ -20,8 +20,8 @@ export const displayName: INodeProperties = {
 	description: 'Up to 100 characters',
 };
 
-/** Settings and metadata, for a collection. */
-export const appOptions: INodeProperties[] = [
+/** What the API groups under `settings`. */
+export const appSettings: INodeProperties[] = [
 	{
 		displayName: 'Animal Names',
 		name: 'useAnimalNames',
@@ -79,7 +79,6 @@ export const appOptions: INodeProperties[] = [
 		default: true,
 		description: 'Whether credit card numbers in messages are made unreadable',
 	},
-	metadataRows,
 	{
 		displayName: 'Several Conversations per User',
 		name: 'multiConvoEnabled',
@@ -88,3 +87,5 @@ export const appOptions: INodeProperties[] = [
 		description: 'Whether users may have more than one conversation; can never be switched off again',
 	},
 ];
+
+export const appOptions = [...appSettings, metadataRows];

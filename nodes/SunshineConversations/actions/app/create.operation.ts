@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { request } from '../../transport/request';
+import { readRequiredSettings } from '../integration/settings';
 import type { Operation } from '../operation';
-import { requiredText } from '../parameters';
 import { appOptions, displayName } from './appFields';
-import { checkAppName, readAppFields } from './settings';
+import { readAppFields } from './settings';
 
 export const create: Operation = {
 	option: {
@@ -24,13 +24,14 @@ export const create: Operation = {
 		},
 	],
 	async execute(itemIndex) {
-		const name = requiredText(this, itemIndex, 'displayName', 'Display Name', 'enter a name');
-		checkAppName(this, itemIndex, name);
 		const { app } = await request<{ app: IDataObject }>(this, {
 			method: 'POST',
 			root: 'account',
 			path: '',
-			body: { displayName: name, ...readAppFields(this, itemIndex, 'additionalFields') },
+			body: {
+				...readRequiredSettings(this, itemIndex, [displayName]),
+				...readAppFields(this, itemIndex, 'additionalFields'),
+			},
 		});
 		return app;
 	},

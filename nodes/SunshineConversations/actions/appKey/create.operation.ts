@@ -9,7 +9,7 @@ export const create: Operation = {
 		name: 'Create',
 		value: 'create',
 		action: 'Create an app key',
-		description: 'Create an API key for an app; the answer holds its secret. Needs an account key',
+		description: 'Create an API key for an app, given with its secret; needs an account key',
 	},
 	fields: [
 		appId,

@@ -7,5 +7,5 @@ export const integrationId: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. 582dedf230e788746891281a',
-	description: '"Integration: Get Many" lists the integrations with their IDs',
+	description: 'Listed by "Get Many" of the resource Integration',
 };

@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { checkLength, fieldError, NO_TEXT, toText } from '../parameters';
 
-type Value = string | boolean | string[];
+type Value = boolean | number | string | string[];
 type Fault = (whatToChange: string) => Error;
 
 const COLOR = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i;
@@ -51,6 +51,7 @@ function readValue(field: INodeProperties, entered: unknown, fault: Fault): Valu
 	if (text === undefined) throw fault(NO_TEXT);
 	if (text === '') return undefined;
 	if (field.type === 'boolean') return text === 'true';
+	if (field.type === 'number') return readWholeNumber(text, field, fault);
 	if (field.type === 'color') return readColor(text, fault);
 	if (/url$/i.test(field.displayName)) return readUrl(text, fault);
 	return text;
@@ -63,6 +64,13 @@ function readList(entered: unknown, fault: Fault): string[] | undefined {
 		throw fault('the expression must give a list of texts');
 	const filled = elements.map((element) => element.trim()).filter(Boolean);
 	return filled.length > 0 ? filled : undefined;
+}
+
+function readWholeNumber(text: string, { typeOptions }: INodeProperties, fault: Fault): number {
+	const { minValue: least = 0, maxValue: most } = typeOptions ?? {};
+	const value = Number(text);
+	if (Number.isSafeInteger(value) && value >= least && value <= (most ?? value)) return value;
+	throw fault(`enter a whole number ${most === undefined ? `from ${least} up` : `from ${least} to ${most}`}`);
 }
 
 /** The editor gives colors with a hash, which the API does not take. */

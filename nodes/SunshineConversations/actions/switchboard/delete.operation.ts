@@ -11,7 +11,7 @@ export const deleteSwitchboard: Operation = {
 		description: 'Delete a switchboard with its switchboard integrations',
 	},
 	// An expression that turns out empty must not delete the app's only switchboard.
-	fields: [{ ...switchboardId, required: true, description: '"Get Many" gives it' }],
+	fields: [{ ...switchboardId, required: true, description: 'Given by "Get Many"' }],
 	async execute(itemIndex) {
 		const id = requiredId(this, itemIndex, 'switchboardId', 'Switchboard ID');
 		await request(this, { method: 'DELETE', path: path`/switchboards/${id}` });

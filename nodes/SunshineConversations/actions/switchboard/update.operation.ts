@@ -1,7 +1,26 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
+import { readSettings } from '../integration/settings';
 import type { Operation } from '../operation';
-import { filledFields } from '../parameters';
 import { resolveSwitchboardId, switchboardId, type Switchboard } from './switchboardId';
+
+const changeable: INodeProperties[] = [
+	{
+		displayName: 'Default Switchboard Integration ID',
+		name: 'defaultSwitchboardIntegrationId',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 5ef21b132f21af34f088530e',
+		description: 'Who is in control of new conversations; needed before the switchboard is switched on',
+	},
+	{
+		displayName: 'Enabled',
+		name: 'enabled',
+		type: 'boolean',
+		default: true,
+		description: 'Whether control is handed over at all; if not, all linked integrations get every event',
+	},
+];
 
 export const update: Operation = {
 	option: {
@@ -18,28 +37,12 @@ export const update: Operation = {
 			type: 'collection',
 			placeholder: 'Add Field',
 			default: {},
-			options: [
-				{
-					displayName: 'Default Switchboard Integration ID',
-					name: 'defaultSwitchboardIntegrationId',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. 5ef21b132f21af34f088530e',
-					description: 'Who is in control of new conversations; needed before the switchboard is switched on',
-				},
-				{
-					displayName: 'Enabled',
-					name: 'enabled',
-					type: 'boolean',
-					default: true,
-					description:
-						'Whether control is handed over at all; if not, all linked integrations get every event',
-				},
-			],
+			options: changeable,
 		},
 	],
 	async execute(itemIndex) {
-		const body = filledFields(this, itemIndex, 'updateFields');
+		const entered = this.getNodeParameter('updateFields', itemIndex, {}) as IDataObject;
+		const body = readSettings(this, itemIndex, changeable, entered);
 		const id = await resolveSwitchboardId(this, itemIndex);
 		const { switchboard } = await request<{ switchboard: Switchboard }>(this, {
 			method: 'PATCH',

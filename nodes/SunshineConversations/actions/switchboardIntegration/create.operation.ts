@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
+import { readRequiredSettings, readSettings } from '../integration/settings';
 import type { Operation } from '../operation';
-import { requiredId, requiredText } from '../parameters';
 import { resolveSwitchboardId, switchboardId } from '../switchboard/switchboardId';
-import { checkName, readLink } from './link';
+import { checkName } from './checkName';
 import { controlFields, integrationId, integrationType, name } from './linkFields';
 
 export const create: Operation = {
@@ -42,18 +42,17 @@ export const create: Operation = {
 		},
 	],
 	async execute(itemIndex) {
-		const chosenName = requiredText(this, itemIndex, 'name', 'Name', 'enter a name').trim();
-		checkName(this, itemIndex, chosenName);
-		const link =
-			this.getNodeParameter('linkTo', itemIndex, 'integrationId') === 'integrationType'
-				? { integrationType: requiredId(this, itemIndex, 'integrationType', 'Integration Type') }
-				: { integrationId: requiredId(this, itemIndex, 'integrationId', 'Integration ID') };
-		const body = { name: chosenName, ...link, ...readLink(this, itemIndex, 'additionalFields') };
+		const linkTo = this.getNodeParameter('linkTo', itemIndex, 'integrationId');
+		const required = [name, linkTo === 'integrationType' ? integrationType : integrationId];
+		const link = readRequiredSettings(this, itemIndex, required);
+		checkName(this, itemIndex, String(link.name));
+		const entered = this.getNodeParameter('additionalFields', itemIndex, {}) as IDataObject;
+		const control = readSettings(this, itemIndex, controlFields, entered);
 		const id = await resolveSwitchboardId(this, itemIndex);
 		const { switchboardIntegration } = await request<{ switchboardIntegration: IDataObject }>(this, {
 			method: 'POST',
 			path: path`/switchboards/${id}/switchboardIntegrations`,
-			body,
+			body: { ...link, ...control },
 		});
 		return switchboardIntegration;
 	},

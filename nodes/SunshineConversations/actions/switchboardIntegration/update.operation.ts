@@ -1,11 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
 import type { Operation } from '../operation';
-import { fieldError, requiredId } from '../parameters';
+import { requiredId } from '../parameters';
 import { resolveSwitchboardId, switchboardId } from '../switchboard/switchboardId';
-import { readLink } from './link';
-import { clearedFields, updateFields } from './updateFields';
 import { switchboardIntegrationId } from './linkFields';
+import { readLinkChanges, updateFields } from './updateFields';
 
 export const update: Operation = {
 	option: {
@@ -17,15 +16,12 @@ export const update: Operation = {
 	fields: [switchboardId, switchboardIntegrationId, updateFields],
 	async execute(itemIndex) {
 		const member = requiredId(this, itemIndex, 'switchboardIntegrationId', 'Switchboard Integration ID');
-		const { fieldsToClear, ...changes } = readLink(this, itemIndex, 'updateFields');
-		if (changes.integrationId !== undefined && changes.integrationType !== undefined) {
-			throw fieldError(this, itemIndex, 'Integration ID and Integration Type', 'choose one of them');
-		}
+		const changes = readLinkChanges(this, itemIndex);
 		const id = await resolveSwitchboardId(this, itemIndex);
 		const { switchboardIntegration } = await request<{ switchboardIntegration: IDataObject }>(this, {
 			method: 'PATCH',
 			path: path`/switchboards/${id}/switchboardIntegrations/${member}`,
-			body: { ...changes, ...clearedFields(fieldsToClear) },
+			body: changes,
 		});
 		return switchboardIntegration;
 	},

@@ -1,4 +1,7 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import { readSettings } from '../integration/settings';
+import { fieldError } from '../parameters';
+import { checkName } from './checkName';
 import { controlFields, integrationId, integrationType, name } from './linkFields';
 
 const fieldsToClear: INodeProperties = {
@@ -13,18 +16,27 @@ const fieldsToClear: INodeProperties = {
 	description: 'What it shall have no longer',
 };
 
+const options = [...controlFields, fieldsToClear, integrationId, integrationType, name].sort((one, other) =>
+	one.displayName.localeCompare(other.displayName),
+);
+
 export const updateFields: INodeProperties = {
 	displayName: 'Update Fields',
 	name: 'updateFields',
 	type: 'collection',
 	placeholder: 'Add Field',
 	default: {},
-	options: [...controlFields, fieldsToClear, integrationId, integrationType, name].sort((one, other) =>
-		one.displayName.localeCompare(other.displayName),
-	),
+	options,
 };
 
-/** The API clears a field by null. */
-export function clearedFields(names: unknown): IDataObject {
-	return Object.fromEntries((Array.isArray(names) ? names : []).map((name) => [name, null]));
+export function readLinkChanges(context: IExecuteFunctions, itemIndex: number): IDataObject {
+	const entered = context.getNodeParameter('updateFields', itemIndex, {}) as IDataObject;
+	const { fieldsToClear: cleared, ...changes } = readSettings(context, itemIndex, options, entered);
+	if (changes.name !== undefined) checkName(context, itemIndex, String(changes.name));
+	if (changes.integrationId !== undefined && changes.integrationType !== undefined) {
+		throw fieldError(context, itemIndex, 'Integration ID and Integration Type', 'choose one of them');
+	}
+	// The API clears a field by null.
+	const nulls = ((cleared ?? []) as string[]).map((field) => [field, null]);
+	return { ...changes, ...Object.fromEntries(nulls) };
 }
