@@ -3,9 +3,9 @@ import axios from 'axios';
 import type { IDataObject, IHookFunctions } from 'n8n-workflow';
 import { remember } from '../../nodes/SunshineConversations/trigger/staticData';
 import type { Webhook } from '../../nodes/SunshineConversations/trigger/webhooks';
+import { APP, envelope, message } from './events';
 import { startReceiver, type Receiver } from './receiver';
 
-const APP = '5ebee0975ac5304b664a12fa';
 const SECRET = 'secret';
 const subscription = { integrationId: 'i1', secret: SECRET, appId: APP };
 
@@ -13,25 +13,6 @@ let receiver: Receiver;
 beforeEach(async () => (receiver = await startReceiver({ subscription })));
 afterEach(async () => await receiver.close());
 
-const message = (id: string, author = 'user', text = id): IDataObject => ({
-	id,
-	createdAt: '2026-01-05T10:00:00.000Z',
-	type: 'conversation:message',
-	payload: {
-		conversation: { id: 'c1' },
-		message: {
-			id: `m-${id}`,
-			author: { type: author },
-			content: { type: 'text', text },
-			source: { type: 'whatsapp' },
-		},
-	},
-});
-const envelope = (events: IDataObject[], app = APP) => ({
-	app: { id: app },
-	webhook: { id: 'w1', version: 'v2' },
-	events,
-});
 const deliver = async (events: IDataObject[], secret = SECRET) => await post(envelope(events), secret);
 const post = async (body: unknown, secret: string) => {
 	const headers = { 'X-API-Key': secret };
