@@ -1,5 +1,5 @@
 const { execFileSync } = require('node:child_process');
-const { mkdirSync, mkdtempSync, rmSync } = require('node:fs');
+const { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const path = require('node:path');
 const esbuild = require('esbuild');
@@ -47,6 +47,19 @@ function pack(folder) {
 	return path.join(folder, filename);
 }
 
+/** Only what n8n loads, and what npm shows; nothing that would be installed besides. */
+function checkContents(packageFolder) {
+	const files = readdirSync(packageFolder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => path.relative(packageFolder, path.join(entry.parentPath ?? entry.path, entry.name)));
+	const allowed =
+		/^(LICENSE\.md|README\.md|package\.json|dist\/(credentials|nodes)\/.*\.(js|js\.map|node\.json|svg))$/;
+	const foreign = files.filter((file) => !allowed.test(file));
+	if (foreign.length > 0) throw new Error(`The tarball holds what n8n does not load: ${foreign.join(', ')}`);
+	const { dependencies = {} } = JSON.parse(readFileSync(path.join(packageFolder, 'package.json'), 'utf8'));
+	if (Object.keys(dependencies).length > 0) throw new Error('The package must have no dependencies.');
+}
+
 /** n8n's official rules, on the source and on the unpacked tarball. */
 async function scan() {
 	const { analyzePackage, SOURCE_FILE_PATTERNS } =
@@ -54,6 +67,7 @@ async function scan() {
 	const folder = mkdtempSync(path.join(tmpdir(), 'scan-'));
 	try {
 		execFileSync('tar', ['-xzf', pack(folder), '-C', folder]);
+		checkContents(path.join(folder, 'package'));
 		const results = {
 			source: await analyzePackage(__dirname, SOURCE_FILE_PATTERNS),
 			tarball: await analyzePackage(path.join(folder, 'package')),
