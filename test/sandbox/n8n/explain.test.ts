@@ -8,7 +8,7 @@ const explain = (step: 'binaries' | 'packages' | 'registry', output: string) =>
 it.each(['ENOTFOUND', 'ECONNREFUSED', 'EAI_AGAIN', 'ETIMEDOUT', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'])(
 	'says for %s that the registry is out of reach',
 	(code) => {
-		const output = `npm error code ${code}\nnpm error network request to https://registry.npmjs.org/n8n failed`;
+		const output = `npm error code ${code}\nnpm error network request to https://registry.example/n8n failed`;
 		expect(explain('registry', output)).toMatch(
 			new RegExp(`^npm cannot reach its registry \\(${code}\\): check the network`),
 		);
