@@ -30,6 +30,7 @@ export async function openEditor(n8nUrl: string): Promise<Browser> {
 		args,
 		viewport: { width: 1400, height: 900 },
 	});
+	context.setDefaultTimeout(120_000);
 	const page = context.pages()[0] ?? (await context.newPage());
 	await page.goto(`${n8nUrl}/signin`);
 	await page.getByLabel('Email').fill(owner.email);

@@ -13,7 +13,8 @@ import { createN8nClient, type N8nClient } from '../../sandbox/n8n/rest';
 
 /** Installing n8n takes minutes when the cache is empty. */
 export const INSTALL_TIMEOUT = 20 * 60_000;
-export const TIMEOUT = 120_000;
+/** Generous: a cold disk makes n8n slow, and a test that hangs ends all the same. */
+export const TIMEOUT = 300_000;
 
 export interface Instance {
 	sandbox: Sandbox;

@@ -43,7 +43,7 @@ it(
 
 /** The answer comes from a workflow that runs after the webhook is answered. */
 async function expectAnswer(userId: string, answer: RegExp): Promise<void> {
-	for (let look = 0; look < 100; look++) {
+	for (let look = 0; look < 1_000; look++) {
 		const texts = (await instance.driver.screen(userId)).filter(({ author }) => author === 'business');
 		if (texts.length > 0) {
 			expect(texts).toMatchObject([{ text: expect.stringMatching(answer), state: 'delivered' }]);
