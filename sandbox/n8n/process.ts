@@ -10,7 +10,7 @@ import { findAnyPort } from './ports';
 import { SetupError } from './setupError';
 
 const outputKept = 200_000;
-const secondsToStart = 180;
+const secondsToStart = 300;
 const stopPatience = 15_000;
 
 export interface N8nProcess {

@@ -16,7 +16,7 @@ interface Publication {
 	triggers: Array<{ errorMessage: string | null }>;
 }
 
-const secondsToPublish = 60;
+const secondsToPublish = 180;
 
 /** Those that are not archived. */
 export async function listWorkflows(request: Request): Promise<Workflow[]> {
