@@ -7,7 +7,7 @@ import { APP, envelope, message } from './events';
 import { startReceiver, type Receiver } from './receiver';
 
 const SECRET = 'secret';
-const subscription = { integrationId: 'i1', secret: SECRET, appId: APP };
+const subscription = { integrationId: 'i1', secret: SECRET, appId: APP, since: 1 };
 
 let receiver: Receiver;
 beforeEach(async () => (receiver = await startReceiver({ subscription })));
@@ -170,6 +170,11 @@ it('goes by the newest registration, even when n8n has written an older one back
 	expect(await deliver([message('a')], SECRET)).toMatchObject({ status: 401 });
 	expect(await deliver([message('a')], 'new secret')).toMatchObject({ status: 200, accepted: 1 });
 	expect(receiver.staticData.subscription).toMatchObject({ integrationId: 'i2', secret: 'new secret' });
+
+	const later = { integrationId: 'i3', secret: 'of another process', appId: APP, since: Date.now() + 1000 };
+	receiver.staticData = { subscription: later };
+	expect(await deliver([message('b')], 'of another process')).toMatchObject({ status: 200, accepted: 1 });
+	expect(receiver.staticData.subscription).toEqual(later);
 });
 
 it('keeps in the record what calls at the same moment have taken on', async () => {

@@ -31,6 +31,7 @@ describe('activation', () => {
 			integrationId: integrations[0]!.id,
 			secret: integrations[0]!.webhooks[0]!.secret,
 			appId: surroundings.sandbox.appId,
+			since: expect.any(Number),
 		});
 	});
 
@@ -81,7 +82,7 @@ describe('activation', () => {
 		const known = trigger.staticData!.subscription;
 		delete trigger.staticData;
 		await activate(trigger);
-		expect(trigger.staticData!.subscription).toEqual(known);
+		expect(trigger.staticData!.subscription).toEqual({ ...known, since: expect.any(Number) });
 		expect(await admin().customIntegrations()).toHaveLength(2);
 	});
 

@@ -9,6 +9,8 @@ export interface Subscription {
 	secret: string;
 	/** The events are of the app that was subscribed to, even when the credential changes later. */
 	appId: string;
+	/** When it was registered or confirmed, in milliseconds: of two, the later one counts. */
+	since: number;
 	/** The integration was there before, and stays. */
 	isBorrowed?: boolean;
 	/** What the borrowed webhook was, to be given back. */
@@ -35,7 +37,9 @@ const current = new Map<string, Subscription>();
 export function currentSubscription(context: IWebhookFunctions): Subscription | undefined {
 	const stored = readStaticData(context).subscription;
 	// A test run has its own static data; the URL given here is always production's.
-	return context.getMode() === 'manual' ? stored : (current.get(webhookPath(context)) ?? stored);
+	const kept = context.getMode() === 'manual' ? undefined : current.get(webhookPath(context));
+	// With several main processes the one that is stored can be the newer one.
+	return kept && kept.since >= (stored?.since ?? 0) ? kept : stored;
 }
 
 export function forget(context: IHookFunctions): void {
@@ -60,6 +64,7 @@ export async function remember(
 		integrationId,
 		secret: webhook.secret,
 		appId: appId(await context.getCredentials(CREDENTIAL)),
+		since: Date.now(),
 		...(isBorrowed && { isBorrowed }),
 		...(previous && { previous }),
 	};
