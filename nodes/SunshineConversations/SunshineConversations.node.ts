@@ -7,8 +7,7 @@ import {
 } from 'n8n-workflow';
 import { properties } from './actions/properties';
 import { route } from './actions/router';
-import { searchIntegrations } from './methods/listSearch/integrations';
-import { searchSwitchboardIntegrations } from './methods/listSearch/switchboardIntegrations';
+import { listSearch } from './methods/listSearch/listSearch';
 
 export class SunshineConversations implements INodeType {
 	description: INodeTypeDescription = {
@@ -28,9 +27,7 @@ export class SunshineConversations implements INodeType {
 		properties,
 	};
 
-	methods = {
-		listSearch: { searchIntegrations, searchSwitchboardIntegrations },
-	};
+	methods = { listSearch };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await route.call(this);

@@ -109,7 +109,7 @@ it.each<[string, INodeParameters, string]>([
 	...['get', 'delete'].map((operation): [string, INodeParameters, string] => [
 		`${operation} without an integration`,
 		{ resource: 'integration', operation, integrationId: EMPTY },
-		`Integration ID: ${WANTS_ID}`,
+		`Integration: ${WANTS_ID}`,
 	]),
 	...['app', 'appKey', 'integration', 'integrationKey', 'switchboardIntegration', 'webhook'].map(
 		(resource): [string, INodeParameters, string] => [
@@ -131,7 +131,7 @@ it.each<[string, INodeParameters, string]>([
 	[
 		'a webhook without an ID',
 		{ resource: 'webhook', operation: 'delete', integrationId: 'i1', webhookId: '.' },
-		'Webhook ID: "." is not an ID',
+		'Webhook: "." is not an ID',
 	],
 	[
 		'a webhook with a target that cannot be called',
@@ -159,7 +159,7 @@ it.each<[string, INodeParameters, string]>([
 		{ ...relink, updateFields: { name: 'x'.repeat(129) } },
 		'Name: shorten it, it has 129 characters and the API takes 128',
 	],
-	['a link to nothing', { ...link, integrationId: EMPTY }, 'Integration ID: fill it in'],
+	['a link to nothing', { ...link, integrationId: EMPTY }, 'Integration: fill it in'],
 	[
 		'a link to a type without a name',
 		{ ...link, linkTo: 'integrationType', integrationType: EMPTY },
@@ -168,7 +168,7 @@ it.each<[string, INodeParameters, string]>([
 	[
 		'a link to two',
 		{ ...relink, updateFields: { integrationId: 'i1', integrationType: 'zd:answerBot' } },
-		'Integration ID and Integration Type: choose one of them',
+		'Integration and Integration Type: choose one of them',
 	],
 	[
 		'too much history',
@@ -186,11 +186,11 @@ it.each<[string, INodeParameters, string]>([
 		{ ...app, additionalFields: { conversationRetentionSeconds: 0.5 } },
 		'Conversation Retention Seconds: enter a whole number from 0 up',
 	],
-	['an app without an ID', { resource: 'app', operation: 'get', appId: EMPTY }, `App ID: ${WANTS_ID}`],
+	['an app without an ID', { resource: 'app', operation: 'get', appId: EMPTY }, `App: ${WANTS_ID}`],
 	[
 		'an app key whose app would change the path',
 		{ resource: 'appKey', operation: 'getMany', appId: '..' },
-		'App ID: ".." is not an ID',
+		'App: ".." is not an ID',
 	],
 ])('%s is refused before any request, by the name of the field', async (_, parameters, sentence) => {
 	const { error } = await runAction({ credential: surroundings.credential, parameters });

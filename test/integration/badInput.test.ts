@@ -35,12 +35,12 @@ describe('what can be known beforehand is refused before any request, by the nam
 		[
 			'an empty conversation',
 			{ ...send, conversationId: EMPTY, text: 'Hello' },
-			'Conversation ID: enter an ID, or an expression that gives one',
+			'Conversation: enter an ID, or an expression that gives one',
 		],
 		[
 			'an ID that would change the path',
 			{ ...send, conversationId: '..', text: 'Hello' },
-			'Conversation ID: ".." is not an ID',
+			'Conversation: ".." is not an ID',
 		],
 		[
 			'an empty user',
@@ -80,7 +80,7 @@ describe('what can be known beforehand is refused before any request, by the nam
 		[
 			'an ID with half an emoji',
 			{ ...send, conversationId: "={{ '😀'.slice(0, 1) }}", text: 'Hello' },
-			'Conversation ID: "\ud83d" is not an ID',
+			'Conversation: "\ud83d" is not an ID',
 		],
 		[
 			'a button without a value',
@@ -163,7 +163,7 @@ describe('what only the API knows is told in its own words, with what to do', ()
 			'an unknown conversation',
 			{ ...send, text: 'Hello' },
 			'Conversation not found',
-			/Check the Conversation ID field/,
+			/Check the Conversation field/,
 		],
 		[
 			'an unknown user',

@@ -28,7 +28,7 @@ it.each(['continueRegularOutput', 'continueErrorOutput'] as const)(
 			{ error: 'Text: enter what to send' },
 			{
 				error: 'Conversation not found',
-				message: expect.stringContaining('Check the Conversation ID field'),
+				message: expect.stringContaining('Check the Conversation field'),
 			},
 		];
 		if (onError === 'continueErrorOutput') {

@@ -1,15 +1,25 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { locator } from './locator';
 
-export const conversationId: INodeProperties = {
-	displayName: 'Conversation ID',
+const conversation = {
+	displayName: 'Conversation',
 	name: 'conversationId',
-	type: 'string',
-	required: true,
-	default: '',
 	placeholder: 'e.g. 029c31f25a21b47effd7be90',
-	description: 'The trigger gives it as conversationId',
+	description: 'The trigger gives its ID as conversationId',
 };
+
+export const conversationId = locator({
+	...conversation,
+	search: 'searchConversations',
+	filterHint: "Type the user's ID, external ID or email address to see the conversations",
+});
+
+/** A conversation of the user in the field `userId` above. */
+export const conversationIdOfUser = locator({
+	...conversation,
+	search: 'searchConversationsOfUser',
+	dependsOn: 'userId',
+});
 
 export const userId: INodeProperties = {
 	displayName: 'User ID',
@@ -85,5 +95,4 @@ export const integrationId = locator({
 	name: 'integrationId',
 	search: 'searchIntegrations',
 	placeholder: 'e.g. 582dedf230e788746891281a',
-	description: 'The integration of the channel to send through',
 });

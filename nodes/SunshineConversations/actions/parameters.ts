@@ -21,18 +21,18 @@ export function requiredText(
 	field: string,
 	whatToChange: string,
 ): string {
-	// A field with a dropdown holds how the value was chosen, too.
-	const text = toText(context.getNodeParameter(name, itemIndex, '', { extractValue: true }));
+	const text = toText(context.getNodeParameter(name, itemIndex, ''));
 	if (text === undefined) throw fieldError(context, itemIndex, field, NO_TEXT);
 	if (text.trim() === '') throw fieldError(context, itemIndex, field, whatToChange);
 	return text;
 }
 
-/** Undefined for what has no obvious text; dates (Luxon's, from `$now`) are written as ISO 8601. */
+/** Undefined for what has no obvious text; dates (Luxon's, from `$now`) are written as ISO 8601, locators as their value. */
 export function toText(value: unknown): string | undefined {
 	if (value === null || value === undefined) return '';
 	if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
 	if (typeof value !== 'object') return String(value);
+	if ('__rl' in value && 'value' in value) return toText(value.value);
 	return 'toISO' in value && typeof value.toISO === 'function' ? String(value.toISO()) : undefined;
 }
 

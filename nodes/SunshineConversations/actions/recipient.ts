@@ -11,8 +11,7 @@ export function recipientLane(this: IExecuteFunctions, itemIndex: number): strin
 
 /** The ID of the conversation to write to; the user's latest one, or a new one. */
 export async function resolveConversation(context: IExecuteFunctions, itemIndex: number): Promise<string> {
-	if (!isToUser(context, itemIndex))
-		return requiredId(context, itemIndex, 'conversationId', 'Conversation ID');
+	if (!isToUser(context, itemIndex)) return requiredId(context, itemIndex, 'conversationId', 'Conversation');
 
 	const user = await resolveUser(context, itemIndex, requiredId(context, itemIndex, 'userId', 'User ID'));
 	const latest = await findLatestConversation(context, user.id);
@@ -24,8 +23,7 @@ export async function findConversation(
 	context: IExecuteFunctions,
 	itemIndex: number,
 ): Promise<string | undefined> {
-	if (!isToUser(context, itemIndex))
-		return requiredId(context, itemIndex, 'conversationId', 'Conversation ID');
+	if (!isToUser(context, itemIndex)) return requiredId(context, itemIndex, 'conversationId', 'Conversation');
 
 	const user = await getUser(context, requiredId(context, itemIndex, 'userId', 'User ID'));
 	return (await findLatestConversation(context, user.id))?.id;

@@ -20,7 +20,7 @@ const BY_CODE: ReadonlyMap<string, string> = new Map([
 	],
 	[
 		'conversation_not_found',
-		'No conversation of this app has this ID, or it was deleted. Check the Conversation ID field, or send to the user instead.',
+		'No conversation of this app has this ID, or it was deleted. Check the Conversation field, or send to the user instead.',
 	],
 	['integration_not_found', 'No integration of this app has this ID. Check it in Zendesk Admin Center.'],
 	[

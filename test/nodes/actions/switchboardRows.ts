@@ -28,7 +28,12 @@ export const switchboardRows: Row[] = [
 	},
 	{
 		operation: 'switchboard: update',
-		parameters: { updateFields: { enabled: false, defaultSwitchboardIntegrationId: 'si1' } },
+		parameters: {
+			updateFields: {
+				enabled: false,
+				defaultSwitchboardIntegrationId: { __rl: true, mode: 'list', value: 'si1' },
+			},
+		},
 		answers: [{ switchboards: [switchboard] }, { switchboard }],
 		requests: [
 			['GET', '/switchboards'],

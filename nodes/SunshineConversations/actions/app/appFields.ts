@@ -1,15 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { locator } from '../locator';
 import { metadataRows } from '../metadata';
 
-export const appId: INodeProperties = {
-	displayName: 'App ID',
+export const appId = locator({
+	displayName: 'App',
 	name: 'appId',
-	type: 'string',
-	required: true,
-	default: '',
+	search: 'searchApps',
 	placeholder: 'e.g. 5d8cff3cd55b040010928b5b',
 	description: 'With the key of an app, only this very app can be read and changed',
-};
+});
 
 export const displayName: INodeProperties = {
 	displayName: 'Display Name',

@@ -12,7 +12,7 @@ export const deleteApp: Operation = {
 	},
 	fields: [{ ...appId, description: 'The app is deleted with all users, conversations and integrations' }],
 	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'appId', 'App ID');
+		const id = requiredId(this, itemIndex, 'appId', 'App');
 		await request(this, { method: 'DELETE', root: 'account', path: path`/${id}` });
 		return { deleted: true };
 	},

@@ -13,7 +13,7 @@ export const get: Operation = {
 	},
 	fields: [appId],
 	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'appId', 'App ID');
+		const id = requiredId(this, itemIndex, 'appId', 'App');
 		const { app } = await request<{ app: IDataObject }>(this, {
 			method: 'GET',
 			root: 'account',

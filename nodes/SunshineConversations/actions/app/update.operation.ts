@@ -26,7 +26,7 @@ export const update: Operation = {
 		},
 	],
 	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'appId', 'App ID');
+		const id = requiredId(this, itemIndex, 'appId', 'App');
 		const { app } = await request<{ app: IDataObject }>(this, {
 			method: 'PATCH',
 			root: 'account',

@@ -1,14 +1,12 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { appId as ownAppId } from '../../../../credentials/appId';
 import { CREDENTIAL } from '../../transport/request';
+import { appId as anyAppId } from '../app/appFields';
 import { requiredId, toText } from '../parameters';
 
 export const appId: INodeProperties = {
-	displayName: 'App ID',
-	name: 'appId',
-	type: 'string',
-	default: '',
-	placeholder: 'e.g. 5d8cff3cd55b040010928b5b',
+	...anyAppId,
+	required: false,
 	description: 'Leave empty to take the app of the credential',
 };
 
@@ -25,6 +23,6 @@ export const keyId: INodeProperties = {
 export async function readAppId(context: IExecuteFunctions, itemIndex: number): Promise<string> {
 	const isEntered = toText(context.getNodeParameter('appId', itemIndex, ''))?.trim() !== '';
 	return isEntered
-		? requiredId(context, itemIndex, 'appId', 'App ID')
+		? requiredId(context, itemIndex, 'appId', 'App')
 		: ownAppId(await context.getCredentials(CREDENTIAL));
 }

@@ -1,5 +1,6 @@
 import { uploadAttachment } from '../../transport/upload';
 import { binaryProperty, requiredBinary } from '../binary';
+import { conversationId } from '../fields';
 import type { Operation } from '../operation';
 import { toText } from '../parameters';
 
@@ -13,11 +14,8 @@ export const upload: Operation = {
 	fields: [
 		binaryProperty,
 		{
-			displayName: 'Conversation ID',
-			name: 'conversationId',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. 029c31f25a21b47effd7be90',
+			...conversationId,
+			required: false,
 			description: 'If the file is for a message of this conversation; it is then deleted together with it',
 		},
 	],

@@ -18,7 +18,7 @@ export const create: Operation = {
 		const body = {
 			matchCriteria: readMatch(this, itemIndex),
 			confirmation: readConfirmation(this, itemIndex),
-			target: { conversationId: requiredId(this, itemIndex, 'conversationId', 'Conversation ID') },
+			target: { conversationId: requiredId(this, itemIndex, 'conversationId', 'Conversation') },
 		};
 		const { client } = await request<{ client: IDataObject }>(this, {
 			method: 'POST',

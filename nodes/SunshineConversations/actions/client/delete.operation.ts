@@ -1,5 +1,6 @@
 import { path, request } from '../../transport/request';
 import { userId } from '../fields';
+import { locator } from '../locator';
 import type { Operation } from '../operation';
 import { requiredId } from '../parameters';
 
@@ -12,18 +13,17 @@ export const deleteClient: Operation = {
 	},
 	fields: [
 		userId,
-		{
-			displayName: 'Client ID',
+		locator({
+			displayName: 'Client',
 			name: 'clientId',
-			type: 'string',
-			required: true,
-			default: '',
+			search: 'searchClients',
+			dependsOn: 'userId',
 			placeholder: 'e.g. 5c9d2f34a1d3a2504bc89511',
-		},
+		}),
 	],
 	async execute(itemIndex) {
 		const user = requiredId(this, itemIndex, 'userId', 'User ID');
-		const id = requiredId(this, itemIndex, 'clientId', 'Client ID');
+		const id = requiredId(this, itemIndex, 'clientId', 'Client');
 		await request(this, { method: 'DELETE', path: path`/users/${user}/clients/${id}` });
 		return { deleted: true };
 	},

@@ -1,5 +1,5 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { conversationId, integrationId } from '../fields';
+import { conversationIdOfUser, integrationId } from '../fields';
 import { fieldError, filledFields, parseObject, requiredId, requiredText } from '../parameters';
 
 const PHONE_CHANNELS = ['messagebird', 'twilio', 'whatsapp'];
@@ -18,7 +18,7 @@ export const linkFields: INodeProperties[] = [
 		],
 		default: 'whatsapp',
 	},
-	integrationId,
+	{ ...integrationId, description: 'The integration of the channel' },
 	{
 		displayName: 'Phone Number',
 		name: 'phoneNumber',
@@ -38,7 +38,7 @@ export const linkFields: INodeProperties[] = [
 		placeholder: 'e.g. ana@example.com',
 		displayOptions: { show: { matchType: ['mailgun'] } },
 	},
-	{ ...conversationId, description: 'The conversation that goes on over the channel' },
+	{ ...conversationIdOfUser, description: 'The conversation that goes on over the channel' },
 	{
 		displayName: 'Confirmation',
 		name: 'confirmation',

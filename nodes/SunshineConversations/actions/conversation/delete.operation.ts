@@ -12,7 +12,7 @@ export const deleteConversation: Operation = {
 	},
 	fields: [conversationId],
 	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation ID');
+		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation');
 		await request(this, { method: 'DELETE', path: path`/conversations/${id}` });
 		return { deleted: true };
 	},

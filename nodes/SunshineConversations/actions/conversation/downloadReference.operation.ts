@@ -1,5 +1,5 @@
 import { path, request } from '../../transport/request';
-import { conversationId } from '../fields';
+import { conversationIdOfUser, userId } from '../fields';
 import type { Operation } from '../operation';
 import { requiredId, requiredObject } from '../parameters';
 
@@ -11,15 +11,8 @@ export const downloadReference: Operation = {
 		description: 'Get the data that an Apple message refers to, e.g. the answer to a list picker',
 	},
 	fields: [
-		conversationId,
-		{
-			displayName: 'User ID',
-			name: 'userId',
-			type: 'string',
-			required: true,
-			default: '',
-			placeholder: 'e.g. 7494535bff5cef41a15be74d',
-		},
+		{ ...userId, description: 'The ID that Sunshine Conversations gave the user' },
+		conversationIdOfUser,
 		{
 			displayName: 'Reference',
 			name: 'reference',
@@ -30,14 +23,14 @@ export const downloadReference: Operation = {
 		},
 	],
 	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation ID');
-		const userId = requiredId(this, itemIndex, 'userId', 'User ID');
+		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation');
+		const user = requiredId(this, itemIndex, 'userId', 'User ID');
 		const example = '{"url": "…", "bid": "…", "key": "…", "signature": "…", "owner": "…"}';
 		const interactiveDataRef = requiredObject(this, itemIndex, 'reference', 'Reference', example);
 		return await request(this, {
 			method: 'POST',
 			path: path`/conversations/${id}/download`,
-			body: { userId, apple: { interactiveDataRef } },
+			body: { userId: user, apple: { interactiveDataRef } },
 		});
 	},
 };

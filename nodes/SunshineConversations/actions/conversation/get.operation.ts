@@ -13,7 +13,7 @@ export const get: Operation = {
 	},
 	fields: [conversationId],
 	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation ID');
+		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation');
 		const { conversation } = await request<{ conversation: IDataObject }>(this, {
 			method: 'GET',
 			path: path`/conversations/${id}`,

@@ -5,6 +5,7 @@ import { request } from '../../transport/request';
 export interface Conversation extends IDataObject {
 	id: string;
 	type: 'personal' | 'sdkGroup';
+	displayName?: string;
 	createdAt?: string;
 	lastUpdatedAt?: string;
 }
@@ -41,6 +42,6 @@ export async function createPersonalConversation(
 }
 
 /** ISO 8601 in UTC, so that text order is time order. */
-function lastActivity({ lastUpdatedAt, createdAt }: Conversation): string {
+export function lastActivity({ lastUpdatedAt, createdAt }: Conversation): string {
 	return lastUpdatedAt ?? createdAt ?? '';
 }

@@ -33,7 +33,7 @@ export const sendActivity: Operation = {
 		},
 	],
 	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation ID');
+		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation');
 		const type = this.getNodeParameter('activity', itemIndex) as string;
 		const userId = (toText(this.getNodeParameter('authorUserId', itemIndex, '')) ?? '').trim();
 		if (userId && type !== 'conversation:read') {

@@ -34,7 +34,7 @@ export const sendConversionEvents: Operation = {
 		},
 	],
 	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation ID');
+		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation');
 		const channel = this.getNodeParameter('conversionChannel', itemIndex) as string;
 		const payload = requiredObject(
 			this,

@@ -24,7 +24,7 @@ export const update: Operation = {
 		},
 	],
 	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation ID');
+		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation');
 		const { conversation } = await request<{ conversation: IDataObject }>(this, {
 			method: 'PATCH',
 			path: path`/conversations/${id}`,

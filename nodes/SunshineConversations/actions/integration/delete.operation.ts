@@ -1,7 +1,7 @@
 import { path, request } from '../../transport/request';
+import { integrationId } from '../fields';
 import type { Operation } from '../operation';
 import { requiredId } from '../parameters';
-import { integrationId } from './integrationId';
 
 export const deleteIntegration: Operation = {
 	option: {
@@ -12,7 +12,7 @@ export const deleteIntegration: Operation = {
 	},
 	fields: [integrationId],
 	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'integrationId', 'Integration ID');
+		const id = requiredId(this, itemIndex, 'integrationId', 'Integration');
 		await request(this, { method: 'DELETE', path: path`/integrations/${id}` });
 		return { deleted: true };
 	},

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
+import { integrationId } from '../fields';
 import type { Operation } from '../operation';
 import { requiredId } from '../parameters';
-import { integrationId } from './integrationId';
 
 export const get: Operation = {
 	option: {
@@ -13,7 +13,7 @@ export const get: Operation = {
 	},
 	fields: [integrationId],
 	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'integrationId', 'Integration ID');
+		const id = requiredId(this, itemIndex, 'integrationId', 'Integration');
 		const { integration } = await request<{ integration: IDataObject }>(this, {
 			method: 'GET',
 			path: path`/integrations/${id}`,

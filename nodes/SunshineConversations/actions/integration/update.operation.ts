@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
+import { integrationId } from '../fields';
 import type { Operation } from '../operation';
 import { requiredId } from '../parameters';
 import { readIntegrationChanges } from './body';
-import { integrationId } from './integrationId';
 import { collectionsOf, typeField } from './types/types';
 
 export const update: Operation = {
@@ -22,7 +22,7 @@ export const update: Operation = {
 		...collectionsOf({ displayName: 'Update Fields', name: 'updateFields' }, 'changeable'),
 	],
 	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'integrationId', 'Integration ID');
+		const id = requiredId(this, itemIndex, 'integrationId', 'Integration');
 		const { integration } = await request<{ integration: IDataObject }>(this, {
 			method: 'PATCH',
 			path: path`/integrations/${id}`,

@@ -24,7 +24,7 @@ export const create: Operation = {
 		},
 	],
 	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'integrationId', 'Integration ID');
+		const id = requiredId(this, itemIndex, 'integrationId', 'Integration');
 		const displayName = requiredText(this, itemIndex, 'displayName', 'Display Name', 'enter a name');
 		checkLength(this, itemIndex, 'Display Name', displayName, 100);
 		const { key } = await request<{ key: IDataObject }>(this, {

@@ -12,7 +12,7 @@ export const deleteIntegrationKey: Operation = {
 	},
 	fields: [customIntegrationId, keyId],
 	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'integrationId', 'Integration ID');
+		const id = requiredId(this, itemIndex, 'integrationId', 'Integration');
 		const key = requiredId(this, itemIndex, 'keyId', 'Key ID');
 		await request(this, { method: 'DELETE', path: path`/integrations/${id}/keys/${key}` });
 		return { deleted: true };

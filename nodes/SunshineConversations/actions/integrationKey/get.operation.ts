@@ -13,7 +13,7 @@ export const get: Operation = {
 	},
 	fields: [customIntegrationId, keyId],
 	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'integrationId', 'Integration ID');
+		const id = requiredId(this, itemIndex, 'integrationId', 'Integration');
 		const keyIdentifier = requiredId(this, itemIndex, 'keyId', 'Key ID');
 		const { key } = await request<{ key: IDataObject }>(this, {
 			method: 'GET',

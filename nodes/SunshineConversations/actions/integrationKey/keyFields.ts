@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { integrationId } from '../integration/integrationId';
+import { integrationId } from '../fields';
 
 export const customIntegrationId: INodeProperties = {
 	...integrationId,

@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { metadataRows, readMetadata } from '../metadata';
-import { fieldError, filledFields, parseObject } from '../parameters';
+import { fieldError, filledFields, parseObject, toText } from '../parameters';
 import { additionalOptions } from './additionalOptions';
 
 const COLLECTION = 'additionalFields';
@@ -57,11 +57,8 @@ function readDestination(
 	itemIndex: number,
 	{ silent, channel, destinationIntegrationId, authorUserId }: IDataObject,
 ): IDataObject | undefined {
-	const chosen = [
-		silent === true && 'Silent',
-		channel && 'Channel',
-		destinationIntegrationId && 'Integration ID',
-	];
+	const integration = toText(destinationIntegrationId)?.trim();
+	const chosen = [silent === true && 'Silent', channel && 'Channel', integration && 'Integration'];
 	const names = chosen.filter(Boolean);
 	if (names.length > 1) {
 		throw fieldError(context, itemIndex, names.join(' and '), 'choose one of them');
@@ -76,7 +73,7 @@ function readDestination(
 	}
 	if (silent === true) return { integrationType: 'none' };
 	if (channel) return { integrationType: channel };
-	return destinationIntegrationId ? { integrationId: String(destinationIntegrationId).trim() } : undefined;
+	return integration ? { integrationId: integration } : undefined;
 }
 
 function readOverride(context: IExecuteFunctions, itemIndex: number, entered: unknown): IDataObject {

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { CHANNELS } from '../../trigger/events';
+import { integrationId } from '../fields';
 
 /** The entries of "Additional Fields", but for the metadata. */
 export const additionalOptions: INodeProperties[] = [
@@ -50,11 +51,9 @@ export const additionalOptions: INodeProperties[] = [
 			"A message in the channel's own form, instead of the content; by the API's name of the channel",
 	},
 	{
-		displayName: 'Integration ID',
+		...integrationId,
 		name: 'destinationIntegrationId',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. 582dedf230e788746891281a',
+		required: false,
 		description: 'The integration to send through, if there are several of one channel',
 	},
 	{

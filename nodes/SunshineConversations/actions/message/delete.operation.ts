@@ -23,7 +23,7 @@ export const deleteMessage: Operation = {
 		},
 	],
 	async execute(itemIndex) {
-		const conversation = requiredId(this, itemIndex, 'conversationId', 'Conversation ID');
+		const conversation = requiredId(this, itemIndex, 'conversationId', 'Conversation');
 		const message = requiredId(this, itemIndex, 'messageId', 'Message ID');
 		await request(this, {
 			method: 'DELETE',

@@ -12,7 +12,7 @@ export const deleteAll: Operation = {
 	},
 	fields: [conversationId],
 	async execute(itemIndex) {
-		const conversation = requiredId(this, itemIndex, 'conversationId', 'Conversation ID');
+		const conversation = requiredId(this, itemIndex, 'conversationId', 'Conversation');
 		await request(this, { method: 'DELETE', path: path`/conversations/${conversation}/messages` });
 		return { deleted: true };
 	},

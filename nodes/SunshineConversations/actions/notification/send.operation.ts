@@ -27,7 +27,7 @@ export const send: Operation = {
 			placeholder: 'e.g. +351 912 345 678',
 			description: 'With + and country code',
 		},
-		integrationId,
+		{ ...integrationId, description: 'The integration of the channel to send through' },
 		{
 			displayName: 'Message',
 			name: 'notificationType',

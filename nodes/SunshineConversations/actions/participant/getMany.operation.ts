@@ -15,7 +15,7 @@ export const getMany: Operation = {
 	fields: [conversationId, ...returnAllOrLimit],
 	async execute(itemIndex) {
 		const limit = limitParameter(this, itemIndex);
-		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation ID');
+		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation');
 		return await requestAll<IDataObject>(
 			this,
 			{ path: path`/conversations/${id}/participants`, key: 'participants' },

@@ -35,7 +35,7 @@ export const leave: Operation = {
 		},
 	],
 	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation ID');
+		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation');
 		const isByUser = this.getNodeParameter('leaveBy', itemIndex, 'user') === 'user';
 		const body = isByUser
 			? { userId: (await getUser(this, requiredId(this, itemIndex, 'userId', 'User ID'))).id }

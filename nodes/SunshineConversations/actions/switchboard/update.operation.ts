@@ -2,15 +2,15 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
 import { readSettings } from '../integration/settings';
 import type { Operation } from '../operation';
+import { switchboardIntegrationId } from '../switchboardIntegration/linkFields';
 import { resolveSwitchboardId, switchboardId, type Switchboard } from './switchboardId';
 
 const changeable: INodeProperties[] = [
 	{
-		displayName: 'Default Switchboard Integration ID',
+		...switchboardIntegrationId,
+		displayName: 'Default Switchboard Integration',
 		name: 'defaultSwitchboardIntegrationId',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. 5ef21b132f21af34f088530e',
+		required: false,
 		description: 'Who is in control of new conversations; needed before the switchboard is switched on',
 	},
 	{

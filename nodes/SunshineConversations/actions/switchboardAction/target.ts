@@ -68,7 +68,7 @@ export async function changeControl(
 	action: ControlAction,
 	body: IDataObject = {},
 ): Promise<IDataObject> {
-	const id = requiredId(context, itemIndex, 'conversationId', 'Conversation ID');
+	const id = requiredId(context, itemIndex, 'conversationId', 'Conversation');
 	const metadata = readMetadata(context, itemIndex, 'additionalFields');
 	await request(context, {
 		method: 'POST',

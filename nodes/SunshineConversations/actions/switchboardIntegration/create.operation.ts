@@ -21,7 +21,7 @@ export const create: Operation = {
 			name: 'linkTo',
 			type: 'options',
 			options: [
-				{ name: 'Custom Integration', value: 'integrationId', description: 'By its ID' },
+				{ name: 'Custom Integration', value: 'integrationId', description: 'Such as that of your bot' },
 				{
 					name: 'Zendesk or Partner Integration',
 					value: 'integrationType',

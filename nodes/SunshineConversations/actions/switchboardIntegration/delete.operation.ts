@@ -13,7 +13,7 @@ export const deleteSwitchboardIntegration: Operation = {
 	},
 	fields: [switchboardId, switchboardIntegrationId],
 	async execute(itemIndex) {
-		const member = requiredId(this, itemIndex, 'switchboardIntegrationId', 'Switchboard Integration ID');
+		const member = requiredId(this, itemIndex, 'switchboardIntegrationId', 'Switchboard Integration');
 		const id = await resolveSwitchboardId(this, itemIndex);
 		await request(this, {
 			method: 'DELETE',

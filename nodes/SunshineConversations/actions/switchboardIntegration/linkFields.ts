@@ -1,14 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { integrationId as anyIntegrationId } from '../fields';
+import { locator } from '../locator';
 
-export const switchboardIntegrationId: INodeProperties = {
-	displayName: 'Switchboard Integration ID',
+export const switchboardIntegrationId = locator({
+	displayName: 'Switchboard Integration',
 	name: 'switchboardIntegrationId',
-	type: 'string',
-	required: true,
-	default: '',
+	search: 'searchSwitchboardIntegrationIds',
 	placeholder: 'e.g. 5ef21b86e933b7355c11c604',
-	description: 'Not the ID of the integration behind it; "Get Many" gives both',
-};
+	description: 'By ID: not the ID of the integration behind it; "Get Many" gives both',
+});
 
 export const name: INodeProperties = {
 	displayName: 'Name',
@@ -21,11 +21,8 @@ export const name: INodeProperties = {
 
 /** The two ways to say who gets the events. */
 export const integrationId: INodeProperties = {
-	displayName: 'Integration ID',
-	name: 'integrationId',
-	type: 'string',
-	default: '',
-	placeholder: 'e.g. 5ef21b85e933b7355c11c605',
+	...anyIntegrationId,
+	required: false,
 	description: 'A custom integration, e.g. that of your bot',
 };
 
@@ -55,11 +52,10 @@ export const controlFields: INodeProperties[] = [
 		description: 'How many earlier messages it gets when it takes over, from 1 to 10',
 	},
 	{
-		displayName: 'Next Switchboard Integration ID',
+		...switchboardIntegrationId,
+		displayName: 'Next Switchboard Integration',
 		name: 'nextSwitchboardIntegrationId',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. 5ef21b86e933b7355c11c606',
+		required: false,
 		description: 'Who takes over when control is passed to "next"',
 	},
 ];

@@ -15,7 +15,7 @@ export const update: Operation = {
 	},
 	fields: [switchboardId, switchboardIntegrationId, updateFields],
 	async execute(itemIndex) {
-		const member = requiredId(this, itemIndex, 'switchboardIntegrationId', 'Switchboard Integration ID');
+		const member = requiredId(this, itemIndex, 'switchboardIntegrationId', 'Switchboard Integration');
 		const changes = readLinkChanges(this, itemIndex);
 		const id = await resolveSwitchboardId(this, itemIndex);
 		const { switchboardIntegration } = await request<{ switchboardIntegration: IDataObject }>(this, {

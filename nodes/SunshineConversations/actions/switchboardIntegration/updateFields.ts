@@ -10,7 +10,7 @@ const fieldsToClear: INodeProperties = {
 	type: 'multiOptions',
 	options: [
 		{ name: 'Message History Count', value: 'messageHistoryCount' },
-		{ name: 'Next Switchboard Integration ID', value: 'nextSwitchboardIntegrationId' },
+		{ name: 'Next Switchboard Integration', value: 'nextSwitchboardIntegrationId' },
 	],
 	default: [],
 	description: 'What it shall have no longer',
@@ -34,7 +34,7 @@ export function readLinkChanges(context: IExecuteFunctions, itemIndex: number): 
 	const { fieldsToClear: cleared, ...changes } = readSettings(context, itemIndex, options, entered);
 	if (changes.name !== undefined) checkName(context, itemIndex, String(changes.name));
 	if (changes.integrationId !== undefined && changes.integrationType !== undefined) {
-		throw fieldError(context, itemIndex, 'Integration ID and Integration Type', 'choose one of them');
+		throw fieldError(context, itemIndex, 'Integration and Integration Type', 'choose one of them');
 	}
 	// The API clears a field by null.
 	const nulls = ((cleared ?? []) as string[]).map((field) => [field, null]);

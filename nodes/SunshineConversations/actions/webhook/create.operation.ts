@@ -25,7 +25,7 @@ export const create: Operation = {
 		},
 	],
 	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'integrationId', 'Integration ID');
+		const id = requiredId(this, itemIndex, 'integrationId', 'Integration');
 		const flags = this.getNodeParameter('additionalFields', itemIndex, {}) as IDataObject;
 		const { webhook } = await request<{ webhook: IDataObject }>(this, {
 			method: 'POST',

@@ -12,8 +12,8 @@ export const deleteWebhook: Operation = {
 	},
 	fields: [webhookIntegrationId, webhookId],
 	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'integrationId', 'Integration ID');
-		const webhook = requiredId(this, itemIndex, 'webhookId', 'Webhook ID');
+		const id = requiredId(this, itemIndex, 'integrationId', 'Integration');
+		const webhook = requiredId(this, itemIndex, 'webhookId', 'Webhook');
 		await request(this, { method: 'DELETE', path: path`/integrations/${id}/webhooks/${webhook}` });
 		return { deleted: true };
 	},

@@ -13,8 +13,8 @@ export const get: Operation = {
 	},
 	fields: [webhookIntegrationId, webhookId],
 	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'integrationId', 'Integration ID');
-		const webhookIdentifier = requiredId(this, itemIndex, 'webhookId', 'Webhook ID');
+		const id = requiredId(this, itemIndex, 'integrationId', 'Integration');
+		const webhookIdentifier = requiredId(this, itemIndex, 'webhookId', 'Webhook');
 		const { webhook } = await request<{ webhook: IDataObject }>(this, {
 			method: 'GET',
 			path: path`/integrations/${id}/webhooks/${webhookIdentifier}`,

@@ -14,7 +14,7 @@ export const getMany: Operation = {
 	},
 	fields: [webhookIntegrationId, ...returnAllOrLimit],
 	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'integrationId', 'Integration ID');
+		const id = requiredId(this, itemIndex, 'integrationId', 'Integration');
 		const limit = limitParameter(this, itemIndex);
 		const { webhooks } = await request<{ webhooks: IDataObject[] }>(this, {
 			method: 'GET',

@@ -27,8 +27,8 @@ export const update: Operation = {
 		},
 	],
 	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'integrationId', 'Integration ID');
-		const webhookIdentifier = requiredId(this, itemIndex, 'webhookId', 'Webhook ID');
+		const id = requiredId(this, itemIndex, 'integrationId', 'Integration');
+		const webhookIdentifier = requiredId(this, itemIndex, 'webhookId', 'Webhook');
 		const changes = this.getNodeParameter('updateFields', itemIndex, {}) as IDataObject;
 		const { webhook } = await request<{ webhook: IDataObject }>(this, {
 			method: 'PATCH',

@@ -1,21 +1,21 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { EVENTS } from '../../trigger/events';
-import { integrationId } from '../integration/integrationId';
+import { integrationId } from '../fields';
+import { locator } from '../locator';
 
 /** The integration whose webhooks are meant. */
 export const webhookIntegrationId: INodeProperties = {
 	...integrationId,
-	description: 'The integration that has the webhook; "me" with the key of an integration',
+	description: 'The integration that has the webhook; by ID "me" with the key of an integration',
 };
 
-export const webhookId: INodeProperties = {
-	displayName: 'Webhook ID',
+export const webhookId = locator({
+	displayName: 'Webhook',
 	name: 'webhookId',
-	type: 'string',
-	required: true,
-	default: '',
+	search: 'searchWebhooks',
+	dependsOn: 'integrationId',
 	placeholder: 'e.g. 5e554d2cac66fb73a3c01871',
-};
+});
 
 /** What every webhook needs. */
 export const webhookFields: INodeProperties[] = [

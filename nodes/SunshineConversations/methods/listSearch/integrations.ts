@@ -1,7 +1,7 @@
-import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { searchPage } from './page';
 
-interface Integration extends IDataObject {
+interface Integration {
 	id: string;
 	type: string;
 	displayName?: string | null;

@@ -1,33 +1,41 @@
-import type {
-	IDataObject,
-	ILoadOptionsFunctions,
-	INodeListSearchItems,
-	INodeListSearchResult,
-} from 'n8n-workflow';
-import { request } from '../../transport/request';
+import type { ILoadOptionsFunctions, INodeListSearchItems, INodeListSearchResult } from 'n8n-workflow';
+import { request, type ApiRequest } from '../../transport/request';
 
 const PAGE_SIZE = 100;
+/** The editor asks for more only when there is something to scroll through. */
+const MOST_PAGES_WITHOUT_A_MATCH = 20;
+
+interface List extends Pick<ApiRequest, 'path' | 'query' | 'root'> {
+	/** The member of the answer that holds the list. */
+	key: string;
+	cursor?: string;
+}
 
 interface Page {
 	meta?: { hasMore?: boolean; afterCursor?: string };
 }
 
-/** One page of a list as entries of a dropdown, filtered as one types; the cursor leads to the next. */
-export async function searchPage<T extends IDataObject>(
+/** The next page of a list with a match, as entries of a dropdown; the token leads on from there. */
+export async function searchPage<T>(
 	context: ILoadOptionsFunctions,
-	{ path, key, cursor, query }: { path: string; key: string; cursor?: string; query?: IDataObject },
+	{ path, root, key, query, cursor }: List,
 	toEntry: (element: T) => INodeListSearchItems,
 	filter?: string,
 ): Promise<INodeListSearchResult> {
-	const page = await request<Page & Record<string, unknown>>(context, {
-		method: 'GET',
-		path,
-		query: { ...query, 'page[size]': PAGE_SIZE, ...(cursor && { 'page[after]': cursor }) },
-	});
-	return {
-		results: matching(((page[key] ?? []) as T[]).map(toEntry), filter),
-		paginationToken: page.meta?.hasMore ? page.meta.afterCursor : undefined,
-	};
+	let next = cursor;
+	for (let pages = 1; ; pages++) {
+		const page = await request<Page & Record<string, unknown>>(context, {
+			method: 'GET',
+			path,
+			root,
+			query: { ...query, 'page[size]': PAGE_SIZE, ...(next && { 'page[after]': next }) },
+		});
+		const results = matching(((page[key] ?? []) as T[]).map(toEntry), filter);
+		next = page.meta?.hasMore ? page.meta.afterCursor : undefined;
+		if (results.length > 0 || !next || pages >= MOST_PAGES_WITHOUT_A_MATCH) {
+			return { results, paginationToken: next };
+		}
+	}
 }
 
 /** By name or value, whatever the case. */

@@ -1,4 +1,4 @@
-import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import type { ILoadOptionsFunctions, INodeListSearchItems, INodeListSearchResult } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
 import { matching } from './page';
 
@@ -8,28 +8,46 @@ interface SwitchboardIntegration {
 	integrationType?: string;
 }
 
-/** The bots and desks of the app's switchboard, of which there is one at most. */
+/** The bots and desks of the app's switchboard by name, which is the same in every account that is set up alike. */
 export async function searchSwitchboardIntegrations(
 	this: ILoadOptionsFunctions,
 	filter?: string,
 ): Promise<INodeListSearchResult> {
-	const { switchboards } = await request<{ switchboards: Array<{ id: string }> }>(this, {
+	return await search(this, 'name', filter);
+}
+
+/** The same by ID, for where the API takes nothing else. */
+export async function searchSwitchboardIntegrationIds(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	return await search(this, 'id', filter);
+}
+
+async function search(
+	context: ILoadOptionsFunctions,
+	value: 'id' | 'name',
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	const { switchboards } = await request<{ switchboards: Array<{ id: string }> }>(context, {
 		method: 'GET',
 		path: '/switchboards',
 	});
-	const entries = await Promise.all(
-		switchboards.map(async ({ id }) => {
-			const { switchboardIntegrations } = await request<{
-				switchboardIntegrations: SwitchboardIntegration[];
-			}>(this, {
-				method: 'GET',
-				path: path`/switchboards/${id}/switchboardIntegrations`,
-			});
-			return switchboardIntegrations.map(({ name, integrationType }) => ({
-				name: integrationType ? `${name} (${integrationType})` : name,
-				value: name,
-			}));
-		}),
+	const members = await Promise.all(switchboards.map(async ({ id }) => await listMembers(context, id)));
+	const entries = members.flat().map((member): INodeListSearchItems => ({
+		name: member.integrationType ? `${member.name} (${member.integrationType})` : member.name,
+		value: member[value],
+	}));
+	return { results: matching(entries, filter) };
+}
+
+async function listMembers(
+	context: ILoadOptionsFunctions,
+	switchboardId: string,
+): Promise<SwitchboardIntegration[]> {
+	const { switchboardIntegrations } = await request<{ switchboardIntegrations: SwitchboardIntegration[] }>(
+		context,
+		{ method: 'GET', path: path`/switchboards/${switchboardId}/switchboardIntegrations` },
 	);
-	return { results: matching(entries.flat(), filter) };
+	return switchboardIntegrations;
 }

@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { switchboardIntegrationId } from '../../switchboardIntegration/linkFields';
 
 const displayName: INodeProperties = {
 	displayName: 'Display Name',
@@ -12,11 +13,10 @@ const displayName: INodeProperties = {
 /** What channels take; a custom integration takes the name only. */
 const channelFields: INodeProperties[] = [
 	{
-		displayName: 'Default Responder ID',
+		...switchboardIntegrationId,
+		displayName: 'Default Responder',
 		name: 'defaultResponderId',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. 5ef21b86e933b7355c11c604',
+		required: false,
 		description: "The switchboard integration that answers on this channel, instead of the switchboard's own",
 	},
 	{

@@ -1,0 +1,7 @@
+import type { ILoadOptionsFunctions } from 'n8n-workflow';
+import { toText } from '../../actions/parameters';
+
+/** What is entered in another field of the node, or chosen from its list; empty if nothing is yet. */
+export function chosen(context: ILoadOptionsFunctions, name: string): string {
+	return toText(context.getCurrentNodeParameter(name))?.trim() ?? '';
+}

@@ -1,0 +1,64 @@
+import type { ILoadOptionsFunctions, INodeListSearchItems, INodeListSearchResult } from 'n8n-workflow';
+import { lastActivity, type Conversation } from '../../actions/conversation/latest';
+import { unlessMissing } from '../../transport/errors';
+import { path, request } from '../../transport/request';
+import { chosen } from './chosen';
+import { searchPage } from './page';
+
+/** The conversations of the user whose ID, external ID or email address is typed in; the API has no list of all. */
+export async function searchConversations(
+	this: ILoadOptionsFunctions,
+	filter = '',
+	cursor?: string,
+): Promise<INodeListSearchResult> {
+	return await ofUser(this, filter.trim(), cursor);
+}
+
+/** The conversations of the user in the field above. */
+export async function searchConversationsOfUser(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	cursor?: string,
+): Promise<INodeListSearchResult> {
+	return await ofUser(this, chosen(this, 'userId'), cursor, filter);
+}
+
+async function ofUser(
+	context: ILoadOptionsFunctions,
+	who: string,
+	cursor?: string,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	const userId = who && (await findUserId(context, who));
+	if (!userId) return { results: [] };
+	return await searchPage<Conversation>(
+		context,
+		{ path: '/conversations', key: 'conversations', cursor, query: { 'filter[userId]': userId } },
+		toEntry,
+		filter,
+	);
+}
+
+async function findUserId(context: ILoadOptionsFunctions, who: string): Promise<string | undefined> {
+	if (who.includes('@')) {
+		const query = { 'filter[identities.email]': who };
+		const { users } = await request<{ users: Array<{ id: string }> }>(context, {
+			method: 'GET',
+			path: '/users',
+			query,
+		});
+		if (users[0]) return users[0].id;
+	}
+	const found = await unlessMissing(
+		'user',
+		request<{ user: { id: string } }>(context, { method: 'GET', path: path`/users/${who}` }),
+	);
+	return found?.user.id;
+}
+
+function toEntry(conversation: Conversation): INodeListSearchItems {
+	const { id, type, displayName } = conversation;
+	const name = displayName ?? (type === 'sdkGroup' ? 'Group' : 'Personal');
+	const [day, time] = lastActivity(conversation).split(/[T.]/);
+	return { name: day ? `${name}, last active ${day} ${time?.slice(0, 5)} UTC` : name, value: id };
+}

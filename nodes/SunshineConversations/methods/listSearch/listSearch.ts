@@ -1,0 +1,18 @@
+import { searchApps } from './apps';
+import { searchClients } from './clients';
+import { searchConversations, searchConversationsOfUser } from './conversations';
+import { searchIntegrations } from './integrations';
+import { searchSwitchboardIntegrationIds, searchSwitchboardIntegrations } from './switchboardIntegrations';
+import { searchWebhooks } from './webhooks';
+
+/** The searches behind the fields with a dropdown, by the names that `locator` is given. */
+export const listSearch = {
+	searchApps,
+	searchClients,
+	searchConversations,
+	searchConversationsOfUser,
+	searchIntegrations,
+	searchSwitchboardIntegrationIds,
+	searchSwitchboardIntegrations,
+	searchWebhooks,
+};
