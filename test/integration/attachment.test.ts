@@ -54,7 +54,7 @@ it.each(['image', 'file'])('an %s message takes its file from a binary field', a
 		caption: 'Look',
 	});
 	expect(error).toBeUndefined();
-	const { mediaUrl } = items[0]!.json.content as { mediaUrl: string };
+	const { mediaUrl } = items[0]!.json as { mediaUrl: string };
 	expect(mediaUrl).toContain(surroundings.sandbox.url);
 	const uploads = (await surroundings.driver.requests()).filter(({ path }) => path.endsWith('/attachments'));
 	expect(uploads).toMatchObject([

@@ -23,7 +23,7 @@ it.each(['continueRegularOutput', 'continueErrorOutput'] as const)(
 		});
 
 		expect(error).toBeUndefined();
-		const good = [{ content: { text: 'one' } }, { content: { text: 'four' } }];
+		const good = [{ text: 'one' }, { text: 'four' }];
 		const bad = [
 			{ error: 'Text: enter what to send' },
 			{

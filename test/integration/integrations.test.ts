@@ -45,6 +45,7 @@ describe('integration', () => {
 		const [cleared] = await run('integration: update', {
 			integrationId,
 			type: 'custom',
+			simplify: false,
 			updateFields: { displayName: 'Desk', otherSettings: '{"displayName": null}' },
 		});
 		expect(cleared).toMatchObject({ displayName: null });

@@ -21,7 +21,7 @@ describe('message: send', () => {
 		expect(error).toBeUndefined();
 		expect(items).toMatchObject([
 			{
-				json: { content: { type: 'text', text: 'Hello' }, conversationId: customer.conversationId },
+				json: { messageType: 'text', text: 'Hello', conversationId: customer.conversationId },
 				pairedItem: { item: 0 },
 			},
 		]);
@@ -45,9 +45,7 @@ describe('message: send', () => {
 	it('creates user and conversation for an external ID that nobody has yet', async () => {
 		const { items } = await run({ ...send, sendTo: 'user', userId: 'customer/42 ü', text: 'Welcome' });
 
-		expect(items).toMatchObject([
-			{ json: { content: { text: 'Welcome' }, conversationId: expect.any(String) } },
-		]);
+		expect(items).toMatchObject([{ json: { text: 'Welcome', conversationId: expect.any(String) } }]);
 		expect(await surroundings.callsMade()).toEqual([
 			'GET /users/customer%2F42%20%C3%BC',
 			'POST /users',
@@ -95,9 +93,7 @@ describe('message: send', () => {
 			{ items },
 		);
 
-		expect(result.items.map(({ json }) => (json.content as { text: string }).text)).toEqual(
-			items.map(({ text }) => text),
-		);
+		expect(result.items.map(({ json }) => json.text)).toEqual(items.map(({ text }) => text));
 		expect(result.items.map(({ pairedItem }) => pairedItem)).toEqual(items.map((_, item) => ({ item })));
 		for (const [lane, customer] of customers.entries()) {
 			const texts = (await driver.screen(customer)).map(({ text }) => text);

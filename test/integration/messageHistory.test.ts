@@ -28,8 +28,7 @@ describe('message: getMany', () => {
 		);
 		return conversationId;
 	};
-	const texts = (items: Array<{ json: object }>) =>
-		items.map(({ json }) => (json as { content: { text: string } }).content.text);
+	const texts = (items: Array<{ json: object }>) => items.map(({ json }) => (json as { text: string }).text);
 
 	it.each([
 		['the newest first, with no more pages than they need', 'newestFirst', { limit: 120 }, [229, 110], 2],

@@ -6,19 +6,20 @@ import type {
 	INodePropertyOptions,
 } from 'n8n-workflow';
 
+export type Output = IDataObject | IDataObject[] | INodeExecutionData;
+
 /** One entry of the Operation dropdown, with all that belongs to it. */
 export interface Operation {
 	/** The entry in the Operation dropdown. */
 	option: INodePropertyOptions & { value: string };
 	/** The fields shown while this operation is selected. */
 	fields: INodeProperties[];
+	/** What the switch Simplify leaves of an output; without it there is no such switch. */
+	simplify?(output: IDataObject): IDataObject;
 	/** Items with the same lane keep their order; without lanes all items run side by side. */
 	lane?(this: IExecuteFunctions, itemIndex: number): string;
 	/** Runs once per input item; an array fans out into one output item per element. */
-	execute(
-		this: IExecuteFunctions,
-		itemIndex: number,
-	): Promise<IDataObject | IDataObject[] | INodeExecutionData>;
+	execute(this: IExecuteFunctions, itemIndex: number): Promise<Output>;
 }
 
 /** One entry of the Resource dropdown. */

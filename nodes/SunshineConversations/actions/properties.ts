@@ -2,6 +2,14 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Operation, Resource } from './operation';
 import { resources } from './resources';
 
+const simplify: INodeProperties = {
+	displayName: 'Simplify',
+	name: 'simplify',
+	type: 'boolean',
+	default: true,
+	description: 'Whether to return a simplified version of the response instead of the raw data',
+};
+
 /** n8n's flat list of fields, made from the tree of resources and operations. */
 export const properties: INodeProperties[] = [
 	{
@@ -15,7 +23,9 @@ export const properties: INodeProperties[] = [
 	...resources.map(operationDropdown),
 	...resources.flatMap((resource) =>
 		resource.operations.flatMap((operation) =>
-			operation.fields.map((field) => showOnly(resource, operation, field)),
+			[...operation.fields, ...(operation.simplify ? [simplify] : [])].map((field) =>
+				showOnly(resource, operation, field),
+			),
 		),
 	),
 	{

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, INode, INodeExecutionData } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import { runInLanes } from './lanes';
-import type { Operation } from './operation';
+import type { Operation, Output } from './operation';
 import { resources } from './resources';
 
 const DEFAULT_CONCURRENCY = 10;
@@ -41,7 +41,8 @@ async function runItem(
 	itemIndex: number,
 ): Promise<INodeExecutionData[]> {
 	try {
-		const result = await operation.execute.call(context, itemIndex);
+		const output = await operation.execute.call(context, itemIndex);
+		const result = simplified(context, operation, output, itemIndex);
 		return context.helpers.constructExecutionMetaData(context.helpers.returnJsonArray(result), {
 			itemData: { item: itemIndex },
 		});
@@ -52,6 +53,16 @@ async function runItem(
 		// n8n's error output takes items with these two keys.
 		return [{ json: { error: message, message: description ?? message }, pairedItem: { item: itemIndex } }];
 	}
+}
+
+function simplified(
+	context: IExecuteFunctions,
+	{ simplify }: Operation,
+	output: Output,
+	itemIndex: number,
+): Output {
+	if (!simplify || context.getNodeParameter('simplify', itemIndex, true) !== true) return output;
+	return Array.isArray(output) ? output.map(simplify) : simplify(output);
 }
 
 function findOperation(context: IExecuteFunctions): Operation {

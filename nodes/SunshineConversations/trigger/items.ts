@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { withoutGaps } from '../simplify';
 import type { WebhookEvent } from './envelope';
 import { authorOf, channelOf, sourceOf, userOf, type EventPayload } from './payload';
 
@@ -9,8 +10,7 @@ export function simplify({ id, type, createdAt, payload }: WebhookEvent): IDataO
 		eventType: type,
 		createdAt,
 		conversationId: payload.conversation?.id,
-		channel: channelOf(payload),
-		source: sourceOf(payload) === channelOf(payload) ? undefined : sourceOf(payload),
+		...describeSource(payload),
 		...describeUser(payload),
 		...describeMessage(payload),
 		payload: payload.message?.content?.payload ?? payload.postback?.payload,
@@ -21,7 +21,14 @@ export function simplify({ id, type, createdAt, payload }: WebhookEvent): IDataO
 	});
 }
 
-function describeUser(payload: EventPayload): IDataObject {
+/** The channel, or what else it came from. */
+export function describeSource(payload: EventPayload): IDataObject {
+	const channel = channelOf(payload);
+	const source = sourceOf(payload);
+	return { channel, source: source === channel ? undefined : source };
+}
+
+export function describeUser(payload: EventPayload): IDataObject {
 	const author = authorOf(payload);
 	const user = userOf(payload);
 	const names = [user?.profile?.givenName, user?.profile?.surname];
@@ -35,7 +42,7 @@ function describeUser(payload: EventPayload): IDataObject {
 	};
 }
 
-function describeMessage({ message }: EventPayload): IDataObject {
+export function describeMessage({ message }: EventPayload): IDataObject {
 	const content = message?.content;
 	return {
 		messageId: message?.id,
@@ -61,10 +68,4 @@ function describeOutcome(payload: EventPayload): IDataObject {
 		referralCode: referral?.code,
 		referralDetails: referral?.details,
 	};
-}
-
-function withoutGaps(fields: IDataObject): IDataObject {
-	return Object.fromEntries(
-		Object.entries(fields).filter(([, value]) => value !== undefined && value !== null),
-	);
 }

@@ -15,8 +15,8 @@ export const messageRows: Row[] = [
 		],
 		requests: [['GET', '/conversations/c1/messages', {}]],
 		output: [
-			{ id: 'm2', received: '2' },
-			{ id: 'm1', received: '1' },
+			{ id: 'm2', received: '2', conversationId: 'c1' },
+			{ id: 'm1', received: '1', conversationId: 'c1' },
 		],
 	},
 	{

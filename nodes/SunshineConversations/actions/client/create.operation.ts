@@ -4,6 +4,7 @@ import { userId } from '../fields';
 import type { Operation } from '../operation';
 import { requiredId } from '../parameters';
 import { linkFields, readConfirmation, readMatch } from './link';
+import { simplifyClient } from './simplify';
 
 export const create: Operation = {
 	option: {
@@ -13,6 +14,7 @@ export const create: Operation = {
 		description: 'Link a user to a phone number or email address, so that messages go there',
 	},
 	fields: [userId, ...linkFields],
+	simplify: simplifyClient,
 	async execute(itemIndex) {
 		const user = requiredId(this, itemIndex, 'userId', 'User ID');
 		const body = {

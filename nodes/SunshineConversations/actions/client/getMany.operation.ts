@@ -4,6 +4,7 @@ import { path } from '../../transport/request';
 import { returnAllOrLimit, userId } from '../fields';
 import type { Operation } from '../operation';
 import { limitParameter, requiredId } from '../parameters';
+import { simplifyClient } from './simplify';
 
 export const getMany: Operation = {
 	option: {
@@ -13,6 +14,7 @@ export const getMany: Operation = {
 		description: 'List the channels on which a user can be reached',
 	},
 	fields: [userId, ...returnAllOrLimit],
+	simplify: simplifyClient,
 	async execute(itemIndex) {
 		const limit = limitParameter(this, itemIndex);
 		const user = requiredId(this, itemIndex, 'userId', 'User ID');

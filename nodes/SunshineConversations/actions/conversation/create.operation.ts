@@ -8,6 +8,7 @@ import { getUser } from '../user/lookup';
 import { conversationOptions, readConversationFields } from './conversationFields';
 import { createPersonalConversation } from './latest';
 import { participantRows, readParticipants } from './participants';
+import { simplifyConversation } from './simplify';
 
 export const create: Operation = {
 	option: {
@@ -38,6 +39,7 @@ export const create: Operation = {
 			options: conversationOptions,
 		},
 	],
+	simplify: simplifyConversation,
 	lane(itemIndex) {
 		return this.getNodeParameter('type', itemIndex, 'personal') === 'personal'
 			? requiredId(this, itemIndex, 'userId', 'User ID')

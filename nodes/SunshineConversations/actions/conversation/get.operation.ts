@@ -3,6 +3,7 @@ import { path, request } from '../../transport/request';
 import { conversationId } from '../fields';
 import type { Operation } from '../operation';
 import { requiredId } from '../parameters';
+import { simplifyConversation } from './simplify';
 
 export const get: Operation = {
 	option: {
@@ -12,6 +13,7 @@ export const get: Operation = {
 		description: 'Get a conversation, with who is in control of it',
 	},
 	fields: [conversationId],
+	simplify: simplifyConversation,
 	async execute(itemIndex) {
 		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation');
 		const { conversation } = await request<{ conversation: IDataObject }>(this, {

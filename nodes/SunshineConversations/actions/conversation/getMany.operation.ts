@@ -4,6 +4,7 @@ import { returnAllOrLimit, userId } from '../fields';
 import type { Operation } from '../operation';
 import { limitParameter, requiredId } from '../parameters';
 import { getUser } from '../user/lookup';
+import { simplifyConversation } from './simplify';
 
 export const getMany: Operation = {
 	option: {
@@ -13,6 +14,7 @@ export const getMany: Operation = {
 		description: 'List the conversations of a user',
 	},
 	fields: [userId, ...returnAllOrLimit],
+	simplify: simplifyConversation,
 	async execute(itemIndex) {
 		const limit = limitParameter(this, itemIndex);
 		// The filter takes either kind of ID, each under a name of its own; the user's own answer settles which it is.

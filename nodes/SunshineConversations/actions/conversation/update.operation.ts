@@ -4,6 +4,7 @@ import { conversationId } from '../fields';
 import type { Operation } from '../operation';
 import { requiredId } from '../parameters';
 import { conversationOptions, readConversationFields } from './conversationFields';
+import { simplifyConversation } from './simplify';
 
 export const update: Operation = {
 	option: {
@@ -23,6 +24,7 @@ export const update: Operation = {
 			options: conversationOptions,
 		},
 	],
+	simplify: simplifyConversation,
 	async execute(itemIndex) {
 		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation');
 		const { conversation } = await request<{ conversation: IDataObject }>(this, {

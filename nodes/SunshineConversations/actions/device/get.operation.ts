@@ -3,6 +3,7 @@ import { path, request } from '../../transport/request';
 import { userId } from '../fields';
 import type { Operation } from '../operation';
 import { requiredId } from '../parameters';
+import { simplifyDevice } from './simplify';
 
 export const get: Operation = {
 	option: {
@@ -22,6 +23,7 @@ export const get: Operation = {
 			placeholder: 'e.g. 57f2f1c4e6f4a83dc8a11b45',
 		},
 	],
+	simplify: simplifyDevice,
 	async execute(itemIndex) {
 		const user = requiredId(this, itemIndex, 'userId', 'User ID');
 		const id = requiredId(this, itemIndex, 'deviceId', 'Device ID');

@@ -3,6 +3,7 @@ import { path, request } from '../../transport/request';
 import { returnAllOrLimit, userId } from '../fields';
 import type { Operation } from '../operation';
 import { limitParameter, requiredId } from '../parameters';
+import { simplifyDevice } from './simplify';
 
 export const getMany: Operation = {
 	option: {
@@ -12,6 +13,7 @@ export const getMany: Operation = {
 		description: 'List the browsers and phones with which a user chats, the last seen first',
 	},
 	fields: [userId, ...returnAllOrLimit],
+	simplify: simplifyDevice,
 	async execute(itemIndex) {
 		const limit = limitParameter(this, itemIndex);
 		const user = requiredId(this, itemIndex, 'userId', 'User ID');

@@ -3,6 +3,7 @@ import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { readNewIntegration } from './body';
 import { collectionsOf, requiredFields, typeField } from './types/types';
+import { simplifyIntegration } from './simplify';
 
 export const create: Operation = {
 	option: {
@@ -16,6 +17,7 @@ export const create: Operation = {
 		...requiredFields,
 		...collectionsOf({ displayName: 'Additional Fields', name: 'additionalFields' }, 'optional'),
 	],
+	simplify: simplifyIntegration,
 	async execute(itemIndex) {
 		const { integration } = await request<{ integration: IDataObject }>(this, {
 			method: 'POST',

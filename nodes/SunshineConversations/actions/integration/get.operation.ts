@@ -3,6 +3,7 @@ import { path, request } from '../../transport/request';
 import { integrationId } from '../fields';
 import type { Operation } from '../operation';
 import { requiredId } from '../parameters';
+import { simplifyIntegration } from './simplify';
 
 export const get: Operation = {
 	option: {
@@ -12,6 +13,7 @@ export const get: Operation = {
 		description: 'Get type, status and settings of an integration',
 	},
 	fields: [integrationId],
+	simplify: simplifyIntegration,
 	async execute(itemIndex) {
 		const id = requiredId(this, itemIndex, 'integrationId', 'Integration');
 		const { integration } = await request<{ integration: IDataObject }>(this, {

@@ -5,6 +5,7 @@ import { returnAllOrLimit } from '../fields';
 import type { Operation } from '../operation';
 import { limitParameter } from '../parameters';
 import { readSettings } from './settings';
+import { simplifyIntegration } from './simplify';
 
 const filters: INodeProperties[] = [
 	{
@@ -35,6 +36,7 @@ export const getMany: Operation = {
 			options: filters,
 		},
 	],
+	simplify: simplifyIntegration,
 	async execute(itemIndex) {
 		const limit = limitParameter(this, itemIndex);
 		const entered = this.getNodeParameter('filters', itemIndex, {}) as IDataObject;

@@ -5,6 +5,7 @@ import type { Operation } from '../operation';
 import { requiredId } from '../parameters';
 import { readIntegrationChanges } from './body';
 import { collectionsOf, typeField } from './types/types';
+import { simplifyIntegration } from './simplify';
 
 export const update: Operation = {
 	option: {
@@ -21,6 +22,7 @@ export const update: Operation = {
 		},
 		...collectionsOf({ displayName: 'Update Fields', name: 'updateFields' }, 'changeable'),
 	],
+	simplify: simplifyIntegration,
 	async execute(itemIndex) {
 		const id = requiredId(this, itemIndex, 'integrationId', 'Integration');
 		const { integration } = await request<{ integration: IDataObject }>(this, {

@@ -3,6 +3,7 @@ import type { Operation } from '../operation';
 import { limitParameter } from '../parameters';
 import { findConversation } from '../recipient';
 import { requestMessages } from './history';
+import { simplifyMessage } from './simplify';
 
 export const getMany: Operation = {
 	option: {
@@ -29,10 +30,13 @@ export const getMany: Operation = {
 			default: 'newestFirst',
 		},
 	],
+	simplify: simplifyMessage,
 	async execute(itemIndex) {
 		const limit = limitParameter(this, itemIndex);
 		const order = this.getNodeParameter('order', itemIndex) as 'newestFirst' | 'oldestFirst';
 		const conversationId = await findConversation(this, itemIndex);
-		return conversationId ? await requestMessages(this, conversationId, limit, order) : [];
+		if (!conversationId) return [];
+		const messages = await requestMessages(this, conversationId, limit, order);
+		return messages.map((message) => ({ ...message, conversationId }));
 	},
 };

@@ -5,6 +5,7 @@ import { blocksChatInput, messageFields, readMessageFields } from './additional'
 import { contentFields, readContent } from './content/contents';
 import { uploadMedia } from './content/media';
 import { postMessage } from './post';
+import { simplifyMessage } from './simplify';
 
 export const send: Operation = {
 	option: {
@@ -14,6 +15,7 @@ export const send: Operation = {
 		description: 'Send a message to a customer, on the channel that the customer uses',
 	},
 	fields: [...sendTo, ...contentFields, messageFields],
+	simplify: simplifyMessage,
 	lane: recipientLane,
 	async execute(itemIndex) {
 		const content = {

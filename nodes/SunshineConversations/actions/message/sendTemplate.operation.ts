@@ -5,6 +5,7 @@ import { messageFields, readMessageFields } from './additional';
 import { postMessage } from './post';
 import { readTemplate } from './template';
 import { templateFields } from './templateFields';
+import { simplifyMessage } from './simplify';
 
 export const sendTemplate: Operation = {
 	option: {
@@ -15,6 +16,7 @@ export const sendTemplate: Operation = {
 			'Send an approved WhatsApp template, the only message that reaches a customer after 24 hours of silence',
 	},
 	fields: [...sendTo, ...templateFields, messageFields],
+	simplify: simplifyMessage,
 	lane: recipientLane,
 	async execute(itemIndex) {
 		const template = readTemplate(this, itemIndex);

@@ -3,6 +3,7 @@ import type { Operation } from '../operation';
 import { toText } from '../parameters';
 import type { User } from './lookup';
 import { readUserFields, userFields } from './profile';
+import { simplifyUser } from './simplify';
 
 export const create: Operation = {
 	option: {
@@ -22,6 +23,7 @@ export const create: Operation = {
 		},
 		userFields,
 	],
+	simplify: simplifyUser,
 	async execute(itemIndex) {
 		const externalId = (toText(this.getNodeParameter('externalId', itemIndex, '')) ?? '').trim();
 		const fields = readUserFields(this, itemIndex, 'additionalFields');

@@ -3,6 +3,7 @@ import { userId } from '../fields';
 import type { Operation } from '../operation';
 import { requiredId } from '../parameters';
 import type { User } from './lookup';
+import { simplifyUser } from './simplify';
 
 export const deletePersonalInformation: Operation = {
 	option: {
@@ -12,6 +13,7 @@ export const deletePersonalInformation: Operation = {
 		description: 'Empty profile and metadata of a user and what channels told of them; messages stay',
 	},
 	fields: [userId],
+	simplify: simplifyUser,
 	async execute(itemIndex) {
 		const id = requiredId(this, itemIndex, 'userId', 'User ID');
 		const { user } = await request<{ user: User }>(this, {

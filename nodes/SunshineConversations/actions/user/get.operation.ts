@@ -2,6 +2,7 @@ import { userId } from '../fields';
 import type { Operation } from '../operation';
 import { requiredId } from '../parameters';
 import { getUser } from './lookup';
+import { simplifyUser } from './simplify';
 
 export const get: Operation = {
 	option: {
@@ -11,6 +12,7 @@ export const get: Operation = {
 		description: 'Get a user by ID or external ID',
 	},
 	fields: [userId],
+	simplify: simplifyUser,
 	async execute(itemIndex) {
 		return await getUser(this, requiredId(this, itemIndex, 'userId', 'User ID'));
 	},

@@ -3,6 +3,7 @@ import type { Operation } from '../operation';
 import { fieldError, filledFields, limitParameter, requiredText } from '../parameters';
 import { returnAllOrLimit } from '../fields';
 import type { User } from './lookup';
+import { simplifyUser } from './simplify';
 
 export const getMany: Operation = {
 	option: {
@@ -39,6 +40,7 @@ export const getMany: Operation = {
 			],
 		},
 	],
+	simplify: simplifyUser,
 	async execute(itemIndex) {
 		const limit = limitParameter(this, itemIndex);
 		const email = requiredText(this, itemIndex, 'email', 'Email', 'enter the address to look for').trim();

@@ -2,6 +2,7 @@ import type { Operation } from '../operation';
 import { requiredId } from '../parameters';
 import { getOrCreateUser } from './lookup';
 import { readUserFields, userFields } from './profile';
+import { simplifyUser } from './simplify';
 
 export const getOrCreate: Operation = {
 	option: {
@@ -22,6 +23,7 @@ export const getOrCreate: Operation = {
 		},
 		{ ...userFields, description: 'For a user that is created; an existing one stays as it is' },
 	],
+	simplify: simplifyUser,
 	lane(itemIndex) {
 		return requiredId(this, itemIndex, 'externalId', 'External ID');
 	},

@@ -2,6 +2,7 @@ import { path, request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { requiredId, toText } from '../parameters';
 import type { User } from './lookup';
+import { simplifyUser } from './simplify';
 
 export const synchronize: Operation = {
 	option: {
@@ -29,6 +30,7 @@ export const synchronize: Operation = {
 			description: 'The ID of the user who is left, after a merge',
 		},
 	],
+	simplify: simplifyUser,
 	async execute(itemIndex) {
 		const zendeskId = requiredId(this, itemIndex, 'zendeskId', 'Zendesk ID');
 		const surviving = (toText(this.getNodeParameter('survivingZendeskId', itemIndex, '')) ?? '').trim();

@@ -4,6 +4,7 @@ import type { Operation } from '../operation';
 import { requiredId } from '../parameters';
 import type { User } from './lookup';
 import { readUserFields, userOptions } from './profile';
+import { simplifyUser } from './simplify';
 
 export const update: Operation = {
 	option: {
@@ -23,6 +24,7 @@ export const update: Operation = {
 			options: userOptions,
 		},
 	],
+	simplify: simplifyUser,
 	async execute(itemIndex) {
 		const id = requiredId(this, itemIndex, 'userId', 'User ID');
 		const { user } = await request<{ user: User }>(this, {

@@ -1,0 +1,123 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { Operation } from '../../../nodes/SunshineConversations/actions/operation';
+import { resources } from '../../../nodes/SunshineConversations/actions/resources';
+
+const find = (resource: string, name: string): Operation =>
+	resources
+		.find(({ option }) => option.value === resource)!
+		.operations.find(({ option }) => option.value === name)!;
+
+it.each<[string, string, IDataObject, IDataObject]>([
+	[
+		'message',
+		'getMany',
+		{
+			id: 'm1',
+			conversationId: 'c1',
+			received: '2026-01-31T09:30:00.000Z',
+			author: { type: 'user', userId: 'u1', displayName: 'Ana', user: { id: 'u1', externalId: 'ana' } },
+			content: { type: 'image', text: 'See', mediaUrl: 'https://example.com/a.png', payload: 'YES' },
+			source: { type: 'whatsapp', integrationId: 'i1', client: { id: 'cl1' } },
+			quotedMessage: { type: 'externalMessageId' },
+			metadata: { order: 42 },
+			deleted: true,
+		},
+		{
+			id: 'm1',
+			conversationId: 'c1',
+			received: '2026-01-31T09:30:00.000Z',
+			channel: 'whatsapp',
+			authorType: 'user',
+			userId: 'u1',
+			userExternalId: 'ana',
+			userName: 'Ana',
+			messageType: 'image',
+			text: 'See',
+			mediaUrl: 'https://example.com/a.png',
+			payload: 'YES',
+			metadata: { order: 42 },
+			deleted: true,
+		},
+	],
+	[
+		'message',
+		'send',
+		{
+			id: 'm1',
+			author: { type: 'business' },
+			content: { type: 'text', text: 'Hi' },
+			source: { type: 'api:conversations' },
+		},
+		{ id: 'm1', source: 'api:conversations', authorType: 'business', messageType: 'text', text: 'Hi' },
+	],
+	[
+		'conversation',
+		'get',
+		{
+			id: 'c1',
+			type: 'personal',
+			isDefault: false,
+			displayName: null,
+			description: 'Long',
+			iconUrl: 'https://example.com/i.png',
+			activeSwitchboardIntegration: { id: 's1', name: 'bot', integrationId: 'i1' },
+			pendingSwitchboardIntegration: { id: 's2', name: 'desk' },
+			lastUpdatedAt: '2026-01-31T09:30:00.000Z',
+		},
+		{
+			id: 'c1',
+			type: 'personal',
+			isDefault: false,
+			inControl: 'bot',
+			offeredTo: 'desk',
+			lastUpdatedAt: '2026-01-31T09:30:00.000Z',
+		},
+	],
+	[
+		'user',
+		'getOrCreate',
+		{
+			id: 'u1',
+			externalId: 'ana',
+			authenticated: true,
+			profile: { givenName: 'Ana', avatarUrl: 'https://example.com/a.png', locale: 'pt-BR' },
+			identities: [
+				{ type: 'email', value: 'ana@example.com' },
+				{ type: 'phoneNumber', value: '+351912345678' },
+			],
+			metadata: {},
+			created: false,
+		},
+		{
+			id: 'u1',
+			externalId: 'ana',
+			givenName: 'Ana',
+			email: 'ana@example.com',
+			phoneNumber: '+351912345678',
+			locale: 'pt-BR',
+			metadata: {},
+			created: false,
+		},
+	],
+	['user', 'get', { id: 'u1' }, { id: 'u1' }],
+	[
+		'client',
+		'getMany',
+		{ id: 'cl1', type: 'whatsapp', status: 'active', externalId: '+351', raw: { from: '+351' }, info: {} },
+		{ id: 'cl1', type: 'whatsapp', status: 'active', externalId: '+351' },
+	],
+	[
+		'device',
+		'get',
+		{ id: 'd1', type: 'web', guid: 'g', status: 'active', clientId: 'cl1', info: { os: 'Linux' } },
+		{ id: 'd1', type: 'web', status: 'active', clientId: 'cl1' },
+	],
+	[
+		'integration',
+		'get',
+		{ id: 'i1', type: 'telegram', status: 'active', token: 'secret', username: 'shop_bot' },
+		{ id: 'i1', type: 'telegram', status: 'active', username: 'shop_bot' },
+	],
+])('%s: %s is simplified', (resource, operation, output, simplified) => {
+	expect(find(resource, operation).simplify!(output)).toEqual(simplified);
+});
