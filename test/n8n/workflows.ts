@@ -3,6 +3,8 @@ import type { WorkflowFile } from '../../sandbox/n8n/workflowFile';
 
 const PACKAGE = 'n8n-nodes-sunshine-conversations';
 
+export const ACTION = `${PACKAGE}.sunshineConversations`;
+
 /** A trigger that hands its items to a node which does nothing. */
 export function listeningWorkflow(name: string, parameters: IDataObject = {}): WorkflowFile {
 	return {
@@ -26,6 +28,26 @@ export function listeningWorkflow(name: string, parameters: IDataObject = {}): W
 			},
 		],
 		connections: { Trigger: { main: [[{ node: 'End', type: 'main', index: 0 }]] } },
+		settings: { executionOrder: 'v1' },
+	};
+}
+
+/** A manual trigger and our action node. */
+export function actionWorkflow(name: string, parameters: IDataObject): WorkflowFile {
+	return {
+		name,
+		nodes: [
+			{
+				id: 'start',
+				name: 'Start',
+				type: 'n8n-nodes-base.manualTrigger',
+				typeVersion: 1,
+				position: [0, 0],
+				parameters: {},
+			},
+			{ id: 'action', name: 'Action', type: ACTION, typeVersion: 1, position: [220, 0], parameters },
+		],
+		connections: { Start: { main: [[{ node: 'Action', type: 'main', index: 0 }]] } },
 		settings: { executionOrder: 'v1' },
 	};
 }

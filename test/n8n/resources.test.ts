@@ -1,0 +1,133 @@
+import type { IDataObject } from 'n8n-workflow';
+import { accountKey } from '../../sandbox/api/credentials';
+import { describeCredential } from '../../sandbox/n8n/demo';
+import { readOutput, type Execution } from '../../sandbox/n8n/executions';
+import type { WorkflowFile, WorkflowNode } from '../../sandbox/n8n/workflowFile';
+import { AdminApi } from '../adminApi';
+import { finishedExecutions } from './finishedExecutions';
+import { TIMEOUT, useN8n } from './instance';
+import { ACTION } from './workflows';
+import { createWorld, type World } from './world';
+
+/** One operation of each resource, with what it gives. */
+const rows = (world: World): Array<[string, IDataObject, IDataObject]> => [
+	['app: get', { appId: world.appId }, { id: world.appId }],
+	['appKey: getMany', { appId: world.appId, returnAll: true }, { id: expect.stringMatching(/^app_/) }],
+	['attachment: upload', { binaryPropertyName: 'data' }, { mediaUrl: expect.stringMatching(/^http/) }],
+	['client: getMany', { userId: world.userId }, { id: world.clientId, type: 'whatsapp' }],
+	['conversation: get', { conversationId: world.conversationId }, { inControl: 'bot' }],
+	['device: getMany', { userId: world.webUserId }, { type: 'web' }],
+	['integration: get', { integrationId: world.customIntegrationId }, { type: 'custom' }],
+	[
+		'integrationKey: create',
+		{ integrationId: world.customIntegrationId, displayName: 'n8n' },
+		{ id: expect.stringMatching(/^int_/), displayName: 'n8n' },
+	],
+	[
+		'message: send',
+		{ sendTo: 'conversation', conversationId: world.conversationId, text: 'Hello from n8n' },
+		{ conversationId: world.conversationId, text: 'Hello from n8n' },
+	],
+	[
+		'notification: send',
+		{
+			phoneNumber: '+351912345678',
+			integrationId: world.smsIntegrationId,
+			notificationType: 'text',
+			text: 'Your order is on its way',
+		},
+		{ destinationId: '+351912345678' },
+	],
+	['participant: getMany', { conversationId: world.conversationId }, { userId: world.userId }],
+	['switchboard: getMany', {}, { id: world.switchboardId, enabled: true }],
+	[
+		'switchboardAction: pass',
+		{
+			conversationId: world.conversationId,
+			target: 'switchboardIntegration',
+			switchboardIntegration: 'desk',
+		},
+		{ conversationId: world.conversationId, switchboardIntegration: 'desk' },
+	],
+	['switchboardIntegration: getMany', { limit: 1 }, { name: 'bot' }],
+	['user: getOrCreate', { externalId: 'customer-42' }, { externalId: 'customer-42', created: true }],
+	['webhook: getMany', { integrationId: world.customIntegrationId }, { target: world.target }],
+];
+
+const instance = useN8n();
+
+const toNode = (name: string, type: string, parameters: IDataObject, typeVersion = 1): WorkflowNode => ({
+	id: name,
+	name,
+	type,
+	typeVersion,
+	position: [0, 0],
+	parameters,
+});
+
+/** A manual trigger, a text as a file, and each operation behind it. */
+function workflowOf(operations: Array<[string, IDataObject, IDataObject]>): WorkflowFile {
+	const actions = operations.map(([name, parameters]) => {
+		const [resource, operation] = name.split(': ');
+		return toNode(name, ACTION, { resource, operation, ...parameters });
+	});
+	return {
+		name: 'One operation of each resource',
+		nodes: [
+			toNode('Start', 'n8n-nodes-base.manualTrigger', {}),
+			toNode('Text', 'n8n-nodes-base.set', { mode: 'raw', jsonOutput: '{"text": "a file"}' }, 3.4),
+			toNode(
+				'File',
+				'n8n-nodes-base.convertToFile',
+				{ operation: 'toText', sourceProperty: 'text', options: { fileName: 'note.txt' } },
+				1.1,
+			),
+			...actions,
+		],
+		connections: {
+			Start: { main: [[{ node: 'Text', type: 'main', index: 0 }]] },
+			Text: { main: [[{ node: 'File', type: 'main', index: 0 }]] },
+			File: { main: [actions.map(({ name }) => ({ node: name, type: 'main', index: 0 }))] },
+		},
+	};
+}
+
+async function runOnce(file: WorkflowFile): Promise<Execution> {
+	const { client, credential } = instance;
+	const described = describeCredential(instance.sandbox);
+	const account = await client.saveCredential({
+		...described,
+		name: 'Account',
+		data: { ...described.data, keyId: accountKey.id, keySecret: accountKey.secret },
+	});
+	const { id } = await client.importWorkflow(file, credential);
+	const { nodes } = await client.request<WorkflowFile>('GET', `/workflows/${id}`);
+	const asAccount = nodes.map((node) =>
+		node.name.startsWith('appKey') ? { ...node, credentials: { [account.type]: account } } : node,
+	);
+	await client.request('PATCH', `/workflows/${id}`, { nodes: asAccount });
+	await client.request('POST', `/workflows/${id}/run`, { triggerToStartFrom: { name: 'Start' } });
+	const [execution] = await finishedExecutions(client, id);
+	return await client.readExecution(execution!.id);
+}
+
+it(
+	'one operation of each resource runs in a real n8n',
+	async () => {
+		const world = await createWorld(instance);
+		const operations = rows(world);
+		const execution = await runOnce(workflowOf(operations));
+
+		expect(execution.data.resultData.error).toBeUndefined();
+		for (const [name, , output] of operations) {
+			expect([name, readOutput(execution, name)[0]]).toEqual([name, expect.objectContaining(output)]);
+		}
+		const texts = (await instance.driver.screen(world.userId)).map(({ text }) => text);
+		expect(texts).toContain('Hello from n8n');
+		const { conversation } = await new AdminApi(instance.sandbox).call<{
+			conversation: { activeSwitchboardIntegration: { name: string } };
+		}>('GET', `/conversations/${world.conversationId}`);
+		expect(conversation.activeSwitchboardIntegration.name).toBe('desk');
+	},
+	TIMEOUT,
+);
