@@ -82,6 +82,14 @@ export class SunshineConversationsTrigger implements INodeType {
 				default: {},
 				options: [
 					{
+						displayName: 'Download Attachments',
+						name: 'downloadAttachments',
+						type: 'boolean',
+						default: false,
+						description:
+							'Whether to put the file of an image or file message into the binary field "data". If it cannot be downloaded in time, the field attachmentError says so instead.',
+					},
+					{
 						displayName: 'Existing Integration ID',
 						name: 'existingIntegrationId',
 						type: 'string',

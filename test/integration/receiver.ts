@@ -4,7 +4,9 @@ import { json } from 'node:stream/consumers';
 import { WebhookContext } from 'n8n-core';
 import {
 	Workflow,
+	type ICredentialDataDecryptedObject,
 	type IDataObject,
+	type INodeExecutionData,
 	type INodeParameters,
 	type IWebhookData,
 	type IWorkflowExecuteAdditionalData,
@@ -21,10 +23,13 @@ export interface Receiver {
 	/** What n8n tells the node that its URL is. */
 	webhookUrl: string;
 	parameters: INodeParameters;
+	credential: ICredentialDataDecryptedObject;
 	/** As n8n has saved it. */
 	staticData: TriggerStaticData;
-	/** The items of each execution that was started. */
+	/** The JSON of the items of each execution that was started. */
 	executions: IDataObject[][];
+	/** The items of all executions, whole. */
+	items: INodeExecutionData[];
 	/** Runs where n8n creates the execution; if it throws, n8n answers 500. */
 	createExecution: () => Promise<void>;
 	close(): Promise<void>;
@@ -35,6 +40,7 @@ let count = 0;
 export async function startReceiver(staticData: TriggerStaticData): Promise<Receiver> {
 	const webhookId = `webhook-${count++}`;
 	const server = createServer((request, response) => {
+		if (request.method === 'HEAD') return void response.end();
 		void json(request).then(async (body) => {
 			await answerAsN8n(body, request.headers, response);
 		});
@@ -44,8 +50,10 @@ export async function startReceiver(staticData: TriggerStaticData): Promise<Rece
 		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
 		webhookUrl: `http://127.0.0.1:5678/webhook/${webhookId}/webhook`,
 		parameters: { events: ['conversation:message'] },
+		credential: {},
 		staticData,
 		executions: [],
+		items: [],
 		createExecution: async () => {},
 		close: async () => await new Promise((resolve) => server.close(() => resolve())),
 	};
@@ -61,16 +69,18 @@ export async function startReceiver(staticData: TriggerStaticData): Promise<Rece
 			nodeTypes,
 			staticData: { 'node:Trigger': JSON.parse(JSON.stringify(receiver.staticData)) } as IDataObject,
 		});
-		const result = await receive.call(contextFor(workflow, body, headers, response, send));
+		const context = contextFor(workflow, receiver.credential, { body, headers }, response, send);
+		const result = await receive.call(context).catch(() => undefined);
+		if (!result) return void send(500, { message: 'Workflow Webhook Error: Workflow could not be started!' });
 		if (result.noWebhookResponse) return;
 		if (result.workflowData) {
 			try {
 				await receiver.createExecution();
 			} catch {
-				send(500, { message: 'There was a problem executing the workflow' });
-				return;
+				return void send(500, { message: 'There was a problem executing the workflow' });
 			}
 			receiver.executions.push(result.workflowData[0]!.map((item) => item.json));
+			receiver.items.push(...result.workflowData[0]!);
 		}
 		const answer = result.webhookResponse as IDataObject;
 		receiver.staticData = JSON.parse(
@@ -83,8 +93,8 @@ export async function startReceiver(staticData: TriggerStaticData): Promise<Rece
 
 function contextFor(
 	workflow: Workflow,
-	body: unknown,
-	headers: object,
+	credential: ICredentialDataDecryptedObject,
+	httpRequest: { body: unknown; headers: object },
 	response: ServerResponse,
 	send: (status: number, data: unknown) => void,
 ): WebhookContext {
@@ -92,8 +102,8 @@ function contextFor(
 	const httpResponse = Object.assign(response, {
 		status: (status: number) => ({ json: (data: unknown) => send(status, data) }),
 	});
-	const additionalData = Object.assign(makeAdditionalData({}), {
-		httpRequest: { body, headers },
+	const additionalData = Object.assign(makeAdditionalData(credential), {
+		httpRequest,
 		httpResponse,
 	}) as unknown as IWorkflowExecuteAdditionalData;
 	const webhookData = { webhookDescription: { name: 'default' } } as IWebhookData;

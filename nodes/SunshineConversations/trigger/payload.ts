@@ -43,6 +43,8 @@ export interface EventPayload {
 			type?: string;
 			text?: string;
 			mediaUrl?: string;
+			mediaType?: string;
+			altText?: string;
 			payload?: string;
 			textFallback?: string;
 			coordinates?: IDataObject;

@@ -1,5 +1,6 @@
 import type { IDataObject, INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { answeredWith2xx } from './answer';
+import { addAttachment } from './attachments';
 import { readEnvelope, type WebhookEvent } from './envelope';
 import { passes, type EventFilter } from './filters';
 import { simplify } from './items';
@@ -35,11 +36,19 @@ export async function receive(this: IWebhookFunctions): Promise<IWebhookResponse
 	};
 	if (accepted.length === 0) return { webhookResponse: counts };
 
+	// Before anything that may throw: n8n answers that with 500, and the claim is given up.
 	void answeredWith2xx(this.getResponseObject()).then(claim.settle);
 	const isSimplified = this.getNodeParameter('simplify', true) as boolean;
+	const withFiles = this.getNodeParameter('options.downloadAttachments', false) as boolean;
+	const items = await Promise.all(
+		accepted.map(async (event) => {
+			const item = toItem(event, isSimplified);
+			return withFiles ? await addAttachment(this, event, item) : item;
+		}),
+	);
 	const latestSubscription = () => currentSubscription(this);
 	return {
-		workflowData: [accepted.map((event) => toItem(event, isSimplified))],
+		workflowData: [items],
 		// n8n reads this between creating the execution and saving static data. A change made sooner is not saved:
 		// n8n forgets that there was one when it builds the workflow for the execution (seen in 2.41.1).
 		get webhookResponse() {

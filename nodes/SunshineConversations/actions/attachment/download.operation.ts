@@ -1,5 +1,5 @@
 import type { INodeExecutionData } from 'n8n-workflow';
-import { download } from '../../transport/download';
+import { downloadFile } from '../../transport/download';
 import type { Operation } from '../operation';
 import { requiredText, requiredUrl } from '../parameters';
 import { mediaUrl } from './mediaUrl';
@@ -26,17 +26,10 @@ export const downloadAttachment: Operation = {
 	async execute(itemIndex): Promise<INodeExecutionData> {
 		const url = requiredUrl(this, itemIndex, 'mediaUrl', 'Media URL');
 		const field = requiredText(this, itemIndex, 'outputField', 'Put Output File in Field', 'enter a name');
-		const { body, headers } = await download(this, url);
-		const mimeType =
-			typeof headers['content-type'] === 'string' ? headers['content-type'].split(';')[0] : undefined;
-		const binary = await this.helpers.prepareBinaryData(body as Buffer, nameOf(url), mimeType);
+		const binary = await downloadFile(this, url);
 		return {
 			json: { mediaUrl: url, fileName: binary.fileName, mimeType: binary.mimeType },
 			binary: { [field]: binary },
 		};
 	},
 };
-
-function nameOf(url: string): string {
-	return decodeURIComponent(new URL(url).pathname.split('/').pop() || 'file');
-}
