@@ -1,0 +1,55 @@
+import type { IBinaryData } from 'n8n-workflow';
+import axios from 'axios';
+import type { OperationRun, World } from './world';
+
+const CONTENT = 'the pixels of a chair';
+const file: IBinaryData = {
+	data: Buffer.from(CONTENT).toString('base64'),
+	mimeType: 'image/png',
+	fileName: 'chair.png',
+};
+
+/** The address of a file that somebody has uploaded. */
+async function upload({ admin }: World): Promise<string> {
+	const form = new FormData();
+	form.append('source', new File([CONTENT], 'chair.png', { type: 'image/png' }));
+	const { attachment } = await admin.call<{ attachment: { mediaUrl: string } }>(
+		'POST',
+		'/attachments?access=public',
+		form,
+	);
+	return attachment.mediaUrl;
+}
+
+const fetchFile = async (url: unknown) =>
+	await axios.get<string>(String(url), { proxy: false, responseType: 'text', validateStatus: null });
+
+export const attachmentRuns: OperationRun[] = [
+	{
+		operation: 'attachment: delete',
+		async run(world) {
+			const mediaUrl = await upload(world);
+			await world.execute({ mediaUrl });
+			expect((await fetchFile(mediaUrl)).status).toBe(404);
+		},
+	},
+	{
+		operation: 'attachment: download',
+		async run(world) {
+			const mediaUrl = await upload(world);
+			const json = await world.executeOne({ mediaUrl });
+			expect(json).toEqual({ mediaUrl, fileName: 'chair.png', mimeType: 'image/png' });
+			const { items } = await world.attempt('attachment: download', { mediaUrl });
+			expect(items[0]!.binary!.data).toMatchObject(file);
+		},
+	},
+	{
+		operation: 'attachment: upload',
+		async run(world) {
+			const { conversationId } = await world.driver.createCustomer({ channel: 'whatsapp' });
+			const { mediaUrl, mediaType } = await world.executeOne({ conversationId }, { file });
+			expect(mediaType).toBe('image/png');
+			expect(await fetchFile(mediaUrl)).toMatchObject({ status: 200, data: CONTENT });
+		},
+	},
+];

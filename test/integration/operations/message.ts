@@ -1,0 +1,109 @@
+import type { INodeParameters } from 'n8n-workflow';
+import type { Message } from '../../../sandbox/driver';
+import { createAna, METADATA, METADATA_ROWS } from './customers';
+import { contents } from './messageContents';
+import type { OperationRun, World } from './world';
+
+const read = async ({ admin }: World, conversationId: string) =>
+	(await admin.call<{ messages: Message[] }>('GET', `/conversations/${conversationId}/messages`)).messages;
+
+const template: INodeParameters = {
+	templateName: 'order_shipped',
+	languageCode: 'pt_PT',
+	headerType: 'image',
+	headerValue: 'https://example.com/chair.png',
+	bodyParameters: { values: [{ text: 'Ana', name: '' }] },
+	buttons: { values: [{ type: 'quick_reply', index: 0, value: 'TRACK' }] },
+};
+
+export const messageRuns: OperationRun[] = [
+	{
+		operation: 'message: delete',
+		async run(world) {
+			const ana = await createAna(world);
+			const { conversationId } = ana;
+			const first = await world.driver.write(ana, { text: 'One' });
+			const second = await world.driver.write(ana, { text: 'Two' });
+			await world.execute({ conversationId, messageId: first.id });
+			expect(await read(world, conversationId)).toMatchObject([{ id: second.id }]);
+		},
+	},
+	{
+		operation: 'message: deleteAll',
+		async run(world) {
+			const ana = await createAna(world);
+			await world.driver.write(ana, { text: 'One' });
+			await world.driver.write(ana, { text: 'Two' });
+			await world.execute({ conversationId: ana.conversationId });
+			expect(await read(world, ana.conversationId)).toEqual([]);
+		},
+	},
+	{
+		operation: 'message: getMany',
+		async run(world) {
+			const { admin, driver } = world;
+			const ana = await createAna(world);
+			const path = `/conversations/${ana.conversationId}/messages`;
+			for (const content of contents) {
+				await admin.call('POST', path, { author: { type: 'business' }, content, metadata: METADATA });
+			}
+			await driver.tap(ana, 'YES');
+			await driver.tap(ana, 'Where?');
+			await driver.submitForm(ana, { email: 'ana@example.com', color: 'Red' });
+			await driver.write(ana, { type: 'image', mediaUrl: 'https://example.com/me.png', text: 'Me' });
+			await driver.writeAsAgent(ana.conversationId, { text: 'How can I help?' });
+
+			const given = await world.execute({ sendTo: 'user', userId: 'ana', returnAll: true });
+			const stored = await read(world, ana.conversationId);
+			expect(stored).toHaveLength(contents.length + 5);
+			expect(given.map(({ id }) => id)).toEqual(stored.map(({ id }) => id).reverse());
+		},
+	},
+	{
+		operation: 'message: send',
+		async run(world) {
+			const ana = await createAna(world);
+			const { conversationId } = ana;
+			for (const content of contents) {
+				const { id } = await world.executeOne({
+					conversationId,
+					contentType: 'json',
+					contentJson: JSON.stringify(content),
+				});
+				expect((await world.driver.screen(ana)).at(-1)).toMatchObject({ messageId: id, state: 'delivered' });
+			}
+			const { id } = await world.executeOne({
+				sendTo: 'user',
+				userId: 'ana',
+				text: 'Your chair is on its way',
+				buttons: { values: [{ type: 'reply', text: 'Thanks', payload: 'THANKS' }] },
+				additionalFields: { authorName: 'Sunny', metadata: METADATA_ROWS },
+			});
+			expect((await world.driver.screen(ana)).at(-1)).toMatchObject({
+				messageId: id,
+				conversationId,
+				displayName: 'Sunny',
+				text: expect.stringContaining('Your chair is on its way'),
+			});
+			expect(await read(world, conversationId)).toContainEqual(
+				expect.objectContaining({ id, metadata: METADATA }),
+			);
+		},
+	},
+	{
+		operation: 'message: sendTemplate',
+		async run(world) {
+			const ana = await createAna(world);
+			await world.driver.closeWhatsAppWindow(ana);
+			const { id, conversationId } = await world.executeOne({
+				conversationId: ana.conversationId,
+				...template,
+				additionalFields: { metadata: METADATA_ROWS },
+			});
+			expect(conversationId).toBe(ana.conversationId);
+			expect(await world.driver.screen(ana)).toMatchObject([
+				{ messageId: id, state: 'delivered', content: { template: { name: 'order_shipped' } } },
+			]);
+		},
+	},
+];

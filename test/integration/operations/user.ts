@@ -1,0 +1,88 @@
+import type { INodeParameters } from 'n8n-workflow';
+import type { User } from '../../../sandbox/api/model';
+import { createAna, METADATA, USER_FIELDS } from './customers';
+import type { OperationRun, World } from './world';
+
+const { givenName, surname, email, locale } = USER_FIELDS;
+const parameters: INodeParameters = { externalId: 'ana', additionalFields: USER_FIELDS };
+const ANA = { externalId: 'ana', profile: { givenName, surname, email, locale }, metadata: METADATA };
+
+const read = async ({ admin }: World, id: unknown) =>
+	(await admin.call<{ user: User }>('GET', `/users/${String(id)}`)).user;
+
+export const userRuns: OperationRun[] = [
+	{
+		operation: 'user: create',
+		async run(world) {
+			const { id } = await world.executeOne(parameters);
+			expect(await read(world, id)).toMatchObject(ANA);
+		},
+	},
+	{
+		operation: 'user: delete',
+		async run(world) {
+			await createAna(world);
+			await world.execute({ userId: 'ana' });
+			await expect(read(world, 'ana')).rejects.toThrow('404');
+		},
+	},
+	{
+		operation: 'user: deletePersonalInformation',
+		async run(world) {
+			const { userId } = await createAna(world);
+			expect(await world.executeOne({ userId: 'ana' })).toMatchObject({ id: userId });
+			const { profile, metadata } = await read(world, userId);
+			expect(JSON.stringify([profile, metadata])).not.toMatch(/Ana|Silva|example|42/);
+		},
+	},
+	{
+		operation: 'user: get',
+		async run(world) {
+			const { userId } = await createAna(world);
+			const user = await world.executeOne({ userId: 'ana' });
+			expect(user).toMatchObject({ id: userId, externalId: 'ana', metadata: METADATA });
+		},
+	},
+	{
+		operation: 'user: getMany',
+		async run(world) {
+			const { userId } = await createAna(world);
+			await world.driver.createCustomer({ channel: 'mailgun', email: 'bea@example.com' });
+			const users = await world.execute({ email, returnAll: true });
+			expect(users).toMatchObject([{ id: userId, externalId: 'ana' }]);
+		},
+	},
+	{
+		operation: 'user: getOrCreate',
+		async run(world) {
+			const created = await world.executeOne(parameters);
+			expect(created.created).toBe(true);
+			expect(await read(world, created.id)).toMatchObject(ANA);
+			expect(await world.executeOne(parameters)).toEqual({ ...created, created: false });
+		},
+	},
+	{
+		operation: 'user: synchronize',
+		async run(world) {
+			const ana = await createAna(world);
+			await world.driver.linkSupportUser(ana, { zendeskId: '35436', surname: 'Sousa' });
+			expect(await world.executeOne({ zendeskId: '35436' })).toMatchObject({ id: ana.userId });
+			expect(await read(world, ana.userId)).toMatchObject({ profile: { surname: 'Sousa' } });
+		},
+	},
+	{
+		operation: 'user: update',
+		async run(world) {
+			const { userId } = await createAna(world);
+			const updateFields = {
+				surname: 'Sousa',
+				metadata: { values: [{ key: 'plan', value: 'gold' }] },
+			};
+			expect(await world.executeOne({ userId: 'ana', updateFields })).toMatchObject({ id: userId });
+			expect(await read(world, userId)).toMatchObject({
+				profile: { givenName, surname: 'Sousa' },
+				metadata: { ...METADATA, plan: 'gold' },
+			});
+		},
+	},
+];

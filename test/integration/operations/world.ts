@@ -1,0 +1,58 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { Driver } from '../../../sandbox/driver';
+import { AdminApi } from '../../adminApi';
+import { useAdministration, type Administration } from '../administration';
+import { runAction, type Run } from '../engine';
+
+/** One operation, used as a workflow would use it, with proof of what came of it. */
+export interface OperationRun {
+	/** E.g. `conversation: get`. */
+	operation: string;
+	run(world: World): Promise<void>;
+}
+
+export interface World extends Administration {
+	driver: Driver;
+	admin: AdminApi;
+	/** Runs the operation on n8n's engine; gives the JSON of its items. */
+	execute(
+		parameters?: INodeParameters,
+		more?: Partial<Pick<Run, 'credential' | 'file'>>,
+	): Promise<IDataObject[]>;
+	/** The same, for what gives one item. */
+	executeOne(...execution: Parameters<World['execute']>): Promise<IDataObject>;
+}
+
+/** Does runs in a sandbox of their own; gives what the operation gave. */
+export function useOperations(): (run: OperationRun) => Promise<IDataObject[]> {
+	const administration = useAdministration();
+	const { surroundings } = administration;
+
+	return async ({ operation: fullName, run }) => {
+		const outputs: IDataObject[] = [];
+		const [resource, operation] = fullName.split(': ') as [string, string];
+		const world: World = {
+			...administration,
+			driver: surroundings.driver,
+			admin: new AdminApi(surroundings.sandbox),
+			async execute(parameters, more) {
+				const { items, error } = await runAction({
+					credential: surroundings.credential,
+					...more,
+					parameters: { resource, operation, ...parameters },
+				});
+				if (error) throw new Error(`${error.message} ${error.description ?? ''}`);
+				const jsons = items.map(({ json }) => json);
+				outputs.push(...jsons);
+				return jsons;
+			},
+			async executeOne(...execution) {
+				const jsons = await world.execute(...execution);
+				expect(jsons).toHaveLength(1);
+				return jsons[0]!;
+			},
+		};
+		await run(world);
+		return outputs;
+	};
+}

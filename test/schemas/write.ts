@@ -1,0 +1,16 @@
+import { runs } from '../integration/operations/runs';
+import { useTriggerRun } from '../integration/operations/trigger';
+import { useOperations } from '../integration/operations/world';
+import { deleteSchema, listSchemas, TRIGGER, writeSchema } from './files';
+
+const doRun = useOperations();
+const doTriggerRun = useTriggerRun();
+
+it.each(runs)('$operation', async (run) => writeSchema(run.operation, await doRun(run)));
+
+it('the trigger', async () => writeSchema(TRIGGER, await doTriggerRun()));
+
+it('nothing else', () => {
+	const names = new Set([TRIGGER, ...runs.map(({ operation }) => operation)]);
+	for (const name of listSchemas()) if (!names.has(name)) deleteSchema(name);
+});
