@@ -47,6 +47,7 @@ export function createCustomer(world: World, wish: CustomerCreate): Customer {
 		throw new DriverError(`Another customer already uses ${address} on ${channel.name}.`);
 	}
 	const email = wish.email ?? (channel.address === 'email' ? address : undefined);
+	const phoneNumber = channel.address === 'phone' ? address : undefined;
 	const [givenName, ...surnames] = wish.name?.split(' ') ?? [];
 	const user = createUser(world, {
 		externalId: wish.externalId,
@@ -54,7 +55,10 @@ export function createCustomer(world: World, wish: CustomerCreate): Customer {
 			...(givenName ? { givenName } : {}),
 			...(surnames.length > 0 ? { surname: surnames.join(' ') } : {}),
 		},
-		identities: email === undefined ? [] : [{ type: 'email', value: email, verification: 'embed' }],
+		identities: [
+			...(email ? [{ type: 'email', value: email, verification: 'embed' }] : []),
+			...(phoneNumber ? [{ type: 'phoneNumber', value: phoneNumber, verification: 'embed' }] : []),
+		],
 	});
 	const now = world.clock.timestamp();
 	const origin = addClient(world, user.id, {

@@ -73,6 +73,22 @@ test('lets the business write to a linked number, templates only', async () => {
 	]);
 });
 
+test('shows the message of the request, which has an author and a content', async () => {
+	const prepared = await prepare();
+	const link = (message: object) => ({
+		...describeLink(prepared),
+		confirmation: { type: 'immediate', message },
+	});
+	const content = { type: 'text', text: 'We go on here' };
+	const bare = await surroundings.api.post('/users/ana/clients', link(content));
+	expect(outcome(bare)).toMatchObject({ status: 400 });
+
+	await surroundings.api.post('/users/ana/clients', link({ author: { type: 'business' }, content }));
+	expect(await surroundings.driver.screen(prepared.userId)).toMatchObject([
+		{ channel: 'whatsapp', text: 'We go on here' },
+	]);
+});
+
 test('waits for the customer when the confirmation asks for it', async () => {
 	const prepared = await prepare();
 	await surroundings.api.post('/users/ana/clients', describeLink(prepared, 'userActivity'));

@@ -17,6 +17,11 @@ interface ClientsRoute {
 	Querystring: Query;
 }
 
+interface ClientRoute {
+	Params: { user: string; client: string };
+	Querystring: Query;
+}
+
 function readAddress(criteria: Criteria): string {
 	return criteria.type === 'mailgun' ? criteria.address : criteria.phoneNumber.replace(/[ -]/g, '');
 }
@@ -25,8 +30,8 @@ export const routeClients: Route = (api, world) => {
 	api.post<ClientsRoute, unknown, { body: typeof ClientCreate }>(
 		'/users/:user/clients',
 		{ schema: { body: ClientCreate } },
-		({ params, body }, reply) => {
-			const user = findUser(world, params.user);
+		({ params, query, body }, reply) => {
+			const user = findUser(world, params.user, readValue(query, 'brandId'));
 			const { type, integrationId } = body.matchCriteria;
 			const integration = findIntegration(world, integrationId);
 			if (integration.type !== type) throw badRequest('matchCriteria.type should match the integration');
@@ -43,7 +48,7 @@ export const routeClients: Route = (api, world) => {
 				address: readAddress(body.matchCriteria),
 				confirmation: body.confirmation.type,
 				isPrimary: body.matchCriteria.primary,
-				message: body.confirmation.message,
+				message: body.confirmation.message?.content,
 			});
 			return reply.code(201).send({ client });
 		},
@@ -56,8 +61,8 @@ export const routeClients: Route = (api, world) => {
 		return { clients, meta, links };
 	});
 
-	api.delete<{ Params: { user: string; client: string } }>('/users/:user/clients/:client', ({ params }) => {
-		const user = findUser(world, params.user);
+	api.delete<ClientRoute>('/users/:user/clients/:client', ({ params, query }) => {
+		const user = findUser(world, params.user, readValue(query, 'brandId'));
 		const stored = findClient(world, user.id, params.client);
 		if (stored.client.type === 'sdk') throw badRequest("Cannot remove a client of type 'sdk'");
 		removeClient(world, stored, 'api');

@@ -10,14 +10,17 @@ const byPhone = <Channel extends string>(channel: Channel) =>
 	Type.Object({ type: Type.Literal(channel), ...base, phoneNumber });
 
 /** It leads out of the channel at most: it can have links and no other buttons. */
-const LinkMessage = Type.Unsafe<Content>(
-	Type.Object({
-		type: oneOfStrings('text', 'image'),
-		text: Type.Optional(Type.String({ maxLength: 4096 })),
-		mediaUrl: Type.Optional(Type.String({ format: 'uri' })),
-		actions: Type.Optional(Type.Array(Type.Object({ type: oneOfStrings('link') }))),
-	}),
-);
+const LinkMessage = Type.Object({
+	author: Type.Object({ type: oneOfStrings('business') }),
+	content: Type.Unsafe<Content>(
+		Type.Object({
+			type: oneOfStrings('text', 'image'),
+			text: Type.Optional(Type.String({ maxLength: 4096 })),
+			mediaUrl: Type.Optional(Type.String({ format: 'uri' })),
+			actions: Type.Optional(Type.Array(Type.Object({ type: oneOfStrings('link') }))),
+		}),
+	),
+});
 
 export const ClientCreate = Type.Object({
 	matchCriteria: byType(
