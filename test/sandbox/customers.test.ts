@@ -113,8 +113,13 @@ describe('a link that asks first', () => {
 
 	const readReasons = async () => (await readEvents()).map(({ payload }) => payload.reason);
 
+	const byBusiness = (content: object) => ({ author: { type: 'business' }, content });
+
 	test('shows its question on the phone', async () => {
-		const { userId } = await ask({ type: 'prompt', message: { type: 'text', text: 'May we write here?' } });
+		const { userId } = await ask({
+			type: 'prompt',
+			message: byBusiness({ type: 'text', text: 'May we write here?' }),
+		});
 		expect(await surroundings.driver.screen(userId)).toMatchObject([
 			{ channel: 'whatsapp', text: 'May we write here?' },
 		]);
@@ -139,7 +144,10 @@ describe('a link that asks first', () => {
 
 	test('takes no reply buttons along', async () => {
 		const actions = [{ type: 'reply', text: 'Yes', payload: 'YES' }];
-		const { answer } = await ask({ type: 'prompt', message: { type: 'text', text: 'Here?', actions } });
+		const { answer } = await ask({
+			type: 'prompt',
+			message: byBusiness({ type: 'text', text: 'Here?', actions }),
+		});
 		expect(answer.status).toBe(400);
 	});
 });

@@ -58,7 +58,7 @@ test.each<[string, object, object, object]>([
 	[
 		'the full user',
 		{ includeFullUser: true },
-		{ profile: { givenName: 'Ana', surname: 'Lima' }, identities: [] },
+		{ profile: { givenName: 'Ana', surname: 'Lima' }, identities: [{ type: 'phoneNumber' }] },
 		{},
 	],
 	['the full source', { includeFullSource: true }, {}, { client: { type: 'whatsapp', status: 'active' } }],

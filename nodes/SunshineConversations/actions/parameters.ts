@@ -108,7 +108,7 @@ export function requiredObject(
 }
 
 /** Neither "here" nor "up", and no emoji that was cut in half. */
-function isPathPart(id: string): boolean {
+export function isPathPart(id: string): boolean {
 	return id !== '.' && id !== '..' && !/\p{Surrogate}/u.test(id);
 }
 

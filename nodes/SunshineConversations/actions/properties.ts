@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Operation, Resource } from './operation';
 import { resources } from './resources';
+import { brandId } from './user/brand';
 
 const simplify: INodeProperties = {
 	displayName: 'Simplify',
@@ -35,6 +36,7 @@ export const properties: INodeProperties[] = [
 		placeholder: 'Add option',
 		default: {},
 		options: [
+			brandId,
 			{
 				displayName: 'Concurrency',
 				name: 'concurrency',

@@ -25,7 +25,7 @@ export async function findConversation(
 ): Promise<string | undefined> {
 	if (!isToUser(context, itemIndex)) return requiredId(context, itemIndex, 'conversationId', 'Conversation');
 
-	const user = await getUser(context, requiredId(context, itemIndex, 'userId', 'User ID'));
+	const user = await getUser(context, itemIndex, requiredId(context, itemIndex, 'userId', 'User ID'));
 	return (await findLatestConversation(context, user.id))?.id;
 }
 

@@ -16,7 +16,7 @@ const BY_CODE: ReadonlyMap<string, string> = new Map([
 	['app_not_found', 'Check app ID and host in the credential: every account and region has its own apps.'],
 	[
 		'user_not_found',
-		'No user of this app has this ID or external ID. Check the User ID field, or use "Get or Create" to make the user.',
+		'No user of this app has this ID or external ID. Check the User ID field, or use "Get or Create" to make the user. If the account keeps the users of its brands apart, add Brand ID in the options.',
 	],
 	[
 		'conversation_not_found',

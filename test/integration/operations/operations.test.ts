@@ -1,9 +1,10 @@
+import type { Operation } from '../../../nodes/SunshineConversations/actions/operation';
 import { resources } from '../../../nodes/SunshineConversations/actions/resources';
 import { listSchemas, readSchema, toSchemaFile, TRIGGER } from '../../schemas/files';
 import { runs } from './runs';
 import { useOperations } from './world';
 
-const byName = new Map(
+const byName = new Map<string, Operation>(
 	resources.flatMap(({ option, operations: list }) =>
 		list.map((operation) => [`${option.value}: ${operation.option.value}`, operation] as const),
 	),

@@ -53,10 +53,18 @@ export const appRows: Row[] = [
 	},
 	{
 		operation: 'app: update',
-		parameters: { appId: 'a1', updateFields: { displayName: 'Shop', echoPostback: true } },
+		parameters: {
+			appId: 'a1',
+			updateFields: { displayName: 'Shop', echoPostback: true, fieldsToClear: ['metadata'] },
+		},
 		answers: [{ app }],
 		requests: [
-			['PATCH', '/v2/apps/a1', undefined, { displayName: 'Shop', settings: { echoPostback: true } }],
+			[
+				'PATCH',
+				'/v2/apps/a1',
+				undefined,
+				{ displayName: 'Shop', settings: { echoPostback: true }, metadata: null },
+			],
 		],
 		output: app,
 	},

@@ -83,9 +83,12 @@ export const conversationRows: Row[] = [
 	},
 	{
 		operation: 'conversation: update',
-		parameters: { conversationId: 'c1', updateFields: { displayName: 'Order 42', description: '' } },
+		parameters: {
+			conversationId: 'c1',
+			updateFields: { displayName: 'Order 42', description: '', fieldsToClear: ['iconUrl'] },
+		},
 		answers: [{ conversation }],
-		requests: [['PATCH', '/conversations/c1', undefined, { displayName: 'Order 42' }]],
+		requests: [['PATCH', '/conversations/c1', undefined, { displayName: 'Order 42', iconUrl: null }]],
 		output: conversation,
 	},
 	{

@@ -56,9 +56,14 @@ export const userRows: Row[] = [
 	},
 	{
 		operation: 'user: update',
-		parameters: { userId: 'ana', updateFields: { surname: 'Silva' } },
+		parameters: {
+			userId: 'ana',
+			updateFields: { surname: 'Silva', fieldsToClear: ['email', 'metadata'] },
+		},
 		answers: [{ user }],
-		requests: [['PATCH', '/users/ana', undefined, { profile: { surname: 'Silva' } }]],
+		requests: [
+			['PATCH', '/users/ana', undefined, { profile: { surname: 'Silva', email: null }, metadata: null }],
+		],
 		output: user,
 	},
 	{

@@ -1,9 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
+import { readCleared, updateFields } from '../clearing';
+import { metadataRows } from '../metadata';
 import type { Operation } from '../operation';
 import { requiredId } from '../parameters';
 import { appId, appOptions, displayName } from './appFields';
 import { readAppFields } from './settings';
+
+/** The API wants an app to have a name, and every setting a value. */
+const clearable = [metadataRows];
 
 export const update: Operation = {
 	option: {
@@ -12,26 +17,15 @@ export const update: Operation = {
 		action: 'Update an app',
 		description: 'Change name, settings or metadata of an app',
 	},
-	fields: [
-		appId,
-		{
-			displayName: 'Update Fields',
-			name: 'updateFields',
-			type: 'collection',
-			placeholder: 'Add Field',
-			default: {},
-			options: [...appOptions, displayName].sort((one, other) =>
-				one.displayName.localeCompare(other.displayName),
-			),
-		},
-	],
+	fields: [appId, updateFields([...appOptions, displayName], clearable)],
 	async execute(itemIndex) {
 		const id = requiredId(this, itemIndex, 'appId', 'App');
+		const changes = readAppFields(this, itemIndex, 'updateFields');
 		const { app } = await request<{ app: IDataObject }>(this, {
 			method: 'PATCH',
 			root: 'account',
 			path: path`/${id}`,
-			body: readAppFields(this, itemIndex, 'updateFields'),
+			body: { ...changes, ...readCleared(this, itemIndex, clearable, changes) },
 		});
 		return app;
 	},

@@ -3,6 +3,7 @@ import { path, request } from '../../transport/request';
 import { userId } from '../fields';
 import type { Operation } from '../operation';
 import { requiredId } from '../parameters';
+import { readBrand } from '../user/brand';
 import { linkFields, readConfirmation, readMatch } from './link';
 import { simplifyClient } from './simplify';
 
@@ -25,6 +26,7 @@ export const create: Operation = {
 		const { client } = await request<{ client: IDataObject }>(this, {
 			method: 'POST',
 			path: path`/users/${user}/clients`,
+			query: readBrand(this, itemIndex),
 			body,
 		});
 		return client;

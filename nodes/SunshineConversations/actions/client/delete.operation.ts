@@ -3,6 +3,7 @@ import { userId } from '../fields';
 import { locator } from '../locator';
 import type { Operation } from '../operation';
 import { requiredId } from '../parameters';
+import { readBrand } from '../user/brand';
 
 export const deleteClient: Operation = {
 	option: {
@@ -24,7 +25,11 @@ export const deleteClient: Operation = {
 	async execute(itemIndex) {
 		const user = requiredId(this, itemIndex, 'userId', 'User ID');
 		const id = requiredId(this, itemIndex, 'clientId', 'Client');
-		await request(this, { method: 'DELETE', path: path`/users/${user}/clients/${id}` });
+		await request(this, {
+			method: 'DELETE',
+			path: path`/users/${user}/clients/${id}`,
+			query: readBrand(this, itemIndex),
+		});
 		return { deleted: true };
 	},
 };

@@ -4,6 +4,7 @@ import { path } from '../../transport/request';
 import { returnAllOrLimit, userId } from '../fields';
 import type { Operation } from '../operation';
 import { limitParameter, requiredId } from '../parameters';
+import { readBrand } from '../user/brand';
 import { simplifyClient } from './simplify';
 
 export const getMany: Operation = {
@@ -18,6 +19,11 @@ export const getMany: Operation = {
 	async execute(itemIndex) {
 		const limit = limitParameter(this, itemIndex);
 		const user = requiredId(this, itemIndex, 'userId', 'User ID');
-		return await requestAll<IDataObject>(this, { path: path`/users/${user}/clients`, key: 'clients' }, limit);
+		const query = readBrand(this, itemIndex);
+		return await requestAll<IDataObject>(
+			this,
+			{ path: path`/users/${user}/clients`, key: 'clients', query },
+			limit,
+		);
 	},
 };

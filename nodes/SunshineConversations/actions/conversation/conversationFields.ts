@@ -1,4 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import { pick } from '../../simplify';
+import { readCleared } from '../clearing';
 import { metadataRows, readMetadata } from '../metadata';
 import { checkLength, filledFields } from '../parameters';
 
@@ -8,7 +10,7 @@ const LONGEST: ReadonlyArray<[name: string, field: string, characters: number]> 
 	['iconUrl', 'Icon URL', 2048],
 ];
 
-/** The entries of the collection with which a conversation is created or updated. */
+/** The entries of the collection with which a conversation is created or updated; the API can empty each of them. */
 export const conversationOptions: INodeProperties[] = [
 	{ displayName: 'Description', name: 'description', type: 'string', default: '' },
 	{ displayName: 'Display Name', name: 'displayName', type: 'string', default: '' },
@@ -21,9 +23,15 @@ export function readConversationFields(
 	itemIndex: number,
 	collection: string,
 ): IDataObject {
-	const fields = filledFields(context, itemIndex, collection);
+	const names = LONGEST.map(([name]) => name);
+	const fields = pick(filledFields(context, itemIndex, collection), names);
 	for (const [name, field, characters] of LONGEST) {
 		checkLength(context, itemIndex, field, String(fields[name] ?? ''), characters);
 	}
 	return { ...fields, metadata: readMetadata(context, itemIndex, collection) };
+}
+
+export function readConversationChanges(context: IExecuteFunctions, itemIndex: number): IDataObject {
+	const changes = readConversationFields(context, itemIndex, 'updateFields');
+	return { ...changes, ...readCleared(context, itemIndex, conversationOptions, changes) };
 }

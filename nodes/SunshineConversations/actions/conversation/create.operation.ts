@@ -7,7 +7,7 @@ import { RowReader } from '../rows';
 import { getUser } from '../user/lookup';
 import { conversationOptions, readConversationFields } from './conversationFields';
 import { createPersonalConversation } from './latest';
-import { participantRows, readParticipants } from './participants';
+import { participantRows, readParticipants, resolveParticipants } from './participants';
 import { simplifyConversation } from './simplify';
 
 export const create: Operation = {
@@ -48,14 +48,18 @@ export const create: Operation = {
 	async execute(itemIndex) {
 		const fields = readConversationFields(this, itemIndex, 'additionalFields');
 		if (this.getNodeParameter('type', itemIndex, 'personal') === 'personal') {
-			const user = await getUser(this, requiredId(this, itemIndex, 'userId', 'User ID'));
+			const user = await getUser(this, itemIndex, requiredId(this, itemIndex, 'userId', 'User ID'));
 			return await createPersonalConversation(this, user.id, fields);
 		}
 		const participants = readParticipants(RowReader.of(this, itemIndex, 'Participants', 'participants'));
 		const { conversation } = await request<{ conversation: IDataObject }>(this, {
 			method: 'POST',
 			path: '/conversations',
-			body: { type: 'sdkGroup', participants, ...fields },
+			body: {
+				type: 'sdkGroup',
+				participants: await resolveParticipants(this, itemIndex, participants),
+				...fields,
+			},
 		});
 		return conversation;
 	},

@@ -18,7 +18,7 @@ export const getMany: Operation = {
 	async execute(itemIndex) {
 		const limit = limitParameter(this, itemIndex);
 		// The filter takes either kind of ID, each under a name of its own; the user's own answer settles which it is.
-		const user = await getUser(this, requiredId(this, itemIndex, 'userId', 'User ID'));
+		const user = await getUser(this, itemIndex, requiredId(this, itemIndex, 'userId', 'User ID'));
 		const query = { 'filter[userId]': user.id };
 		return await requestAll<IDataObject>(
 			this,

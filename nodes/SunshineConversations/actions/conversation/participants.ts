@@ -1,5 +1,8 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import { fieldError, isPathPart } from '../parameters';
 import type { RowReader } from '../rows';
+import { readBrand } from '../user/brand';
+import { getUser } from '../user/lookup';
 
 /** The API's limit for a group. */
 const MOST_PARTICIPANTS = 10;
@@ -53,4 +56,24 @@ export function readParticipants(rows: RowReader[]): IDataObject[] {
 		if (Object.keys(who).length !== 1) throw row.fault('User ID', 'enter either this or the external ID');
 		return { ...who, subscribeSDKClient: row.flag('subscribeSDKClient') };
 	});
+}
+
+/** In a group the API takes no brand beside an external ID, so that the users of a brand are looked up first. */
+export async function resolveParticipants(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	participants: IDataObject[],
+): Promise<IDataObject[]> {
+	if (!readBrand(context, itemIndex)) return participants;
+	return await Promise.all(
+		participants.map(async ({ userExternalId, ...participant }) => {
+			if (userExternalId === undefined) return participant;
+			const externalId = String(userExternalId);
+			if (!isPathPart(externalId)) {
+				throw fieldError(context, itemIndex, 'Participants: External ID', `"${externalId}" is not an ID`);
+			}
+			const { id: userId } = await getUser(context, itemIndex, externalId);
+			return { userId, ...participant };
+		}),
+	);
 }

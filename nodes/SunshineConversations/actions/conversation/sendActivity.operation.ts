@@ -1,7 +1,8 @@
 import { path, request } from '../../transport/request';
 import { conversationId } from '../fields';
 import type { Operation } from '../operation';
-import { fieldError, requiredId, toText } from '../parameters';
+import { fieldError, requiredId } from '../parameters';
+import { readCustomer } from '../user/author';
 
 export const sendActivity: Operation = {
 	option: {
@@ -28,15 +29,16 @@ export const sendActivity: Operation = {
 			name: 'authorUserId',
 			type: 'string',
 			default: '',
-			placeholder: 'e.g. 7494535bff5cef41a15be74d',
-			description: 'To mark the conversation as read by a customer; the business if empty',
+			placeholder: 'e.g. 7494535bff5cef41a15be74d or customer-42',
+			description:
+				'To mark the conversation as read by a customer: the ID that Sunshine Conversations gave the user, or your own external ID; the business if empty',
 		},
 	],
 	async execute(itemIndex) {
 		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation');
 		const type = this.getNodeParameter('activity', itemIndex) as string;
-		const userId = (toText(this.getNodeParameter('authorUserId', itemIndex, '')) ?? '').trim();
-		if (userId && type !== 'conversation:read') {
+		const customer = readCustomer(this, itemIndex, this.getNodeParameter('authorUserId', itemIndex, ''));
+		if (customer && type !== 'conversation:read') {
 			throw fieldError(
 				this,
 				itemIndex,
@@ -47,7 +49,7 @@ export const sendActivity: Operation = {
 		await request(this, {
 			method: 'POST',
 			path: path`/conversations/${id}/activity`,
-			body: { author: userId ? { type: 'user', userId } : { type: 'business' }, type },
+			body: { author: customer ?? { type: 'business' }, type },
 		});
 		return { sent: true };
 	},

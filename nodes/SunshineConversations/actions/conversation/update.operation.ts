@@ -1,9 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
+import { updateFields } from '../clearing';
 import { conversationId } from '../fields';
 import type { Operation } from '../operation';
 import { requiredId } from '../parameters';
-import { conversationOptions, readConversationFields } from './conversationFields';
+import { conversationOptions, readConversationChanges } from './conversationFields';
 import { simplifyConversation } from './simplify';
 
 export const update: Operation = {
@@ -13,24 +14,14 @@ export const update: Operation = {
 		action: 'Update a conversation',
 		description: 'Change name, description, icon or metadata of a conversation',
 	},
-	fields: [
-		conversationId,
-		{
-			displayName: 'Update Fields',
-			name: 'updateFields',
-			type: 'collection',
-			placeholder: 'Add Field',
-			default: {},
-			options: conversationOptions,
-		},
-	],
+	fields: [conversationId, updateFields(conversationOptions, conversationOptions)],
 	simplify: simplifyConversation,
 	async execute(itemIndex) {
 		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation');
 		const { conversation } = await request<{ conversation: IDataObject }>(this, {
 			method: 'PATCH',
 			path: path`/conversations/${id}`,
-			body: readConversationFields(this, itemIndex, 'updateFields'),
+			body: readConversationChanges(this, itemIndex),
 		});
 		return conversation;
 	},

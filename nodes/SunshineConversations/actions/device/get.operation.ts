@@ -3,6 +3,7 @@ import { path, request } from '../../transport/request';
 import { userId } from '../fields';
 import type { Operation } from '../operation';
 import { requiredId } from '../parameters';
+import { readBrand } from '../user/brand';
 import { simplifyDevice } from './simplify';
 
 export const get: Operation = {
@@ -30,6 +31,7 @@ export const get: Operation = {
 		const { device } = await request<{ device: IDataObject }>(this, {
 			method: 'GET',
 			path: path`/users/${user}/devices/${id}`,
+			query: readBrand(this, itemIndex),
 		});
 		return device;
 	},

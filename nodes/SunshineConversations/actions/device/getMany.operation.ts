@@ -3,6 +3,7 @@ import { path, request } from '../../transport/request';
 import { returnAllOrLimit, userId } from '../fields';
 import type { Operation } from '../operation';
 import { limitParameter, requiredId } from '../parameters';
+import { readBrand } from '../user/brand';
 import { simplifyDevice } from './simplify';
 
 export const getMany: Operation = {
@@ -20,6 +21,7 @@ export const getMany: Operation = {
 		const { devices } = await request<{ devices: IDataObject[] }>(this, {
 			method: 'GET',
 			path: path`/users/${user}/devices`,
+			query: readBrand(this, itemIndex),
 		});
 		return devices.slice(0, limit);
 	},

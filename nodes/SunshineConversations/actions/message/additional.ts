@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { metadataRows, readMetadata } from '../metadata';
 import { fieldError, filledFields, parseObject, toText } from '../parameters';
+import { readCustomer } from '../user/author';
 import { additionalOptions } from './additionalOptions';
 
 const COLLECTION = 'additionalFields';
@@ -19,9 +20,10 @@ export const messageFields: INodeProperties = {
 export function readMessageFields(context: IExecuteFunctions, itemIndex: number): IDataObject {
 	const fields = filledFields(context, itemIndex, COLLECTION);
 	const metadata = readMetadata(context, itemIndex, COLLECTION);
-	const destination = readDestination(context, itemIndex, fields);
+	const customer = readCustomer(context, itemIndex, fields.authorUserId);
+	const destination = readDestination(context, itemIndex, fields, customer);
 	return {
-		author: readAuthor(context, itemIndex, fields),
+		author: readAuthor(context, itemIndex, fields, customer),
 		...(destination && { destination }),
 		...(fields.override !== undefined && { override: readOverride(context, itemIndex, fields.override) }),
 		...(metadata && { metadata }),
@@ -33,9 +35,13 @@ export function blocksChatInput(context: IExecuteFunctions, itemIndex: number): 
 	return filledFields(context, itemIndex, COLLECTION).blockChatInput === true;
 }
 
-function readAuthor(context: IExecuteFunctions, itemIndex: number, fields: IDataObject): IDataObject {
-	const { authorName, authorAvatarUrl, writtenByAi, authorUserId } = fields;
-	if (authorUserId && writtenByAi) {
+function readAuthor(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	{ authorName, authorAvatarUrl, writtenByAi }: IDataObject,
+	customer?: IDataObject,
+): IDataObject {
+	if (customer && writtenByAi) {
 		throw fieldError(
 			context,
 			itemIndex,
@@ -44,8 +50,7 @@ function readAuthor(context: IExecuteFunctions, itemIndex: number, fields: IData
 		);
 	}
 	return {
-		type: authorUserId ? 'user' : 'business',
-		...(authorUserId && { userId: String(authorUserId).trim() }),
+		...(customer ?? { type: 'business' }),
 		...(authorName && { displayName: authorName }),
 		...(authorAvatarUrl && { avatarUrl: authorAvatarUrl }),
 		...(writtenByAi === true && { subtypes: ['AI'] }),
@@ -55,7 +60,8 @@ function readAuthor(context: IExecuteFunctions, itemIndex: number, fields: IData
 function readDestination(
 	context: IExecuteFunctions,
 	itemIndex: number,
-	{ silent, channel, destinationIntegrationId, authorUserId }: IDataObject,
+	{ silent, channel, destinationIntegrationId }: IDataObject,
+	customer?: IDataObject,
 ): IDataObject | undefined {
 	const integration = toText(destinationIntegrationId)?.trim();
 	const chosen = [silent === true && 'Silent', channel && 'Channel', integration && 'Integration'];
@@ -63,7 +69,7 @@ function readDestination(
 	if (names.length > 1) {
 		throw fieldError(context, itemIndex, names.join(' and '), 'choose one of them');
 	}
-	if (names.length === 1 && authorUserId) {
+	if (names.length === 1 && customer) {
 		throw fieldError(
 			context,
 			itemIndex,

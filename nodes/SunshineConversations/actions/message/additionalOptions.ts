@@ -24,8 +24,9 @@ export const additionalOptions: INodeProperties[] = [
 		name: 'authorUserId',
 		type: 'string',
 		default: '',
-		placeholder: 'e.g. 7494535bff5cef41a15be74d',
-		description: 'To write on behalf of a customer, e.g. when bringing in messages from elsewhere',
+		placeholder: 'e.g. 7494535bff5cef41a15be74d or customer-42',
+		description:
+			'To write on behalf of a customer, e.g. when bringing in messages from elsewhere: the ID that Sunshine Conversations gave the user, or your own external ID',
 	},
 	{
 		displayName: 'Block Chat Input',

@@ -25,7 +25,7 @@ export const join: Operation = {
 	],
 	async execute(itemIndex) {
 		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation');
-		const user = await getUser(this, requiredId(this, itemIndex, 'userId', 'User ID'));
+		const user = await getUser(this, itemIndex, requiredId(this, itemIndex, 'userId', 'User ID'));
 		const subscribeSDKClient = this.getNodeParameter('subscribeSDKClient', itemIndex, true) as boolean;
 		const { participant } = await request<{ participant: IDataObject }>(this, {
 			method: 'POST',

@@ -38,7 +38,7 @@ export const leave: Operation = {
 		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation');
 		const isByUser = this.getNodeParameter('leaveBy', itemIndex, 'user') === 'user';
 		const body = isByUser
-			? { userId: (await getUser(this, requiredId(this, itemIndex, 'userId', 'User ID'))).id }
+			? { userId: (await getUser(this, itemIndex, requiredId(this, itemIndex, 'userId', 'User ID'))).id }
 			: { participantId: requiredId(this, itemIndex, 'participantId', 'Participant ID') };
 		await request(this, { method: 'POST', path: path`/conversations/${id}/leave`, body });
 		return { left: true };

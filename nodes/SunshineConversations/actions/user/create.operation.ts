@@ -1,6 +1,7 @@
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { toText } from '../parameters';
+import { readBrand } from './brand';
 import type { User } from './lookup';
 import { readUserFields, userFields } from './profile';
 import { simplifyUser } from './simplify';
@@ -26,11 +27,11 @@ export const create: Operation = {
 	simplify: simplifyUser,
 	async execute(itemIndex) {
 		const externalId = (toText(this.getNodeParameter('externalId', itemIndex, '')) ?? '').trim();
-		const fields = readUserFields(this, itemIndex, 'additionalFields');
+		const fields = readUserFields(this, itemIndex);
 		const { user } = await request<{ user: User }>(this, {
 			method: 'POST',
 			path: '/users',
-			body: { ...(externalId && { externalId }), ...fields },
+			body: { ...(externalId && { externalId }), ...readBrand(this, itemIndex), ...fields },
 		});
 		return user;
 	},

@@ -2,6 +2,7 @@ import { path, request } from '../../transport/request';
 import { userId } from '../fields';
 import type { Operation } from '../operation';
 import { requiredId } from '../parameters';
+import { readBrand } from './brand';
 
 export const deleteUser: Operation = {
 	option: {
@@ -13,7 +14,7 @@ export const deleteUser: Operation = {
 	fields: [userId],
 	async execute(itemIndex) {
 		const id = requiredId(this, itemIndex, 'userId', 'User ID');
-		await request(this, { method: 'DELETE', path: path`/users/${id}` });
+		await request(this, { method: 'DELETE', path: path`/users/${id}`, query: readBrand(this, itemIndex) });
 		return { deleted: true };
 	},
 };

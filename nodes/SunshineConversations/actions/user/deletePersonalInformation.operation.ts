@@ -2,6 +2,7 @@ import { path, request } from '../../transport/request';
 import { userId } from '../fields';
 import type { Operation } from '../operation';
 import { requiredId } from '../parameters';
+import { readBrand } from './brand';
 import type { User } from './lookup';
 import { simplifyUser } from './simplify';
 
@@ -19,6 +20,7 @@ export const deletePersonalInformation: Operation = {
 		const { user } = await request<{ user: User }>(this, {
 			method: 'DELETE',
 			path: path`/users/${id}/personalinformation`,
+			query: readBrand(this, itemIndex),
 		});
 		return user;
 	},

@@ -14,6 +14,6 @@ export const get: Operation = {
 	fields: [userId],
 	simplify: simplifyUser,
 	async execute(itemIndex) {
-		return await getUser(this, requiredId(this, itemIndex, 'userId', 'User ID'));
+		return await getUser(this, itemIndex, requiredId(this, itemIndex, 'userId', 'User ID'));
 	},
 };

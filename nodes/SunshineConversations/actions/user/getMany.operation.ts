@@ -2,6 +2,7 @@ import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { fieldError, filledFields, limitParameter, requiredText } from '../parameters';
 import { returnAllOrLimit } from '../fields';
+import { readBrand } from './brand';
 import type { User } from './lookup';
 import { simplifyUser } from './simplify';
 
@@ -48,7 +49,11 @@ export const getMany: Operation = {
 		const { users } = await request<{ users: User[] }>(this, {
 			method: 'GET',
 			path: '/users',
-			query: { 'filter[identities.email]': email, ...filledFields(this, itemIndex, 'filters') },
+			query: {
+				'filter[identities.email]': email,
+				...readBrand(this, itemIndex),
+				...filledFields(this, itemIndex, 'filters'),
+			},
 		});
 		return users.slice(0, limit);
 	},

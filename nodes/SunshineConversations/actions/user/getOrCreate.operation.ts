@@ -29,8 +29,8 @@ export const getOrCreate: Operation = {
 	},
 	async execute(itemIndex) {
 		const externalId = requiredId(this, itemIndex, 'externalId', 'External ID');
-		const fields = readUserFields(this, itemIndex, 'additionalFields');
-		const { user, created } = await getOrCreateUser(this, externalId, fields);
+		const fields = readUserFields(this, itemIndex);
+		const { user, created } = await getOrCreateUser(this, itemIndex, externalId, fields);
 		return { ...user, created };
 	},
 };

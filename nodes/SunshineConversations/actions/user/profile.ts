@@ -1,4 +1,5 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import { readCleared } from '../clearing';
 import { metadataRows, readMetadata } from '../metadata';
 import { fieldError, filledFields } from '../parameters';
 
@@ -36,21 +37,36 @@ export const userOptions: INodeProperties[] = [
 	{ displayName: 'Surname', name: 'surname', type: 'string', default: '' },
 ];
 
-export function readUserFields(
-	context: IExecuteFunctions,
-	itemIndex: number,
-	collection: string,
-): IDataObject {
+/** What the API can empty. */
+export const clearableOptions = userOptions.filter(({ name }) => PROFILE.has(name) || name === 'metadata');
+
+export function readUserFields(context: IExecuteFunctions, itemIndex: number): IDataObject {
+	return toBody(readFields(context, itemIndex, 'additionalFields'));
+}
+
+export function readUserChanges(context: IExecuteFunctions, itemIndex: number): IDataObject {
+	const changes = readFields(context, itemIndex, 'updateFields');
+	return toBody({ ...changes, ...readCleared(context, itemIndex, clearableOptions, changes) });
+}
+
+function readFields(context: IExecuteFunctions, itemIndex: number, collection: string): IDataObject {
 	const fields = filledFields(context, itemIndex, collection);
-	const profile = Object.fromEntries(
-		Object.entries(fields).flatMap(([name, value]) => (PROFILE.has(name) ? [[name, String(value)]] : [])),
-	);
+	const profile = Object.entries(fields).filter(([name]) => PROFILE.has(name));
 	const metadata = readMetadata(context, itemIndex, collection);
 	return {
-		...(Object.keys(profile).length > 0 && { profile }),
+		...Object.fromEntries(profile.map(([name, value]) => [name, String(value)])),
 		...(typeof fields.toBeRetained === 'boolean' && { toBeRetained: fields.toBeRetained }),
 		...(fields.signedUpAt && { signedUpAt: toTimestamp(context, itemIndex, fields.signedUpAt) }),
 		...(metadata && { metadata }),
+	};
+}
+
+function toBody(fields: IDataObject): IDataObject {
+	const profile = Object.entries(fields).filter(([name]) => PROFILE.has(name));
+	const others = Object.entries(fields).filter(([name]) => !PROFILE.has(name));
+	return {
+		...(profile.length > 0 && { profile: Object.fromEntries(profile) as IDataObject }),
+		...Object.fromEntries(others),
 	};
 }
 

@@ -5,3 +5,9 @@ import { toText } from '../../actions/parameters';
 export function chosen(context: ILoadOptionsFunctions, name: string): string {
 	return toText(context.getCurrentNodeParameter(name))?.trim() ?? '';
 }
+
+/** For the query of a request that tells a user by external ID or email address; undefined without a brand. */
+export function chosenBrand(context: ILoadOptionsFunctions): { brandId: string } | undefined {
+	const brandId = chosen(context, 'options.brandId');
+	return brandId === '' ? undefined : { brandId };
+}

@@ -1,6 +1,6 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { path } from '../../transport/request';
-import { chosen } from './chosen';
+import { chosen, chosenBrand } from './chosen';
 import { searchPage } from './page';
 
 interface Client {
@@ -21,7 +21,7 @@ export async function searchClients(
 	if (!userId) return { results: [] };
 	return await searchPage<Client>(
 		this,
-		{ path: path`/users/${userId}/clients`, key: 'clients', cursor },
+		{ path: path`/users/${userId}/clients`, key: 'clients', cursor, query: chosenBrand(this) },
 		({ id, type, status, displayName, externalId }) => {
 			const who = displayName ?? externalId;
 			const name = who ? `${type}: ${who}` : type;

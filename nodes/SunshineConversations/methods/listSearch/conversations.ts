@@ -2,7 +2,7 @@ import type { ILoadOptionsFunctions, INodeListSearchItems, INodeListSearchResult
 import { lastActivity, type Conversation } from '../../actions/conversation/latest';
 import { unlessMissing } from '../../transport/errors';
 import { path, request } from '../../transport/request';
-import { chosen } from './chosen';
+import { chosen, chosenBrand } from './chosen';
 import { searchPage } from './page';
 
 /** The conversations of the user whose ID, external ID or email address is typed in; the API has no list of all. */
@@ -40,8 +40,9 @@ async function ofUser(
 }
 
 async function findUserId(context: ILoadOptionsFunctions, who: string): Promise<string | undefined> {
+	const brand = chosenBrand(context);
 	if (who.includes('@')) {
-		const query = { 'filter[identities.email]': who };
+		const query = { 'filter[identities.email]': who, ...brand };
 		const { users } = await request<{ users: Array<{ id: string }> }>(context, {
 			method: 'GET',
 			path: '/users',
@@ -51,7 +52,11 @@ async function findUserId(context: ILoadOptionsFunctions, who: string): Promise<
 	}
 	const found = await unlessMissing(
 		'user',
-		request<{ user: { id: string } }>(context, { method: 'GET', path: path`/users/${who}` }),
+		request<{ user: { id: string } }>(context, {
+			method: 'GET',
+			path: path`/users/${who}`,
+			query: brand,
+		}),
 	);
 	return found?.user.id;
 }
