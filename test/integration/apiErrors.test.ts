@@ -76,6 +76,18 @@ describe('an answer that is no success', () => {
 	});
 });
 
+it.each([
+	['a message', send],
+	['a user', getUser],
+])('success without %s in it is told as what it is', async (_, parameters) => {
+	await surroundings.driver.trouble({ status: 200, body: {} });
+	const { error } = await run(parameters);
+	expect(error).toMatchObject({
+		message: 'The answer does not look like one of the API',
+		description: expect.stringContaining('Check host and base URL in the credential'),
+	});
+});
+
 describe('a request is repeated', () => {
 	it.each([
 		['after 429, a POST as well', send, 429, [429, 404]],

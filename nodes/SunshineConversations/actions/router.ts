@@ -42,6 +42,7 @@ async function runItem(
 ): Promise<INodeExecutionData[]> {
 	try {
 		const output = await operation.execute.call(context, itemIndex);
+		if (!output) throw misunderstood(context.getNode(), new TypeError('Nothing was found in it'));
 		const result = simplified(context, operation, output, itemIndex);
 		return context.helpers.constructExecutionMetaData(context.helpers.returnJsonArray(result), {
 			itemData: { item: itemIndex },
@@ -85,10 +86,19 @@ function readConcurrency(context: IExecuteFunctions): number {
 }
 
 function toNodeError(node: INode, error: unknown, itemIndex: number): NodeApiError | NodeOperationError {
-	const nodeError =
-		error instanceof NodeApiError || error instanceof NodeOperationError
-			? error
-			: new NodeOperationError(node, error as Error);
+	const nodeError = explain(node, error as Error);
 	nodeError.context.itemIndex ??= itemIndex;
 	return nodeError;
+}
+
+function explain(node: INode, error: Error): NodeApiError | NodeOperationError {
+	if (error instanceof NodeApiError || error instanceof NodeOperationError) return error;
+	return error instanceof TypeError ? misunderstood(node, error) : new NodeOperationError(node, error);
+}
+
+/** Something on the way, or behind the base URL, answers with success but not as the API does. */
+function misunderstood(node: INode, { message }: TypeError): NodeOperationError {
+	return new NodeOperationError(node, 'The answer does not look like one of the API', {
+		description: `Check host and base URL in the credential, and what stands between n8n and the API. (${message})`,
+	});
 }
