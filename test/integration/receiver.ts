@@ -46,9 +46,10 @@ export async function startReceiver(staticData: TriggerStaticData): Promise<Rece
 		});
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 	const receiver: Receiver = {
-		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-		webhookUrl: `http://127.0.0.1:5678/webhook/${webhookId}/webhook`,
+		url,
+		webhookUrl: `${url}/webhook/${webhookId}/webhook`,
 		parameters: { events: ['conversation:message'] },
 		credential: {},
 		staticData,
@@ -69,7 +70,7 @@ export async function startReceiver(staticData: TriggerStaticData): Promise<Rece
 			nodeTypes,
 			staticData: { 'node:Trigger': JSON.parse(JSON.stringify(receiver.staticData)) } as IDataObject,
 		});
-		const context = contextFor(workflow, receiver.credential, { body, headers }, response, send);
+		const context = contextFor(workflow, receiver, { body, headers }, response, send);
 		const result = await receive.call(context).catch(() => undefined);
 		if (!result) return void send(500, { message: 'Workflow Webhook Error: Workflow could not be started!' });
 		if (result.noWebhookResponse) return;
@@ -93,7 +94,7 @@ export async function startReceiver(staticData: TriggerStaticData): Promise<Rece
 
 function contextFor(
 	workflow: Workflow,
-	credential: ICredentialDataDecryptedObject,
+	{ url, credential }: Receiver,
 	httpRequest: { body: unknown; headers: object },
 	response: ServerResponse,
 	send: (status: number, data: unknown) => void,
@@ -103,6 +104,7 @@ function contextFor(
 		status: (status: number) => ({ json: (data: unknown) => send(status, data) }),
 	});
 	const additionalData = Object.assign(makeAdditionalData(credential), {
+		webhookBaseUrl: `${url}/webhook`,
 		httpRequest,
 		httpResponse,
 	}) as unknown as IWorkflowExecuteAdditionalData;

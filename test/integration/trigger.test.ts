@@ -158,11 +158,35 @@ describe('deactivation', () => {
 		expect(await admin().customIntegrations()).toEqual([]);
 	});
 
+	it('finds the integration when n8n has written the ID of an earlier one back', async () => {
+		const trigger = makeTrigger();
+		await activate(trigger);
+		const earlier = structuredClone(trigger.staticData!);
+		await deactivate(trigger);
+		await activate(trigger);
+		trigger.staticData = earlier;
+		await deactivate(trigger);
+		expect(await admin().customIntegrations()).toEqual([]);
+	});
+
+	it('keeps the secret at hand, for deliveries that are repeated after the next activation', async () => {
+		const trigger = makeTrigger();
+		await activate(trigger);
+		const { secret } = trigger.staticData!.subscription!;
+		await deactivate(trigger);
+		await activate(trigger);
+		expect(trigger.staticData!.subscription).toMatchObject({
+			secret: expect.not.stringMatching(secret),
+			former: { secret, until: expect.any(Number) },
+		});
+	});
+
 	it('keeps the ledger, for copies that come after the workflow is activated again', async () => {
 		const trigger = makeTrigger();
 		await activate(trigger);
 		trigger.staticData!.ledger = '[["e1",1]]';
 		await deactivate(trigger);
-		expect(trigger.staticData).toEqual({ ledger: '[["e1",1]]' });
+		expect(trigger.staticData!.ledger).toBe('[["e1",1]]');
+		expect(trigger.staticData).not.toHaveProperty('subscription');
 	});
 });

@@ -1,24 +1,19 @@
 import type { IDataObject, INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import { admit } from './admission';
 import { answeredWith2xx } from './answer';
 import { addAttachment } from './attachments';
 import { readEnvelope, type WebhookEvent } from './envelope';
 import { passes, type EventFilter } from './filters';
 import { simplify } from './items';
 import { ledgerOf } from './ledger';
-import { secretMatches } from './secret';
 import { currentSubscription, readStaticData } from './staticData';
 
 /** Takes one delivery in: verified, filtered, deduplicated, one item per event. */
 export async function receive(this: IWebhookFunctions): Promise<IWebhookResponseData> {
 	const staticData = readStaticData(this);
-	const subscription = currentSubscription(this);
-	if (!subscription?.secret) {
-		return refuse(this, 503, 'This trigger has no webhook secret yet. Deactivate and activate the workflow.');
-	}
-	if (!secretMatches(this.getHeaderData()['x-api-key'], subscription.secret)) {
-		return refuse(this, 401, 'The X-API-Key header does not hold the secret of this webhook.');
-	}
-	const envelope = readEnvelope(this.getBodyData(), subscription.appId);
+	const admission = await admit(this);
+	if ('status' in admission) return refuse(this, admission.status, admission.message);
+	const envelope = readEnvelope(this.getBodyData(), admission.appId);
 	if (typeof envelope === 'string') return refuse(this, 400, envelope);
 
 	const filter = readFilter(this);
@@ -53,7 +48,7 @@ export async function receive(this: IWebhookFunctions): Promise<IWebhookResponse
 		// n8n forgets that there was one when it builds the workflow for the execution (seen in 2.41.1).
 		get webhookResponse() {
 			staticData.ledger = claim.record();
-			staticData.subscription = latestSubscription() ?? subscription;
+			staticData.subscription = latestSubscription();
 			return counts;
 		},
 	};

@@ -2,7 +2,7 @@ import type { IHookFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import { baseUrl } from '../../../credentials/baseUrl';
 import { hasStatus } from '../transport/errors';
-import { CREDENTIAL, request } from '../transport/request';
+import { CREDENTIAL, request, type ApiContext } from '../transport/request';
 import { listCustomIntegrations, type Integration, type Webhook, type WebhookSettings } from './webhooks';
 
 /** The API's limits. */
@@ -46,7 +46,7 @@ function nameIntegration(context: IHookFunctions): string {
 }
 
 /** An integration key may neither list integrations nor make them. */
-export async function explainForbidden<T>(context: IHookFunctions, answer: Promise<T>): Promise<T> {
+export async function explainForbidden<T>(context: ApiContext, answer: Promise<T>): Promise<T> {
 	return await answer.catch((error: unknown) => {
 		if (!hasStatus(error, 403)) throw error;
 		throw new NodeOperationError(

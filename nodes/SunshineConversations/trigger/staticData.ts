@@ -4,26 +4,45 @@ import { CREDENTIAL } from '../transport/request';
 import type { Registration } from './registration';
 import type { WebhookSettings } from './webhooks';
 
-export interface Subscription {
-	integrationId: string;
+export type TriggerContext = IHookFunctions | IWebhookFunctions;
+
+/** What a delivery is checked against. */
+export interface Admission {
 	secret: string;
 	/** The events are of the app that was subscribed to, even when the credential changes later. */
 	appId: string;
+}
+
+export interface Subscription extends Admission {
+	integrationId: string;
 	/** When it was registered or confirmed, in milliseconds: of two, the later one counts. */
 	since: number;
 	/** The integration was there before, and stays. */
 	isBorrowed?: boolean;
 	/** What the borrowed webhook was, to be given back. */
 	previous?: WebhookSettings;
+	/** The webhook before this one. */
+	former?: Former;
+}
+
+/** The API repeats failed deliveries of a webhook that was replaced with the secret that it had. */
+export interface Former extends Admission {
+	/** In milliseconds. */
+	until: number;
 }
 
 /** What the node remembers between calls. n8n keeps test runs and production apart. */
 export interface TriggerStaticData {
 	subscription?: Subscription;
+	/** After a deactivation. */
+	former?: Former;
 	ledger?: string;
 }
 
-export function readStaticData(context: IHookFunctions | IWebhookFunctions): TriggerStaticData {
+/** In milliseconds. The API repeats a delivery for 15 minutes at most. */
+const REPEATED_FOR = 15 * 60_000;
+
+export function readStaticData(context: TriggerContext): TriggerStaticData {
 	return context.getWorkflowStaticData('node') as IDataObject & TriggerStaticData;
 }
 
@@ -38,28 +57,33 @@ export function currentSubscription(context: IWebhookFunctions): Subscription | 
 	const stored = readStaticData(context).subscription;
 	// A test run has its own static data; the URL given here is always production's.
 	const kept = context.getMode() === 'manual' ? undefined : current.get(webhookPath(context));
-	// With several main processes the one that is stored can be the newer one.
+	// With several processes the one that is stored can be the newer one.
 	return kept && kept.since >= (stored?.since ?? 0) ? kept : stored;
 }
 
 export function forget(context: IHookFunctions): void {
 	current.delete(webhookPath(context));
-	delete readStaticData(context).subscription;
+	const staticData = readStaticData(context);
+	const { subscription } = staticData;
+	if (subscription) staticData.former = toFormer(subscription);
+	delete staticData.subscription;
 }
 
-function webhookPath(context: IHookFunctions | IWebhookFunctions): string {
+export function webhookPath(context: TriggerContext): string {
 	return new URL(context.getNodeWebhookUrl('default')!).pathname;
 }
 
 /** What was borrowed stays so until it is given back. */
 export async function remember(
-	context: IHookFunctions,
+	context: TriggerContext,
 	{ integrationId, webhook }: Registration,
 	loan?: Pick<Subscription, 'isBorrowed' | 'previous'>,
-): Promise<void> {
+): Promise<Subscription> {
 	const staticData = readStaticData(context);
 	const stored = staticData.subscription;
 	const { isBorrowed, previous } = loan ?? (stored?.integrationId === integrationId ? stored : {});
+	const former =
+		stored && stored.secret !== webhook.secret ? toFormer(stored) : (stored ?? staticData).former;
 	const subscription = {
 		integrationId,
 		secret: webhook.secret,
@@ -67,7 +91,14 @@ export async function remember(
 		since: Date.now(),
 		...(isBorrowed && { isBorrowed }),
 		...(previous && { previous }),
+		...(former && former.until > Date.now() && { former }),
 	};
 	staticData.subscription = subscription;
+	delete staticData.former;
 	current.set(webhookPath(context), subscription);
+	return subscription;
+}
+
+function toFormer({ secret, appId: app }: Admission): Former {
+	return { secret, appId: app, until: Date.now() + REPEATED_FOR };
 }

@@ -1,15 +1,16 @@
 import type { IHookFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { createIntegration, explainForbidden, hasOurName, type Registration } from './registration';
-import { forget, readStaticData, remember, type Subscription } from './staticData';
 import {
-	deleteIntegration,
-	getWebhook,
-	listCustomIntegrations,
-	updateWebhook,
-	type Webhook,
-	type WebhookSettings,
-} from './webhooks';
+	existingIntegrationId,
+	findRegistration,
+	findStored,
+	isSameNode,
+	isSamePath,
+	ownTarget,
+} from './lookup';
+import { createIntegration, type Registration } from './registration';
+import { forget, readStaticData, remember } from './staticData';
+import { deleteIntegration, getWebhook, updateWebhook, type Webhook, type WebhookSettings } from './webhooks';
 
 /** n8n calls `create` only if `checkExists` says false: at every activation, in some versions at every start as well. */
 export const subscription = {
@@ -17,7 +18,7 @@ export const subscription = {
 		return await explainAll(this, async () => {
 			const wanted = readSettings(this);
 			if (!isStillWanted(this)) await release(this);
-			const found = await findRegistration(this, wanted.target);
+			const found = await findRegistration(this);
 			if (!found) return false;
 
 			const isUpToDate = settingsKey(found.webhook) === settingsKey(wanted);
@@ -56,9 +57,9 @@ async function explainAll(context: IHookFunctions, work: () => Promise<boolean>)
 
 /** Goes by what was made or borrowed, not by what the node says now. */
 async function release(context: IHookFunctions): Promise<void> {
-	const target = ownTarget(context);
 	const stored = readStaticData(context).subscription;
-	const found = stored ? await findStored(context, stored, target) : await findLost(context, target);
+	// What is stored may be of an earlier registration: n8n writes static data back as it was when a call began.
+	const found = stored?.isBorrowed ? await findStored(context, stored) : await findRegistration(context);
 	if (found && !stored?.isBorrowed) await deleteIntegration(context, found.integrationId);
 	if (found && stored?.previous) {
 		await updateWebhook(context, found.integrationId, found.webhook.id, stored.previous);
@@ -71,26 +72,6 @@ function isStillWanted(context: IHookFunctions): boolean {
 	const stored = readStaticData(context).subscription;
 	const existing = existingIntegrationId(context);
 	return !stored || (stored.isBorrowed ? existing === stored.integrationId : !existing);
-}
-
-/** This node's live webhook: by its stored ID, or by its URL when n8n has lost the ID. */
-async function findRegistration(context: IHookFunctions, target: string): Promise<Registration | undefined> {
-	const stored = readStaticData(context).subscription;
-	return (stored && (await findStored(context, stored, target))) ?? (await findLost(context, target));
-}
-
-/** A webhook that points elsewhere by now is ours no more, nor is one of an integration that is gone. */
-async function findStored(
-	context: IHookFunctions,
-	{ integrationId }: Subscription,
-	target: string,
-): Promise<Registration | undefined> {
-	const webhook = await getWebhook(context, integrationId);
-	return webhook && isSamePath(webhook.target, target) ? { integrationId, webhook } : undefined;
-}
-
-async function findLost(context: IHookFunctions, target: string): Promise<Registration | undefined> {
-	return existingIntegrationId(context) ? undefined : await findByTarget(context, target);
 }
 
 async function borrow(
@@ -119,15 +100,6 @@ async function borrow(
 	});
 }
 
-async function findByTarget(context: IHookFunctions, target: string): Promise<Registration | undefined> {
-	const integrations = await explainForbidden(context, listCustomIntegrations(context));
-	for (const { id, webhooks } of integrations.filter(hasOurName)) {
-		const webhook = webhooks?.[0] ?? (await getWebhook(context, id));
-		if (webhook?.target === target) return { integrationId: id, webhook };
-	}
-	return undefined;
-}
-
 async function repair(
 	context: IHookFunctions,
 	{ integrationId, webhook }: Registration,
@@ -152,14 +124,6 @@ function readSettings(context: IHookFunctions): WebhookSettings {
 	};
 }
 
-function ownTarget(context: IHookFunctions): string {
-	return context.getNodeWebhookUrl('default')!;
-}
-
-function existingIntegrationId(context: IHookFunctions): string {
-	return (context.getNodeParameter('options.existingIntegrationId', '') as string).trim();
-}
-
 function settingsKey({
 	target,
 	triggers,
@@ -167,18 +131,4 @@ function settingsKey({
 	includeFullSource,
 }: Webhook | WebhookSettings): string {
 	return JSON.stringify([target, [...triggers].sort(), includeFullUser, includeFullSource]);
-}
-
-/** n8n may have moved to another host; the path holds the node's own ID, and tells a test run from production. */
-function isSamePath(one: string, other: string): boolean {
-	return pathOf(one).join('/') === pathOf(other).join('/');
-}
-
-/** In production or in a test. */
-function isSameNode(one: string, other: string): boolean {
-	return pathOf(one).slice(-2).join('/') === pathOf(other).slice(-2).join('/');
-}
-
-function pathOf(url: string): string[] {
-	return URL.canParse(url) ? new URL(url).pathname.split('/') : [url];
 }

@@ -1,7 +1,6 @@
-import type { IHookFunctions } from 'n8n-workflow';
 import { unlessMissing } from '../transport/errors';
 import { requestAll } from '../transport/pagination';
-import { path, request } from '../transport/request';
+import { path, request, type ApiContext } from '../transport/request';
 
 /** What the node decides about its webhook. */
 export interface WebhookSettings {
@@ -24,10 +23,7 @@ export interface Integration {
 }
 
 /** The one webhook of a custom integration; undefined if it or its integration is gone. */
-export async function getWebhook(
-	context: IHookFunctions,
-	integrationId: string,
-): Promise<Webhook | undefined> {
+export async function getWebhook(context: ApiContext, integrationId: string): Promise<Webhook | undefined> {
 	const answer = await unlessMissing(
 		'integration',
 		request<{ webhooks: Webhook[] }>(context, {
@@ -39,7 +35,7 @@ export async function getWebhook(
 }
 
 export async function updateWebhook(
-	context: IHookFunctions,
+	context: ApiContext,
 	integrationId: string,
 	webhookId: string,
 	settings: WebhookSettings,
@@ -52,7 +48,7 @@ export async function updateWebhook(
 	return webhook;
 }
 
-export async function listCustomIntegrations(context: IHookFunctions): Promise<Integration[]> {
+export async function listCustomIntegrations(context: ApiContext): Promise<Integration[]> {
 	return await requestAll<Integration>(context, {
 		path: '/integrations',
 		key: 'integrations',
@@ -61,7 +57,7 @@ export async function listCustomIntegrations(context: IHookFunctions): Promise<I
 }
 
 /** Deleting what is gone already counts as done. */
-export async function deleteIntegration(context: IHookFunctions, integrationId: string): Promise<void> {
+export async function deleteIntegration(context: ApiContext, integrationId: string): Promise<void> {
 	await unlessMissing(
 		'integration',
 		request(context, { method: 'DELETE', path: path`/integrations/${integrationId}` }),
