@@ -1,4 +1,4 @@
-import { activate } from './trigger';
+import { activate, deactivate } from './trigger';
 import { useTriggers } from './useTriggers';
 
 const { surroundings, makeTrigger, makeIntegration } = useTriggers();
@@ -37,6 +37,15 @@ describe('an activation that cannot be', () => {
 		await expect(createIntegration(context as never, settings)).rejects.toThrow(
 			'Sunshine Conversations cannot reach http://localhost:5678: give n8n a public address in its WEBHOOK_URL setting',
 		);
+	});
+
+	it('does not stand in the way of the clean-up after it, by which n8n tells what to register next time', async () => {
+		const trigger = makeTrigger();
+		await surroundings.driver.trouble({ status: 500, times: 3 });
+		await expect(activate(trigger)).rejects.toThrow('The API answered 500');
+		await deactivate(trigger);
+		// A deactivation that the user wants is another matter.
+		await expect(deactivate(trigger)).rejects.toThrow('The API answered 500');
 	});
 
 	it('gives the words of the API, among them the one by which n8n knows not to try again', async () => {

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { readOutput } from '../../sandbox/n8n/executions';
+import { runSql } from './database';
 import { finishedExecutions } from './finishedExecutions';
 import { TIMEOUT, useN8n } from './instance';
 import { listeningWorkflow } from './workflows';
@@ -71,13 +71,14 @@ it(
 	async () => {
 		const customer = await instance.driver.createCustomer({ channel: 'whatsapp' });
 		runSql(
+			instance,
 			"CREATE TRIGGER refuse BEFORE INSERT ON execution_entity BEGIN SELECT RAISE(ABORT, 'refused'); END",
 		);
 		await instance.driver.write(customer, { text: 'not lost' });
 		await instance.driver.untilIdle({ ignoreRetries: true });
 		expect((await attempts())[0]![0]).toBe(500);
 
-		runSql('DROP TRIGGER refuse');
+		runSql(instance, 'DROP TRIGGER refuse');
 		await instance.driver.untilIdle();
 		const [made] = await attempts();
 		expect(made!.at(-1)).toBe(200);
@@ -86,11 +87,3 @@ it(
 	},
 	TIMEOUT,
 );
-
-/** Upon n8n's database, by the SQLite of the Node that n8n runs on. */
-function runSql(statement: string): void {
-	const script = `const { DatabaseSync } = require('node:sqlite');
-		const database = new DatabaseSync(process.argv[1], { timeout: 10000 });
-		database.exec(process.argv[2]);`;
-	execFileSync(instance.installation.node, ['-e', script, instance.database, statement], { stdio: 'pipe' });
-}

@@ -26,7 +26,7 @@ export interface Instance {
 	/** n8n's SQLite database. */
 	database: string;
 	/** Ends n8n in good order and starts it again on the same data and port. */
-	restart(): Promise<void>;
+	restart(whileDown?: () => Promise<void>): Promise<void>;
 }
 
 /** A real n8n with the packed package, and a sandbox whose retries come a thousand times faster. */
@@ -49,8 +49,9 @@ export function useN8n(): Instance {
 		instance.sandbox = await startSandbox({ clockFactor: 1000 });
 		instance.driver = createDriver(instance.sandbox.url);
 		instance.database = path.join(folder, '.n8n', 'database.sqlite');
-		instance.restart = async () => {
+		instance.restart = async (whileDown) => {
 			await instance.n8n.stop();
+			await whileDown?.();
 			await start(Number(new URL(instance.n8n.url).port));
 		};
 		await start();

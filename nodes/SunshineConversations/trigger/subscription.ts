@@ -15,7 +15,7 @@ import { deleteIntegration, getWebhook, updateWebhook, type Webhook, type Webhoo
 /** n8n calls `create` only if `checkExists` says false: at every activation, in some versions at every start as well. */
 export const subscription = {
 	async checkExists(this: IHookFunctions): Promise<boolean> {
-		return await explainAll(this, async () => {
+		return await register(this, async () => {
 			const wanted = readSettings(this);
 			if (!isStillWanted(this)) await release(this);
 			const found = await findRegistration(this);
@@ -28,7 +28,7 @@ export const subscription = {
 	},
 
 	async create(this: IHookFunctions): Promise<boolean> {
-		return await explainAll(this, async () => {
+		return await register(this, async () => {
 			const wanted = readSettings(this);
 			const existing = existingIntegrationId(this);
 			if (existing) await borrow(this, existing, wanted);
@@ -38,21 +38,33 @@ export const subscription = {
 	},
 
 	async delete(this: IHookFunctions): Promise<boolean> {
-		return await explainAll(this, async () => {
-			await release(this);
-			return true;
+		const isCleanup = refused.delete(ownTarget(this));
+		await release(this).catch((error: ExplainedError) => {
+			if (!isCleanup) throw explained(this, error);
+			this.logger.warn(`Nothing could be cleaned up: ${explained(this, error).message}`);
 		});
+		return true;
 	},
 };
 
-/** n8n shows only the message of an error here, so what to do goes into it. */
-async function explainAll(context: IHookFunctions, work: () => Promise<boolean>): Promise<boolean> {
-	return await work().catch((error: Error & { description?: string | null }) => {
-		throw new NodeOperationError(
-			context.getNode(),
-			[error.message, error.description].filter(Boolean).join('. '),
-		);
+type ExplainedError = Error & { description?: string | null };
+
+/**
+ * The targets whose registration has failed. n8n calls `delete` then; if that fails, too, n8n 2.41.1 takes the webhook for
+ * registered, and the next activation does nothing.
+ */
+const refused = new Set<string>();
+
+async function register(context: IHookFunctions, work: () => Promise<boolean>): Promise<boolean> {
+	return await work().catch((error: ExplainedError) => {
+		refused.add(ownTarget(context));
+		throw explained(context, error);
 	});
+}
+
+/** n8n shows only the message of an error here, so what to do goes into it. */
+function explained(context: IHookFunctions, { message, description }: ExplainedError): NodeOperationError {
+	return new NodeOperationError(context.getNode(), [message, description].filter(Boolean).join('. '));
 }
 
 /** Goes by what was made or borrowed, not by what the node says now. */
