@@ -5,7 +5,10 @@ import {
 	type IWebhookFunctions,
 	type IWebhookResponseData,
 } from 'n8n-workflow';
+import { searchCustomIntegrations } from './methods/listSearch/integrations';
+import { searchSwitchboardIntegrations } from './methods/listSearch/switchboardIntegrations';
 import { CHANNELS, EVENTS } from './trigger/events';
+import { existingIntegrationId, onlyWhileInControl } from './trigger/options';
 import { receive } from './trigger/receive';
 import { subscription } from './trigger/subscription';
 
@@ -89,15 +92,7 @@ export class SunshineConversationsTrigger implements INodeType {
 						description:
 							'Whether to put the file of an image or file message into the binary field "data". If it cannot be downloaded in time, the field attachmentError says so instead.',
 					},
-					{
-						displayName: 'Existing Integration ID',
-						name: 'existingIntegrationId',
-						type: 'string',
-						default: '',
-						placeholder: 'e.g. 5f4eaef81e3dcc117c7ba48a',
-						description:
-							'The custom integration whose webhook to use instead of making one. With an integration key (int_) enter: me.',
-					},
+					existingIntegrationId,
 					{
 						displayName: 'Include Full Source',
 						name: 'includeFullSource',
@@ -113,19 +108,13 @@ export class SunshineConversationsTrigger implements INodeType {
 						description:
 							"Whether events hold the user's profile, metadata and identities (needs Simplify off)",
 					},
-					{
-						displayName: 'Only While in Control',
-						name: 'onlyWhileInControl',
-						type: 'string',
-						default: '',
-						placeholder: 'e.g. bot',
-						description:
-							'Name or ID of a switchboard integration. Conversations that somebody else controls, an agent say, do not start the workflow.',
-					},
+					onlyWhileInControl,
 				],
 			},
 		],
 	};
+
+	methods = { listSearch: { searchCustomIntegrations, searchSwitchboardIntegrations } };
 
 	webhookMethods = { default: subscription };
 

@@ -42,14 +42,28 @@ it('integrations are found by type and name, page by page', async () => {
 	expect(found.results.map(({ value }) => value)).toEqual([integrationId]);
 });
 
+it('integrations are those that fit the field', async () => {
+	const { integrationId: whatsApp } = await surroundings.driver.createCustomer({ channel: 'whatsapp' });
+	const { integrationId: sms } = await surroundings.driver.createCustomer({ channel: 'twilio' });
+	await surroundings.driver.createCustomer({ channel: 'web' });
+	const { id: custom } = await admin().createIntegration('bot', `${surroundings.sandbox.url}/elsewhere`);
+	const found = async (...wanted: Parameters<typeof search>) =>
+		(await search(...wanted)).results.map(({ value }) => value).sort();
+
+	expect(await found('searchCustomIntegrations')).toEqual([custom]);
+	expect(await found('searchPhoneIntegrations')).toEqual([whatsApp, sms].sort());
+	expect(await found('searchIntegrationsOfChannel', '', { matchType: 'twilio' })).toEqual([sms]);
+	expect(await found('searchIntegrations')).toHaveLength(4);
+});
+
 it('what one types is found on later pages, too', async () => {
 	await createTelegrams(105);
 	const { results } = await search('searchIntegrations', 'shop 104');
 	expect(results).toEqual([{ name: 'telegram: Shop 104', value: expect.any(String) }]);
 });
 
-it('switchboard integrations are found by name, for the name or the ID, and there need be none', async () => {
-	expect(await search('searchSwitchboardIntegrations')).toEqual({ results: [] });
+it('switchboard integrations are found by name, for the name or the ID, and the list says why it has none', async () => {
+	await expect(search('searchSwitchboardIntegrations')).rejects.toThrow('The app has no switchboard');
 
 	const { switchboard } = await admin().call<{ switchboard: { id: string } }>('POST', '/switchboards');
 	for (const name of ['bot', 'night-bot']) {
@@ -107,7 +121,9 @@ describe('conversations', () => {
 		expect((await search('searchConversationsOfUser', 'repair', parameters)).results).toEqual([
 			{ name: expect.stringContaining('Repairs, last active'), value: conversation.id },
 		]);
-		expect((await search('searchConversationsOfUser', '', { userId: '' })).results).toEqual([]);
+		await expect(search('searchConversationsOfUser', '', { userId: '' })).rejects.toThrow(
+			'User ID: fill it in above, the list depends on it',
+		);
 	});
 });
 
@@ -119,7 +135,7 @@ it('clients are those of the user above, with phone number', async () => {
 	const { results } = await search('searchClients', '0001234', { userId });
 	expect(results).toEqual([{ name: 'whatsapp: +15550001234', value: clientId }]);
 	expect((await search('searchClients', '999', { userId })).results).toEqual([]);
-	expect((await search('searchClients')).results).toEqual([]);
+	await expect(search('searchClients')).rejects.toThrow('User ID: fill it in above');
 });
 
 it('webhooks are those of the integration above, by target', async () => {
@@ -127,7 +143,7 @@ it('webhooks are those of the integration above, by target', async () => {
 	const { id, webhooks } = await admin().createIntegration('bot', target);
 	const { results } = await search('searchWebhooks', 'elsewhere', { integrationId: chosen(id) });
 	expect(results).toEqual([{ name: target, value: webhooks[0]!.id }]);
-	expect((await search('searchWebhooks')).results).toEqual([]);
+	await expect(search('searchWebhooks')).rejects.toThrow('Integration: fill it in above');
 });
 
 it('apps are those of the account, or the one app that an app key can see', async () => {

@@ -42,7 +42,13 @@ const rows: Row[] = [
 		'searchConversationsOfUser',
 		({ conversationId }) => ({ parameters: { userId: 'ana' }, value: conversationId }),
 	],
+	['searchCustomIntegrations', ({ customIntegrationId }) => ({ filter: 'bot', value: customIntegrationId })],
 	['searchIntegrations', ({ smsIntegrationId }) => ({ filter: 'twilio', value: smsIntegrationId })],
+	[
+		'searchIntegrationsOfChannel',
+		({ whatsAppIntegrationId }) => ({ parameters: { matchType: 'whatsapp' }, value: whatsAppIntegrationId }),
+	],
+	['searchPhoneIntegrations', ({ smsIntegrationId }) => ({ filter: 'twilio', value: smsIntegrationId })],
 	['searchSwitchboardIntegrations', () => ({ filter: 'de', value: 'desk' })],
 	['searchSwitchboardIntegrationIds', ({ botId }) => ({ filter: 'bot', value: botId })],
 	[

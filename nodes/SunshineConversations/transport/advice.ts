@@ -7,8 +7,10 @@ interface Refusal {
 	/** The API's titles. */
 	message: string;
 	method: string;
+	path: string;
 }
 
+const ACTS_FOR_AN_INTEGRATION = /\/(accept|offer|pass|release)Control$/;
 const OUTSIDE_WINDOW = /outside (of )?the allowed window|24.?hours?|re-?engagement/i;
 const TEMPLATE_PARAMETERS = /template|parameters? (count|format|mismatch)/i;
 
@@ -41,7 +43,7 @@ const BY_CODE: ReadonlyMap<string, string> = new Map([
 const BY_STATUS_OF_ACCOUNT: ReadonlyMap<number, string> = new Map([
 	[
 		403,
-		'The key of an app may only read and change that app. All else about apps and app keys takes an account key (its ID starts with act_ or svc_), which accounts made by Zendesk do not have: there, make keys in Admin Center.',
+		'An app is read and changed with its own key (its ID starts with app_). All else about apps and app keys takes an account key (its ID starts with act_ or svc_), which accounts made by Zendesk do not have: there, make keys in Admin Center.',
 	],
 	[
 		404,
@@ -72,12 +74,15 @@ const BY_STATUS: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** What the user can do about an answer of the API, in a sentence or two. */
-export function adviceFor({ status, root, code, message, method }: Refusal): string {
+export function adviceFor({ status, root, code, message, method, path }: Refusal): string {
 	if (OUTSIDE_WINDOW.test(message)) {
 		return 'The channel takes no free text so long after the customer\'s last message. On WhatsApp, use "Send Template".';
 	}
 	if (status === 400 && TEMPLATE_PARAMETERS.test(message)) {
 		return "Check the template's name and language, and that it gets as many parameters as it was approved with.";
+	}
+	if (status === 403 && ACTS_FOR_AN_INTEGRATION.test(path)) {
+		return 'With the key of an integration (int_), only what was offered to that integration can be accepted, and only what it controls released or passed on. With the key of the app (app_), this works for any conversation.';
 	}
 	const ofAccount = root === 'account' ? BY_STATUS_OF_ACCOUNT.get(status) : undefined;
 	const advice = ofAccount ?? BY_CODE.get(code ?? '') ?? BY_STATUS.get(status);

@@ -30,7 +30,7 @@ export function toApiError(
 		? faults.map(({ title }) => title).join('; ')
 		: `The API answered ${statusCode} without saying why`;
 	const details = [
-		adviceFor({ status: statusCode, root, code: faults[0]?.code, message, method }),
+		adviceFor({ status: statusCode, root, path, code: faults[0]?.code, message, method }),
 		headers['retry-after'] && `The API asks to wait ${String(headers['retry-after'])} (Retry-After).`,
 		attempts > 1 && `Tried ${attempts} times.`,
 		`(${method} ${shownPath(root, path)}, status ${statusCode})`,
@@ -41,6 +41,8 @@ export function toApiError(
 		description: details.filter(Boolean).join(' '),
 		httpCode: String(statusCode),
 	});
+	// n8n replaces a message that holds the name of a system error, as the title can when a target is unreachable.
+	error.message = message;
 	error.context.code = faults[0]?.code;
 	return error;
 }

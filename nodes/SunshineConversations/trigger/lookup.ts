@@ -1,3 +1,4 @@
+import { existingIntegrationId, readOption } from './options';
 import { explainForbidden, hasOurName, type Registration } from './registration';
 import { readStaticData, type Subscription, type TriggerContext } from './staticData';
 import { getWebhook, listCustomIntegrations } from './webhooks';
@@ -18,7 +19,7 @@ export async function findStored(
 }
 
 async function findLost(context: TriggerContext): Promise<Registration | undefined> {
-	if (existingIntegrationId(context)) return undefined;
+	if (readExistingIntegrationId(context)) return undefined;
 	const integrations = await explainForbidden(context, listCustomIntegrations(context));
 	for (const { id, webhooks } of integrations.filter(hasOurName)) {
 		const webhook = webhooks?.[0] ?? (await getWebhook(context, id));
@@ -32,8 +33,8 @@ export function ownTarget(context: TriggerContext): string {
 	return context.getNodeWebhookUrl('default')!;
 }
 
-export function existingIntegrationId(context: TriggerContext): string {
-	return (context.getNodeParameter('options.existingIntegrationId', '') as string).trim();
+export function readExistingIntegrationId(context: TriggerContext): string {
+	return readOption(existingIntegrationId, context);
 }
 
 /** n8n may have moved to another host; the path holds the node's own ID, and tells a test run from production. */

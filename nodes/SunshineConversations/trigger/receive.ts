@@ -6,6 +6,7 @@ import { readEnvelope, type WebhookEvent } from './envelope';
 import { passes, type EventFilter } from './filters';
 import { simplify } from './items';
 import { ledgerOf } from './ledger';
+import { onlyWhileInControl, readOption } from './options';
 import { currentSubscription, readStaticData } from './staticData';
 
 /** Takes one delivery in: verified, filtered, deduplicated, one item per event. */
@@ -68,7 +69,7 @@ function readFilter(context: IWebhookFunctions): EventFilter {
 		events: context.getNodeParameter('events', []) as string[],
 		messagesFrom: context.getNodeParameter('messagesFrom', 'user') as EventFilter['messagesFrom'],
 		channels: context.getNodeParameter('channels', []) as string[],
-		onlyWhileInControl: (context.getNodeParameter('options.onlyWhileInControl', '') as string).trim(),
+		onlyWhileInControl: readOption(onlyWhileInControl, context),
 	};
 }
 

@@ -1,7 +1,7 @@
 import type { IHookFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import {
-	existingIntegrationId,
+	readExistingIntegrationId,
 	findRegistration,
 	findStored,
 	isSameNode,
@@ -30,7 +30,7 @@ export const subscription = {
 	async create(this: IHookFunctions): Promise<boolean> {
 		return await register(this, async () => {
 			const wanted = readSettings(this);
-			const existing = existingIntegrationId(this);
+			const existing = readExistingIntegrationId(this);
 			if (existing) await borrow(this, existing, wanted);
 			else await remember(this, await createIntegration(this, wanted));
 			return true;
@@ -82,7 +82,7 @@ async function release(context: IHookFunctions): Promise<void> {
 /** What is stored may be of another setting, if it could not be released when that was changed. */
 function isStillWanted(context: IHookFunctions): boolean {
 	const stored = readStaticData(context).subscription;
-	const existing = existingIntegrationId(context);
+	const existing = readExistingIntegrationId(context);
 	return !stored || (stored.isBorrowed ? existing === stored.integrationId : !existing);
 }
 

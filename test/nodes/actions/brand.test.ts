@@ -15,8 +15,7 @@ it.each(rowsOfUsers)('$operation tells the brand with the user', async ({ operat
 	const [resource, name] = operation.split(': ');
 	const { context, requests } = fakeApi(
 		row.answers.map((body) => ({ body })),
-		// What `user: getMany` has in its filters would do instead.
-		{ ...row.parameters, filters: {}, options },
+		{ ...row.parameters, options },
 	);
 	await resources
 		.find(({ option }) => option.value === resource)!

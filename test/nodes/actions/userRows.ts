@@ -42,7 +42,7 @@ export const userRows: Row[] = [
 	},
 	{
 		operation: 'user: getMany',
-		parameters: { email: 'ana@example.com', limit: 1, filters: { brandId: '7' } },
+		parameters: { email: 'ana@example.com', limit: 1, options: { brandId: '7' } },
 		answers: [{ users: [user, { id: 'u2' }] }],
 		requests: [['GET', '/users', { 'filter[identities.email]': 'ana@example.com', brandId: '7' }]],
 		output: [user],

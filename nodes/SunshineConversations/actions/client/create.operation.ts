@@ -11,7 +11,7 @@ export const create: Operation = {
 	option: {
 		name: 'Create',
 		value: 'create',
-		action: 'Create a client',
+		action: 'Link a user to a phone number or email address',
 		description: 'Link a user to a phone number or email address, so that messages go there',
 	},
 	fields: [userId, ...linkFields],

@@ -9,7 +9,7 @@ export const deleteClient: Operation = {
 	option: {
 		name: 'Delete',
 		value: 'delete',
-		action: 'Delete a client',
+		action: 'Unlink a user from a channel',
 		description: 'End the link of a user to a channel',
 	},
 	fields: [

@@ -1,5 +1,5 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { conversationIdOfUser, integrationId } from '../fields';
+import { conversationIdOfUser, integrationIdOfChannel } from '../fields';
 import { fieldError, filledFields, parseObject, requiredId, requiredText } from '../parameters';
 
 const PHONE_CHANNELS = ['messagebird', 'twilio', 'whatsapp'];
@@ -18,7 +18,7 @@ export const linkFields: INodeProperties[] = [
 		],
 		default: 'whatsapp',
 	},
-	{ ...integrationId, description: 'The integration of the channel' },
+	integrationIdOfChannel,
 	{
 		displayName: 'Phone Number',
 		name: 'phoneNumber',

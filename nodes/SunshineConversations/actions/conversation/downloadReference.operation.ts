@@ -7,7 +7,7 @@ export const downloadReference: Operation = {
 	option: {
 		name: 'Download Reference',
 		value: 'downloadReference',
-		action: 'Download a data reference',
+		action: 'Download the data of an interactive message',
 		description: 'Get the data that an Apple message refers to, e.g. the answer to a list picker',
 	},
 	fields: [

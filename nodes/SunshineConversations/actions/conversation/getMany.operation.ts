@@ -10,7 +10,7 @@ export const getMany: Operation = {
 	option: {
 		name: 'Get Many',
 		value: 'getMany',
-		action: 'Get many conversations',
+		action: 'Get many conversations of a user',
 		description: 'List the conversations of a user',
 	},
 	fields: [userId, ...returnAllOrLimit],

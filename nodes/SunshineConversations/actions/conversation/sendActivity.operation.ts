@@ -8,7 +8,7 @@ export const sendActivity: Operation = {
 	option: {
 		name: 'Send Activity',
 		value: 'sendActivity',
-		action: 'Send an activity',
+		action: 'Show typing or mark as read',
 		description: 'Show the customer that somebody is typing, or that the conversation was read',
 	},
 	fields: [

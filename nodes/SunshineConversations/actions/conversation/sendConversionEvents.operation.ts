@@ -8,7 +8,7 @@ export const sendConversionEvents: Operation = {
 	option: {
 		name: 'Send Conversion Events',
 		value: 'sendConversionEvents',
-		action: 'Send conversion events',
+		action: 'Report conversion events of an advertisement',
 		description: 'Tell Meta what came of an advertisement that led to the conversation',
 	},
 	fields: [

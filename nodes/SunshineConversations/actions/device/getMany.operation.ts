@@ -10,7 +10,7 @@ export const getMany: Operation = {
 	option: {
 		name: 'Get Many',
 		value: 'getMany',
-		action: 'Get many devices',
+		action: 'Get many devices of a user',
 		description: 'List the browsers and phones with which a user chats, the last seen first',
 	},
 	fields: [userId, ...returnAllOrLimit],

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { pick } from '../../simplify';
+import { pick, withoutGaps } from '../../simplify';
 
 const NAMES = [
 	'id',
@@ -15,10 +15,15 @@ const NAMES = [
 	'username',
 	'lineId',
 	'uri',
-	'webhooks',
 ] as const;
+
+const WEBHOOK_NAMES = ['id', 'version', 'target', 'triggers', 'includeFullUser', 'includeFullSource'] as const;
 
 /** An integration without its looks and secrets. */
 export function simplifyIntegration(integration: IDataObject): IDataObject {
-	return pick(integration, NAMES);
+	const webhooks = integration.webhooks as IDataObject[] | undefined;
+	return withoutGaps({
+		...pick(integration, NAMES),
+		webhooks: webhooks?.map((webhook) => pick(webhook, WEBHOOK_NAMES)),
+	});
 }

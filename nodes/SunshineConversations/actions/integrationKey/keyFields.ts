@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { integrationId } from '../fields';
+import { customIntegrationId as anyCustomIntegrationId } from '../fields';
 
 export const customIntegrationId: INodeProperties = {
-	...integrationId,
+	...anyCustomIntegrationId,
 	description: 'Of a custom integration; other integrations have no keys',
 };
 

@@ -9,7 +9,7 @@ export const getMany: Operation = {
 	option: {
 		name: 'Get Many',
 		value: 'getMany',
-		action: 'Get many messages',
+		action: 'Get many messages of a conversation',
 		description: 'List the messages of a conversation, or of the latest conversation of a user',
 	},
 	fields: [

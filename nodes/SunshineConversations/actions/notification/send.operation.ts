@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { request } from '../../transport/request';
 import { readPhoneNumber } from '../client/link';
-import { integrationId } from '../fields';
+import { phoneIntegrationId } from '../fields';
 import { readTemplate } from '../message/template';
 import { templateFields } from '../message/templateFields';
 import type { Operation } from '../operation';
@@ -13,7 +13,7 @@ export const send: Operation = {
 	option: {
 		name: 'Send',
 		value: 'send',
-		action: 'Send a notification',
+		action: 'Send a first message to a phone number',
 		description:
 			'Write first to a phone number, on WhatsApp or by SMS; the only way to reach somebody who is no user yet',
 	},
@@ -27,7 +27,7 @@ export const send: Operation = {
 			placeholder: 'e.g. +351 912 345 678',
 			description: 'With + and country code',
 		},
-		{ ...integrationId, description: 'The integration of the channel to send through' },
+		phoneIntegrationId,
 		{
 			displayName: 'Message',
 			name: 'notificationType',

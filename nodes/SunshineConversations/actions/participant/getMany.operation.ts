@@ -9,7 +9,7 @@ export const getMany: Operation = {
 	option: {
 		name: 'Get Many',
 		value: 'getMany',
-		action: 'Get many participants',
+		action: 'Get many participants of a conversation',
 		description: 'List who takes part in a conversation, and what they have read',
 	},
 	fields: [conversationId, ...returnAllOrLimit],

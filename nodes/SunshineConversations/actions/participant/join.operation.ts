@@ -9,7 +9,7 @@ export const join: Operation = {
 	option: {
 		name: 'Join',
 		value: 'join',
-		action: 'Join a conversation',
+		action: 'Add a user to a group conversation',
 		description: 'Add a user to a group conversation',
 	},
 	fields: [

@@ -8,7 +8,7 @@ export const leave: Operation = {
 	option: {
 		name: 'Leave',
 		value: 'leave',
-		action: 'Leave a conversation',
+		action: 'Remove a user from a group conversation',
 		description: 'Take a user out of a group conversation',
 	},
 	fields: [

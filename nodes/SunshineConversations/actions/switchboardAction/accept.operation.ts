@@ -5,7 +5,7 @@ export const accept: Operation = {
 	option: {
 		name: 'Accept',
 		value: 'accept',
-		action: 'Accept control of a conversation',
+		action: 'Accept a conversation that was offered',
 		description: 'Take over a conversation that was offered',
 	},
 	fields: controlFields,

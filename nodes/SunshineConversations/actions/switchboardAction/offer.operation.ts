@@ -5,7 +5,7 @@ export const offer: Operation = {
 	option: {
 		name: 'Offer',
 		value: 'offer',
-		action: 'Offer control of a conversation',
+		action: 'Offer a conversation to a bot or to agents',
 		description: 'Let another bot or the agents take over when they are ready',
 	},
 	fields: targetFields,

@@ -5,7 +5,7 @@ export const pass: Operation = {
 	option: {
 		name: 'Pass',
 		value: 'pass',
-		action: 'Pass control of a conversation',
+		action: 'Hand a conversation over to a bot or to agents',
 		description: 'Hand a conversation over to another bot or to the agents',
 	},
 	fields: targetFields,

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { integrationId as anyIntegrationId } from '../fields';
+import { customIntegrationId } from '../fields';
 import { locator } from '../locator';
 
 export const switchboardIntegrationId = locator({
@@ -21,7 +21,7 @@ export const name: INodeProperties = {
 
 /** The two ways to say who gets the events. */
 export const integrationId: INodeProperties = {
-	...anyIntegrationId,
+	...customIntegrationId,
 	required: false,
 	description: 'A custom integration, e.g. that of your bot',
 };

@@ -10,7 +10,7 @@ export const deletePersonalInformation: Operation = {
 	option: {
 		name: 'Delete Personal Information',
 		value: 'deletePersonalInformation',
-		action: 'Delete personal information',
+		action: 'Delete personal information of a user',
 		description: 'Empty profile and metadata of a user and what channels told of them; messages stay',
 	},
 	fields: [userId],

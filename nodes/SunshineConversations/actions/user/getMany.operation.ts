@@ -1,6 +1,6 @@
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
-import { fieldError, filledFields, limitParameter, requiredText } from '../parameters';
+import { fieldError, limitParameter, requiredText } from '../parameters';
 import { returnAllOrLimit } from '../fields';
 import { readBrand } from './brand';
 import type { User } from './lookup';
@@ -10,7 +10,7 @@ export const getMany: Operation = {
 	option: {
 		name: 'Get Many',
 		value: 'getMany',
-		action: 'Get many users',
+		action: 'Get many users by email address',
 		description: 'List the users who have a certain email address; the API has no other list of users',
 	},
 	fields: [
@@ -23,23 +23,6 @@ export const getMany: Operation = {
 			placeholder: 'e.g. ana@example.com',
 		},
 		...returnAllOrLimit,
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add Filter',
-			default: {},
-			options: [
-				{
-					displayName: 'Brand ID',
-					name: 'brandId',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. 9477922990333',
-					description: 'For accounts that keep the users of their brands apart',
-				},
-			],
-		},
 	],
 	simplify: simplifyUser,
 	async execute(itemIndex) {
@@ -49,11 +32,7 @@ export const getMany: Operation = {
 		const { users } = await request<{ users: User[] }>(this, {
 			method: 'GET',
 			path: '/users',
-			query: {
-				'filter[identities.email]': email,
-				...readBrand(this, itemIndex),
-				...filledFields(this, itemIndex, 'filters'),
-			},
+			query: { 'filter[identities.email]': email, ...readBrand(this, itemIndex) },
 		});
 		return users.slice(0, limit);
 	},

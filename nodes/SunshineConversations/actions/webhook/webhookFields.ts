@@ -1,11 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { EVENTS } from '../../trigger/events';
-import { integrationId } from '../fields';
+import { customIntegrationId } from '../fields';
 import { locator } from '../locator';
 
 /** The integration whose webhooks are meant. */
 export const webhookIntegrationId: INodeProperties = {
-	...integrationId,
+	...customIntegrationId,
 	description: 'The integration that has the webhook; by ID "me" with the key of an integration',
 };
 

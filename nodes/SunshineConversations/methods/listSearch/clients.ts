@@ -1,6 +1,6 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { path } from '../../transport/request';
-import { chosen, chosenBrand } from './chosen';
+import { chosenBrand, requiredChoice } from './chosen';
 import { searchPage } from './page';
 
 interface Client {
@@ -17,8 +17,7 @@ export async function searchClients(
 	filter?: string,
 	cursor?: string,
 ): Promise<INodeListSearchResult> {
-	const userId = chosen(this, 'userId');
-	if (!userId) return { results: [] };
+	const userId = requiredChoice(this, 'userId', 'User ID');
 	return await searchPage<Client>(
 		this,
 		{ path: path`/users/${userId}/clients`, key: 'clients', cursor, query: chosenBrand(this) },

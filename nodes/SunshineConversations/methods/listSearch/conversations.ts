@@ -2,7 +2,7 @@ import type { ILoadOptionsFunctions, INodeListSearchItems, INodeListSearchResult
 import { lastActivity, type Conversation } from '../../actions/conversation/latest';
 import { unlessMissing } from '../../transport/errors';
 import { path, request } from '../../transport/request';
-import { chosen, chosenBrand } from './chosen';
+import { chosenBrand, requiredChoice } from './chosen';
 import { searchPage } from './page';
 
 /** The conversations of the user whose ID, external ID or email address is typed in; the API has no list of all. */
@@ -20,7 +20,7 @@ export async function searchConversationsOfUser(
 	filter?: string,
 	cursor?: string,
 ): Promise<INodeListSearchResult> {
-	return await ofUser(this, chosen(this, 'userId'), cursor, filter);
+	return await ofUser(this, requiredChoice(this, 'userId', 'User ID'), cursor, filter);
 }
 
 async function ofUser(

@@ -1,7 +1,12 @@
 import { searchApps } from './apps';
 import { searchClients } from './clients';
 import { searchConversations, searchConversationsOfUser } from './conversations';
-import { searchIntegrations } from './integrations';
+import {
+	searchCustomIntegrations,
+	searchIntegrations,
+	searchIntegrationsOfChannel,
+	searchPhoneIntegrations,
+} from './integrations';
 import { searchSwitchboardIntegrationIds, searchSwitchboardIntegrations } from './switchboardIntegrations';
 import { searchWebhooks } from './webhooks';
 
@@ -11,7 +16,10 @@ export const listSearch = {
 	searchClients,
 	searchConversations,
 	searchConversationsOfUser,
+	searchCustomIntegrations,
 	searchIntegrations,
+	searchIntegrationsOfChannel,
+	searchPhoneIntegrations,
 	searchSwitchboardIntegrationIds,
 	searchSwitchboardIntegrations,
 	searchWebhooks,

@@ -1,4 +1,9 @@
-import type { ILoadOptionsFunctions, INodeListSearchItems, INodeListSearchResult } from 'n8n-workflow';
+import {
+	NodeOperationError,
+	type ILoadOptionsFunctions,
+	type INodeListSearchItems,
+	type INodeListSearchResult,
+} from 'n8n-workflow';
 import { path, request } from '../../transport/request';
 import { matching } from './page';
 
@@ -33,6 +38,12 @@ async function search(
 		method: 'GET',
 		path: '/switchboards',
 	});
+	if (switchboards.length === 0) {
+		throw new NodeOperationError(
+			context.getNode(),
+			'The app has no switchboard, and nobody to hand over to: set one up in Zendesk, or with the resource Switchboard',
+		);
+	}
 	const members = await Promise.all(switchboards.map(async ({ id }) => await listMembers(context, id)));
 	const entries = members.flat().map((member): INodeListSearchItems => ({
 		name: member.integrationType ? `${member.name} (${member.integrationType})` : member.name,

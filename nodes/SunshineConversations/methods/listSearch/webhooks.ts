@@ -1,6 +1,6 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
-import { chosen } from './chosen';
+import { requiredChoice } from './chosen';
 import { matching } from './page';
 
 /** The webhooks of the integration in the field above, by target. */
@@ -8,8 +8,7 @@ export async function searchWebhooks(
 	this: ILoadOptionsFunctions,
 	filter?: string,
 ): Promise<INodeListSearchResult> {
-	const integrationId = chosen(this, 'integrationId');
-	if (!integrationId) return { results: [] };
+	const integrationId = requiredChoice(this, 'integrationId', 'Integration');
 	const { webhooks } = await request<{ webhooks: Array<{ id: string; target: string }> }>(this, {
 		method: 'GET',
 		path: path`/integrations/${integrationId}/webhooks`,
