@@ -48,6 +48,7 @@ export function useAdministration(): Administration {
 				target: administration.target(),
 				triggers: TRIGGERS,
 				additionalFields: { displayName: 'Bot', includeFullUser: true },
+				simplify: false,
 			});
 			return integration as Custom;
 		},

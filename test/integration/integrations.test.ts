@@ -11,7 +11,7 @@ describe('integration', () => {
 			displayName: 'Bot',
 			webhooks: [{ target: target(), triggers: TRIGGERS, includeFullUser: true, includeFullSource: false }],
 		});
-		expect(await run('integration: get', { integrationId })).toEqual([created]);
+		expect(await run('integration: get', { integrationId, simplify: false })).toEqual([created]);
 
 		const [renamed] = await run('integration: update', {
 			integrationId,
