@@ -18,5 +18,6 @@ module.exports = {
 		project('unit', ['contract', 'credentials', 'nodes', 'sandbox']),
 		{ ...project('integration', ['integration']), setupFiles: ['<rootDir>/test/integration/userFolder.ts'] },
 		project('n8n', ['n8n']),
+		project('cluster', ['cluster']),
 	],
 };

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { attemptOrder, type Attempt, type Order } from './attempts';
 import type { Clock } from './clock';
 import { createId } from './ids';
@@ -34,12 +35,19 @@ export function addressOrder({ id, target, secret }: Webhook, body: string): Ord
 	return { webhookId: id, target, headers, body };
 }
 
+/** Any number of deliveries are under way at once, and each listens. */
+function createAbort(): AbortController {
+	const abort = new AbortController();
+	setMaxListeners(0, abort.signal);
+	return abort;
+}
+
 export function createCourier(clock: Clock, settings: Settings): Courier {
 	const deliveries = new BoundedLog<Delivery>();
 	const waiters = new Set<{ isReady: () => boolean; resolve: () => void }>();
 	const inFlight = new Set<Delivery>();
 	const awaitingRetry = new Set<Delivery>();
-	let abort = new AbortController();
+	let abort = createAbort();
 
 	function wakeWaiters() {
 		for (const waiter of waiters) {
@@ -93,7 +101,7 @@ export function createCourier(clock: Clock, settings: Settings): Courier {
 		},
 		reset() {
 			abort.abort();
-			abort = new AbortController();
+			abort = createAbort();
 			for (const delivery of [...inFlight, ...awaitingRetry]) delivery.state = 'cancelled';
 			inFlight.clear();
 			awaitingRetry.clear();

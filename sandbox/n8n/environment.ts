@@ -22,6 +22,10 @@ export function composeEnvironment(inherited: NodeJS.ProcessEnv, settings: N8nSe
 		N8N_HOST: '127.0.0.1',
 		N8N_PORT: String(settings.port),
 		WEBHOOK_URL: `http://127.0.0.1:${settings.port}/`,
+		// Only a worker heeds these: without them nothing tells when it is ready.
+		QUEUE_HEALTH_CHECK_ACTIVE: 'true',
+		QUEUE_HEALTH_CHECK_PORT: String(settings.port),
+		N8N_WORKER_SERVER_ADDRESS: '127.0.0.1',
 		// Two n8n on one machine would meet on the fixed default port of their task runners.
 		N8N_RUNNERS_BROKER_PORT: String(settings.brokerPort),
 		N8N_DIAGNOSTICS_ENABLED: 'false',

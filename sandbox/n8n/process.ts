@@ -27,6 +27,8 @@ export interface N8nProcess {
 
 export interface N8nOptions {
 	installation: Installation;
+	/** In queue mode there are also `webhook` processes, which take webhook calls in, and `worker`s, which run executions. */
+	command?: 'start' | 'webhook' | 'worker';
 	/** n8n keeps its database, key and community nodes in `.n8n` in there. */
 	userFolder: string;
 	port?: number;
@@ -43,7 +45,7 @@ async function isReady(url: string): Promise<boolean> {
 }
 
 export async function startN8n(options: N8nOptions): Promise<N8nProcess> {
-	const { installation, userFolder, tarball } = options;
+	const { installation, userFolder, tarball, command = 'start' } = options;
 	mkdirSync(userFolder, { recursive: true });
 	if (tarball) await installCommunityNode(tarball, userFolder, installation.node);
 
@@ -60,7 +62,7 @@ export async function startN8n(options: N8nOptions): Promise<N8nProcess> {
 	let output = '';
 	const child = startChild(
 		installation.node,
-		['--require', path.join(__dirname, 'endWithParent.ts'), installation.entry, 'start'],
+		['--require', path.join(__dirname, 'endWithParent.ts'), installation.entry, command],
 		{ cwd: userFolder, env, onOutput: (text) => (output = (output + text).slice(-outputKept)) },
 	);
 	const lastLines = () => {

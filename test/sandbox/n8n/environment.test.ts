@@ -7,6 +7,8 @@ it('keeps n8n on this machine, with its own port, folder and task broker', () =>
 		N8N_USER_FOLDER: '/user',
 		N8N_PORT: '5678',
 		N8N_LISTEN_ADDRESS: '127.0.0.1',
+		QUEUE_HEALTH_CHECK_PORT: '5678',
+		N8N_WORKER_SERVER_ADDRESS: '127.0.0.1',
 		N8N_RUNNERS_BROKER_PORT: '41000',
 		WEBHOOK_URL: 'http://127.0.0.1:5678/',
 	});

@@ -1,0 +1,74 @@
+import type { N8nProcess } from '../../sandbox/n8n/process';
+import { TIMEOUT, type Cluster } from './cluster';
+import { countExecutions, untilAllFinished } from './executions';
+import { findFailed, findStates, numberTexts, writeAll } from './load';
+import { until } from './until';
+import { callingWorkflow, reportingWorkflow } from './workflows';
+
+/** How many executions one worker runs at a time. */
+const WORKER_CONCURRENCY = 10;
+
+const countEnqueued = ({ output }: N8nProcess) => output().split('Enqueued execution').length;
+
+/** Kills the webhook process to which all deliveries go, once it has taken `count` of them in. */
+async function killBusy(webhooks: N8nProcess[], count: number): Promise<void> {
+	const before = webhooks.map(countEnqueued);
+	const findBusy = () => webhooks.find((one, index) => countEnqueued(one) - before[index]! >= count);
+	await until(() => findBusy() !== undefined, 5);
+	await findBusy()!.kill();
+}
+
+export function testCrashes(cluster: Cluster): void {
+	beforeAll(async () => await cluster.balance('path-sticky'));
+
+	it(
+		'a webhook process is killed: all events run, and none twice but what was in its hands',
+		async () => {
+			const { client, driver, receipts } = cluster;
+			const workflowId = await cluster.activate(callingWorkflow('Killed webhook process', receipts.url));
+			const texts = numberTexts(100);
+			// In the middle of a wave.
+			await Promise.all([writeAll(driver, texts), killBusy(cluster.webhooks, 50)]);
+			await untilAllFinished(client, workflowId);
+
+			const failed = await findFailed(driver);
+			const counts = receipts.counts();
+			const twice = texts.filter((text) => counts.get(text)! > 1);
+			console.info(`Webhook process: ${failed.size} events in its hands, ${twice.length} ran twice.`);
+			expect([...counts.keys()].sort()).toEqual(texts.sort());
+			expect(Math.max(...counts.values())).toBeLessThanOrEqual(2);
+			expect([...failed]).toEqual(expect.arrayContaining(twice));
+			expect(await findStates(driver)).toEqual(new Set(['delivered']));
+		},
+		TIMEOUT,
+	);
+
+	// n8n never runs again what a worker had begun. It notices some time later, and says so.
+	it(
+		'a worker is killed: what it had begun fails and is reported, everything else runs once',
+		async () => {
+			const { client, driver, receipts, workers } = cluster;
+			const errorWorkflow = await cluster.activate(reportingWorkflow('Reports', receipts.url));
+			const calling = callingWorkflow('Killed worker', receipts.url);
+			const workflowId = await cluster.activate({
+				...calling,
+				settings: { ...calling.settings, errorWorkflow },
+			});
+			const texts = numberTexts(30);
+			receipts.hold();
+			await writeAll(driver, texts);
+			await until(() => receipts.held().length === 2 * WORKER_CONCURRENCY);
+			await workers[0]!.kill();
+			await until(() => receipts.held().length === WORKER_CONCURRENCY);
+			receipts.release();
+			await untilAllFinished(client, workflowId);
+
+			expect(await countExecutions(client, workflowId)).toBe(texts.length);
+			expect(await countExecutions(client, workflowId, 'error')).toBe(WORKER_CONCURRENCY);
+			expect(await countExecutions(client, workflowId, 'success')).toBe(texts.length - WORKER_CONCURRENCY);
+			const reports = () => [...receipts.counts().keys()].filter((text) => text.startsWith('failed'));
+			await until(() => reports().length === WORKER_CONCURRENCY);
+		},
+		TIMEOUT,
+	);
+}

@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { installN8n } from '../../sandbox/n8n/install';
+import { packPackage } from '../../sandbox/n8n/pack';
+import { findAnyPort } from '../../sandbox/n8n/ports';
+import { startN8n, type N8nOptions, type N8nProcess } from '../../sandbox/n8n/process';
+import { showProgress } from '../../sandbox/n8n/progress';
+import { startNginx, type Balance } from './nginx';
+import { startPostgres } from './postgres';
+import { startRedis } from './redis';
+import type { Service } from './service';
+
+export interface Processes {
+	main: N8nProcess;
+	webhooks: N8nProcess[];
+	workers: N8nProcess[];
+	/** Puts another load balancer in front, at the same address. */
+	balance(by: Balance): Promise<void>;
+	end(): Promise<void>;
+}
+
+const settings = {
+	EXECUTIONS_MODE: 'queue',
+	N8N_ENCRYPTION_KEY: 'the same in all processes',
+	N8N_DISABLE_PRODUCTION_MAIN_PROCESS: 'true',
+	DB_TYPE: 'postgresdb',
+	DB_POSTGRESDB_HOST: '127.0.0.1',
+	DB_POSTGRESDB_DATABASE: 'postgres',
+	DB_POSTGRESDB_USER: 'postgres',
+	QUEUE_BULL_REDIS_HOST: '127.0.0.1',
+	// That a worker is gone is noticed after seconds instead of a minute and a half.
+	QUEUE_WORKER_LOCK_DURATION: '20000',
+	QUEUE_WORKER_LOCK_RENEW_TIME: '2000',
+	QUEUE_WORKER_STALLED_INTERVAL: '5000',
+};
+
+const portOf = ({ url }: N8nProcess) => Number(new URL(url).port);
+
+/** PostgreSQL, Redis, one main process of n8n, two for webhooks and two workers, all with the packed package. */
+export async function startProcesses(): Promise<Processes> {
+	const folder = mkdtempSync(path.join(tmpdir(), 'cluster-'));
+	const progress = showProgress();
+	const installation = await installN8n(progress).finally(progress.end);
+	const tarball = await packPackage(path.join(folder, 'package'));
+	const [postgres, redis, port] = await Promise.all([startPostgres(), startRedis(), findAnyPort()]);
+	const env = {
+		...settings,
+		WEBHOOK_URL: `http://127.0.0.1:${port}/`,
+		DB_POSTGRESDB_PORT: String(postgres.port),
+		QUEUE_BULL_REDIS_PORT: String(redis.port),
+	};
+	// Each in a folder of its own: n8n takes the crash journal of another process for its own, and waits.
+	const start = async (command: N8nOptions['command'], name: string) =>
+		await startN8n({ installation, command, userFolder: path.join(folder, name), tarball, env });
+
+	// First, because it makes the tables.
+	const main = await start('start', 'main');
+	const [webhooks, workers] = await Promise.all([
+		Promise.all([start('webhook', 'webhook-1'), start('webhook', 'webhook-2')]),
+		Promise.all([start('worker', 'worker-1'), start('worker', 'worker-2')]),
+	]);
+	let nginx: Service | undefined;
+	return {
+		main,
+		webhooks,
+		workers,
+		async balance(by) {
+			await nginx?.stop();
+			const upstreams = { main: portOf(main), webhooks: webhooks.map(portOf) };
+			nginx = await startNginx(path.join(folder, 'nginx'), port, upstreams, by);
+		},
+		async end() {
+			await nginx?.stop();
+			await Promise.all([main, ...webhooks, ...workers].map(async (one) => await one.kill()));
+			await Promise.all([postgres.stop(), redis.stop()]);
+			rmSync(folder, { recursive: true, force: true });
+		},
+	};
+}
