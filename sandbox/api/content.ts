@@ -26,7 +26,9 @@ function checkActions(actions: Action[]): void {
 
 /** SunCo fetches media to learn its type; the sandbox reaches nothing outside and reads the extension. */
 function addMediaType(content: Content): Content {
-	return { ...content, mediaType: readMediaType(new URL(content.mediaUrl ?? '').pathname) };
+	const { protocol, pathname } = new URL(content.mediaUrl ?? '');
+	if (!/^https?:$/.test(protocol)) throw badRequest('content.mediaUrl should be an http or https address');
+	return { ...content, mediaType: readMediaType(pathname) };
 }
 
 function convertRichText({ markdownText, ...content }: Content): Content {

@@ -38,7 +38,6 @@ const relink = {
 const app = { resource: 'app', operation: 'create', displayName: 'Shop' };
 
 it.each<[string, INodeParameters, string]>([
-	['a type that does not exist', create('fax'), 'Type: "fax" does not exist, choose one of the list'],
 	['a missing token', create('telegram', { token: EMPTY }), 'Bot Token: fill it in'],
 	[
 		'a token that is a list',

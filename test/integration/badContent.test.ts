@@ -1,120 +1,98 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
-import { useSandbox } from './sandbox';
-import { sendContent } from './sendContent';
+import { LONG_URL, MESSAGE, NO_TEXT, refusesBeforehand, TOO_LONG_URL, type Refusal } from './refusals';
 
-const surroundings = useSandbox();
-const send = async (parameters: INodeParameters) => await sendContent(surroundings, parameters);
-
-const link = { type: 'link', text: 'Open', uri: 'https://example.com' };
-const card = { title: 'Chair', buttons: { values: [link] } };
-
-const button = (change: IDataObject): INodeParameters =>
-	({
-		contentType: 'text',
-		text: 'Choose',
-		buttons: { values: [link, { ...link, ...change }] },
-	}) as INodeParameters;
 const question = { type: 'text', name: 'a', label: 'A', minSize: 1, maxSize: 2 };
+const NO_PHOTO = 'URL: enter a full address, e.g. https://example.com/photo.png';
+const JSON_TYPES = 'carousel, file, form, image, list, location, text';
 
-it.each<[string, INodeParameters, string]>([
-	['a button without a label', button({ text: '' }), 'Buttons, row 2: Label: fill it in'],
-	[
-		'a label that is too long',
-		button({ text: 'x'.repeat(129) }),
-		'Buttons, row 2: Label: shorten it, it has 129 characters and the API takes 128',
-	],
-	['a link without a URL', button({ uri: '' }), 'Buttons, row 2: URL: fill it in'],
-	[
-		'a link to nowhere',
-		button({ uri: 'example' }),
-		'Buttons, row 2: URL: enter a full address, e.g. https://example.com',
-	],
-	[
-		'a reply without a payload',
-		button({ type: 'reply', payload: '' }),
-		'Buttons, row 2: Payload: fill it in',
-	],
-	[
-		'a price of nothing',
-		button({ type: 'buy', amount: 0 }),
-		'Buttons, row 2: Amount: enter a whole number from 1 up',
-	],
-	[
-		'metadata that is no JSON',
-		button({ metadata: 'a=1' }),
-		'Buttons, row 2: Metadata: enter a JSON object, e.g. {"order": 42}',
-	],
-	['no cards', { contentType: 'carousel', cards: {} }, 'Cards: add 1 to 10, there are 0'],
-	[
-		'too many cards',
-		{ contentType: 'list', cards: { values: Array(11).fill(card) } },
-		'Cards: add 1 to 10, there are 11',
-	],
-	[
-		'a card without buttons',
-		{ contentType: 'list', cards: { values: [{ title: 'A' }] } },
-		'Cards, row 1: Buttons: add 1 to 3, there are 0',
-	],
-	[
-		'a card with a bad button',
-		{
-			contentType: 'carousel',
-			cards: { values: [card, { title: 'B', buttons: { values: [{ ...link, text: '' }] } }] },
-		},
-		'Cards, row 2: Buttons, row 1: Label: fill it in',
-	],
-	[
-		'a media URL that is none',
-		{ contentType: 'image', mediaUrl: 'photo.png' },
-		'URL: enter a full address, e.g. https://example.com/photo.png',
-	],
-	[
-		'a latitude off the globe',
-		{ contentType: 'location', latitude: 91, longitude: 0 },
-		'Latitude: enter degrees from -90 to 90',
-	],
-	[
-		'a form without questions',
-		{ contentType: 'form', formFields: {} },
-		'Questions: add 1 to 20, there are 0',
-	],
-	[
+const content = (title: string, parameters: IDataObject, sentence: string): Refusal => [
+	title,
+	'message: send',
+	{ ...MESSAGE, ...parameters } as INodeParameters,
+	sentence,
+];
+const image = (title: string, parameters: IDataObject, sentence: string) =>
+	content(title, { contentType: 'image', mediaUrl: 'https://example.com/a.png', ...parameters }, sentence);
+const place = (title: string, parameters: IDataObject, sentence: string) =>
+	content(title, { contentType: 'location', latitude: 38.7, longitude: -9.1, ...parameters }, sentence);
+const form = (title: string, questions: IDataObject[], sentence: string, formText = '') =>
+	content(title, { contentType: 'form', formFields: { values: questions }, formText }, sentence);
+const json = (title: string, contentJson: IDataObject, sentence: string) =>
+	content(title, { contentType: 'json', contentJson: JSON.stringify(contentJson) }, sentence);
+
+refusesBeforehand([
+	content(
+		'a content of no kind',
+		{ contentType: "={{ 'video' }}", mediaUrl: 'https://example.com/a.mp4' },
+		'Content Type: choose one of carousel, file, form, image, json, list, location, text',
+	),
+	content(
+		'a text of no format',
+		{ textFormat: "={{ 'rtf' }}" },
+		'Text Format: choose one of html, markdown, plain',
+	),
+	image('a media URL that is none', { mediaUrl: 'photo.png' }, NO_PHOTO),
+	image('a media URL that cannot be fetched', { mediaUrl: 'ftp://example.com/a.png' }, NO_PHOTO),
+	image('a media URL that is too long', { mediaUrl: LONG_URL }, `URL: ${TOO_LONG_URL}`),
+	image('a source of no kind', { mediaSource: "={{ 'disk' }}" }, 'From: choose one of binary, url'),
+	image('a caption that is an object', { caption: '={{ ({ a: 1 }) }}' }, `Caption: ${NO_TEXT}`),
+	image('an alt text that is a list', { altText: '={{ [1, 2] }}' }, `Alt Text: ${NO_TEXT}`),
+	place('a latitude off the globe', { latitude: 91 }, 'Latitude: enter degrees from -90 to 90'),
+	...["={{ ' ' }}", '={{ [] }}', '={{ true }}', '={{ null }}', "={{ 'north' }}", '={{ Infinity }}'].map(
+		(longitude) =>
+			place(`the longitude ${longitude}`, { longitude }, 'Longitude: enter degrees from -180 to 180'),
+	),
+	place(
+		'a place that was not filled in',
+		{ latitude: 0, longitude: 0 },
+		'Latitude and Longitude: enter where it is',
+	),
+	place('a place name that is an object', { placeName: '={{ ({}) }}' }, `Place Name: ${NO_TEXT}`),
+	place('an address that is a list', { address: '={{ [1] }}' }, `Address: ${NO_TEXT}`),
+	form('a form without questions', [], 'Questions: add 1 to 20, there are 0'),
+	form(
 		'two questions of one name',
-		{ contentType: 'form', formFields: { values: [question, question] } },
+		[question, question],
 		'Questions, row 2: Name: "a" is used already, every question needs its own',
-	],
-	[
+	),
+	form(
+		'a question of no kind',
+		[{ ...question, type: "={{ 'date' }}" }],
+		'Questions, row 1: Type: choose one of select, email, text',
+	),
+	form(
+		'an answer of no format',
+		[{ ...question, format: "={{ 'hex' }}" }],
+		'Questions, row 1: Format: choose one of decimal, integer',
+	),
+	form(
 		'a choice among nothing',
-		{ contentType: 'form', formFields: { values: [{ type: 'select', name: 'a', label: 'A' }] } },
+		[{ type: 'select', name: 'a', label: 'A' }],
 		'Questions, row 1: Choices: add 1 to 200, there are 0',
-	],
-	[
+	),
+	form(
 		'lengths the wrong way round',
-		{ contentType: 'form', formFields: { values: [{ ...question, minSize: 3 }] } },
+		[{ ...question, minSize: 3 }],
 		'Questions, row 1: Shortest Answer: it must not be greater than the longest one, 2',
-	],
-	[
+	),
+	form('an introduction that is an object', [question], `Introduction: ${NO_TEXT}`, '={{ ({}) }}'),
+	json(
 		'JSON without a type',
-		{ contentType: 'json', contentJson: '{}' },
+		{},
 		'Content: enter a JSON object with a type, e.g. {"type": "text", "text": "Hello"}',
-	],
-	[
-		'two destinations',
-		{ contentType: 'text', text: 'Hello', additionalFields: { silent: true, channel: 'web' } },
-		'Silent and Channel: choose one of them',
-	],
-	[
-		'a customer who writes by AI',
-		{ contentType: 'text', text: 'Hello', additionalFields: { authorUserId: 'u', writtenByAi: true } },
-		'Written by AI: only messages of the business can be, clear Author User ID or this',
-	],
-	[
-		'an override that is no JSON',
-		{ contentType: 'text', text: 'Hello', additionalFields: { override: 'whatsapp' } },
-		'Channel Override: enter a JSON object, e.g. {"whatsapp": {"payload": {…}}}',
-	],
-])('%s is refused before any request, by row and field', async (_, parameters, sentence) => {
-	const { error, body } = await send(parameters);
-	expect(error?.message).toBe(sentence);
-	expect(body).toBeUndefined();
-});
+	),
+	json('JSON of no kind', { type: 'video' }, `Content: take one of ${JSON_TYPES} as its type`),
+	json('JSON of an answer', { type: 'formResponse' }, `Content: take one of ${JSON_TYPES} as its type`),
+	json(
+		'JSON of a template',
+		{ type: 'template', template: {} },
+		'Content: send templates with the operation "Send Template"',
+	),
+	json('JSON of an empty text', { type: 'text', text: ' ' }, 'Content: text: enter what to send'),
+	json('JSON of a text that is a number', { type: 'text', text: 42 }, 'Content: text: enter a text'),
+	json(
+		'JSON of a text that is too long',
+		{ type: 'image', htmlText: 'x'.repeat(4097) },
+		'Content: htmlText: shorten it, it has 4097 characters and the API takes 4096',
+	),
+]);

@@ -117,7 +117,12 @@ describe('conversations', () => {
 });
 
 it.each<[string, string, INodeParameters, string]>([
-	['an email address that is none', 'user: getMany', { email: 'ana' }, 'Email: "ana" is no email address'],
+	[
+		'an email address that is none',
+		'user: getMany',
+		{ email: 'ana' },
+		'Email: enter an email address, e.g. ana@example.com',
+	],
 	[
 		'a phone number without a country code',
 		'client: create',

@@ -106,6 +106,7 @@ describe('message: sendTemplate', () => {
 	it('sends the template in the form that WhatsApp has for it', async () => {
 		const customer = await surroundings.driver.createCustomer({ channel: 'whatsapp' });
 		await surroundings.driver.closeWhatsAppWindow(customer);
+		const offer = { type: 'limited_time_offer', parameters: [{ type: 'text', text: 'Today' }] };
 		const { error } = await run({
 			operation: 'sendTemplate',
 			sendTo: 'conversation',
@@ -121,6 +122,7 @@ describe('message: sendTemplate', () => {
 				],
 			},
 			buttons: { values: [{ type: 'quick_reply', index: 1, value: '={{ 4711 }}' }] },
+			additionalFields: { moreComponents: JSON.stringify([offer]) },
 		});
 
 		expect(error).toBeUndefined();
@@ -151,6 +153,7 @@ describe('message: sendTemplate', () => {
 							index: '1',
 							parameters: [{ type: 'payload', payload: '4711' }],
 						},
+						offer,
 					],
 				},
 			},

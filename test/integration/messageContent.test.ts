@@ -20,7 +20,7 @@ it.each<[string, INodeParameters, IDataObject]>([
 					{ type: 'reply', text: 'Yes', payload: 'YES', iconUrl: URL },
 					{ type: 'postback', text: 'More', payload: 'MORE', metadata: '{"a": 1}' },
 					link,
-					{ type: 'buy', text: 'Buy', amount: 8000, currency: 'eur' },
+					{ type: 'buy', text: 'Buy', amount: '={{ "8000" }}', currency: 'EUR' },
 					{
 						type: 'webview',
 						text: 'See',
@@ -29,6 +29,7 @@ it.each<[string, INodeParameters, IDataObject]>([
 						size: 'tall',
 					},
 					{ type: 'locationRequest', text: 'Where?' },
+					{ ...link, uri: 'tel:+351912345678', metadata: '{}' },
 				],
 			},
 		},
@@ -48,6 +49,7 @@ it.each<[string, INodeParameters, IDataObject]>([
 					size: 'tall',
 				},
 				{ type: 'locationRequest', text: 'Where?' },
+				{ ...link, uri: 'tel:+351912345678' },
 			],
 		},
 	],
@@ -122,6 +124,11 @@ it.each<[string, INodeParameters, IDataObject]>([
 			coordinates: { lat: 38.7, long: -9.1 },
 			location: { name: 'Shop', address: 'Rua Augusta 1' },
 		},
+	],
+	[
+		'a location on the equator, as texts',
+		{ contentType: 'location', latitude: "={{ '0' }}", longitude: "={{ '-78.46' }}" },
+		{ type: 'location', coordinates: { lat: 0, long: -78.46 } },
 	],
 	[
 		'a form',

@@ -24,6 +24,17 @@ it.each<[string, INodeParameters, IDataObject]>([
 		},
 	],
 	['a silent message', { silent: true }, { destination: { integrationType: 'none' } }],
+	[
+		'a silent message by the text of an expression',
+		{ silent: "={{ 'true' }}" },
+		{ destination: { integrationType: 'none' } },
+	],
+	['a name that is a number', { authorName: '={{ 42 }}' }, { author: { displayName: '42' } }],
+	[
+		"Apple's capabilities",
+		{ override: '{"apple": {"withCapabilities": ["LIST"]}}' },
+		{ override: { apple: { withCapabilities: ['LIST'] } } },
+	],
 	['a channel', { channel: 'web' }, { destination: { integrationType: 'web' } }],
 	[
 		'a channel override',
@@ -33,4 +44,14 @@ it.each<[string, INodeParameters, IDataObject]>([
 ])('%s goes along', async (_, additionalFields, expected) => {
 	const { body } = await send({ contentType: 'text', text: 'Hello', additionalFields });
 	expect(body).toMatchObject(expected);
+});
+
+it('switches that an expression leaves empty stay off', async () => {
+	const additionalFields = {
+		silent: "={{ '' }}",
+		writtenByAi: '={{ null }}',
+		blockChatInput: "={{ 'false' }}",
+	};
+	const { body } = await send({ contentType: 'text', text: 'Hello', additionalFields });
+	expect(body).toEqual({ author: { type: 'business' }, content: { type: 'text', text: 'Hello' } });
 });

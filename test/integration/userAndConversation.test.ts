@@ -105,6 +105,15 @@ describe('conversation', () => {
 		});
 	});
 
+	it.each([true, false])('create asks for the web chat of the user to show it or not: %s', async (wanted) => {
+		const { userId } = await surroundings.driver.createCustomer({ channel: 'web' });
+		await create(userId, { subscribeSDKClient: wanted });
+		expect((await surroundings.driver.requests()).at(-1)?.body).toEqual({
+			type: 'personal',
+			participants: [{ userId, subscribeSDKClient: wanted }],
+		});
+	});
+
 	it('get gives the conversation', async () => {
 		const { conversationId } = await surroundings.driver.createCustomer({ channel: 'web' });
 		const { items } = await run({ resource: 'conversation', operation: 'get', conversationId });

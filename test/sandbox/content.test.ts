@@ -85,6 +85,31 @@ test.each<[string, object, string[]]>([
 	['an image without URL', { type: 'image' }, ["content should have required property 'mediaUrl'"]],
 	['a relative URL', { type: 'file', mediaUrl: 'b.pdf' }, ['content.mediaUrl should match format "uri"']],
 	[
+		'a URL that it cannot fetch',
+		{ type: 'image', mediaUrl: 'ftp://a.test/b.png' },
+		['content.mediaUrl should be an http or https address'],
+	],
+	[
+		'a URL of more than 2048 characters',
+		{ type: 'image', mediaUrl: `https://a.test/${'b'.repeat(2048)}.png` },
+		['content.mediaUrl should NOT be longer than 2048 characters'],
+	],
+	[
+		'a long introduction to a form',
+		{ type: 'form', fields: [field], text: 'x'.repeat(4097) },
+		['content.text should NOT be longer than 4096 characters'],
+	],
+	[
+		'a reply whose icon is no address',
+		{ type: 'text', text: 'a', actions: [{ ...reply, iconUrl: 'icon.png' }] },
+		['content.actions[0].iconUrl should match format "uri"'],
+	],
+	[
+		'a currency in capitals',
+		{ type: 'text', text: 'a', actions: [{ type: 'buy', text: 'Buy', amount: 1, currency: 'EUR' }] },
+		['content.actions[0].currency should match pattern "^[a-z]{3}$"'],
+	],
+	[
 		'a carousel without items',
 		{ type: 'carousel', items: [] },
 		['content.items should NOT have fewer than 1 items'],

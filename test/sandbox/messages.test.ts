@@ -67,6 +67,21 @@ test.each<[string, object, string[]]>([
 		{ author: business, content: text, override: { whatsapp: { payload: 'x' } } },
 		['override.whatsapp.payload should be object'],
 	],
+	[
+		'an override of nothing',
+		{ author: business, content: text, override: {} },
+		['override should NOT have fewer than 1 properties'],
+	],
+	[
+		'an override of a channel that takes none',
+		{ author: business, content: text, override: { telegram: { payload: {} } } },
+		['override should NOT have additional properties'],
+	],
+	[
+		'an override without a payload',
+		{ author: business, content: text, override: { line: {} } },
+		["override.line should have required property 'payload'"],
+	],
 ])('refuses %s as a message', async (_title, body, expected) => {
 	const answer = await post(body);
 	expect([answer.status, titles(answer)]).toEqual([400, expected]);

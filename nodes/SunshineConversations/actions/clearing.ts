@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { readSettings } from './integration/settings';
+import { requireChanges } from './changes';
 import { fieldError } from './parameters';
+import { readCollection } from './settings';
 
 const COLLECTION = 'updateFields';
 
@@ -18,26 +19,21 @@ export function updateFields(fields: INodeProperties[], clearable: INodeProperti
 	};
 }
 
-/** By null the API clears a field. The changes are those that are filled in, under the names of their fields. */
-export function readCleared(
+/** These changes, under the names of their fields, and those fields that are cleared: by null the API empties them. */
+export function withCleared(
 	context: IExecuteFunctions,
 	itemIndex: number,
 	clearable: INodeProperties[],
 	changes: IDataObject,
 ): IDataObject {
-	const entered = context.getNodeParameter(COLLECTION, itemIndex, {}) as IDataObject;
 	const field = fieldsToClear(clearable);
-	const { [field.name]: chosen = [] } = readSettings(context, itemIndex, [field], entered);
-	const nulls = (chosen as string[]).map((name) => {
-		const cleared = clearable.find((one) => one.name === name);
-		if (!cleared) {
-			const names = clearable.map((one) => one.name).join(', ');
-			throw fieldError(context, itemIndex, field.displayName, `"${name}" is none of ${names}`);
-		}
-		if (changes[name] === undefined) return [name, null];
-		throw fieldError(context, itemIndex, cleared.displayName, 'clear it or fill it in, not both');
-	});
-	return Object.fromEntries(nulls) as IDataObject;
+	const { [field.name]: chosen = [] } = readCollection(context, itemIndex, COLLECTION, [field]);
+	const both = clearable.find(
+		({ name }) => (chosen as string[]).includes(name) && changes[name] !== undefined,
+	);
+	if (both) throw fieldError(context, itemIndex, both.displayName, 'clear it or fill it in, not both');
+	const cleared = (chosen as string[]).map((name) => [name, null]);
+	return requireChanges(context, itemIndex, { ...changes, ...Object.fromEntries(cleared) });
 }
 
 function fieldsToClear(clearable: INodeProperties[]): INodeProperties {

@@ -53,7 +53,7 @@ function conversationOrUser(texts: {
 	conversation: string;
 	user: string;
 	userId: string;
-}): INodeProperties[] {
+}): [dropdown: INodeProperties, ...INodeProperties[]] {
 	return [
 		{
 			displayName: texts.displayName,

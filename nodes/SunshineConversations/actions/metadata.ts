@@ -1,9 +1,14 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { fieldError } from './parameters';
+import type { Fault } from './checkedValues';
+import { faultOf } from './parameters';
 import { RowReader } from './rows';
+import { isScalar, type Scalar } from './values';
 
 /** The API's limit for the whole object as JSON. */
 const MOST_BYTES = 4096;
+
+/** What objects have of their own accord: as keys they are lost on the way. */
+const RESERVED = ['__proto__', 'constructor', 'prototype'];
 
 /** Rows of key and value, for a collection of additional fields. */
 export const metadataRows: INodeProperties = {
@@ -19,8 +24,8 @@ export const metadataRows: INodeProperties = {
 			displayName: 'Entry',
 			name: 'values',
 			values: [
-				{ displayName: 'Key', name: 'key', type: 'string', default: '' },
-				{ displayName: 'Value', name: 'value', type: 'string', default: '' },
+				{ displayName: 'Key', name: 'key', type: 'string', default: '', placeholder: 'e.g. order' },
+				{ displayName: 'Value', name: 'value', type: 'string', default: '', placeholder: 'e.g. 42' },
 			],
 		},
 	],
@@ -35,15 +40,33 @@ export function readMetadata(
 	const rows = RowReader.of(context, itemIndex, 'Metadata', `${collection}.metadata`);
 	if (rows.length === 0) return undefined;
 
-	const metadata = Object.fromEntries(
-		rows.map((row) => [row.requiredText('key', 'Key'), row.scalar('value', 'Value')]),
-	);
+	const metadata = new Map<string, Scalar>();
+	for (const row of rows) {
+		const key = row.requiredText('key', 'Key');
+		checkKey(key, row.faultOf('Key'));
+		if (metadata.has(key)) throw row.fault('Key', `"${key}" is used already, every entry needs its own`);
+		metadata.set(key, row.scalar('value', 'Value'));
+	}
+	return checkSize(Object.fromEntries(metadata), faultOf(context, itemIndex, 'Metadata'));
+}
+
+/** The same, written as JSON in a field of a row; nothing if it is empty. */
+export function readRowMetadata(row: RowReader): IDataObject {
+	const fault = row.faultOf('Metadata');
+	const metadata = row.json('metadata', 'Metadata', '{"order": 42}') ?? {};
+	for (const [key, value] of Object.entries(metadata)) {
+		checkKey(key, fault);
+		if (!isScalar(value)) throw fault(`give "${key}" a text, a number or true or false`);
+	}
+	return Object.keys(metadata).length > 0 ? { metadata: checkSize(metadata, fault) } : {};
+}
+
+function checkKey(key: string, fault: Fault): void {
+	if (RESERVED.includes(key)) throw fault(`choose another name than "${key}", which gets lost`);
+}
+
+function checkSize(metadata: IDataObject, fault: Fault): IDataObject {
 	const bytes = Buffer.byteLength(JSON.stringify(metadata));
 	if (bytes <= MOST_BYTES) return metadata;
-	throw fieldError(
-		context,
-		itemIndex,
-		'Metadata',
-		`shorten it, it has ${bytes} bytes and the API takes ${MOST_BYTES}`,
-	);
+	throw fault(`shorten it, it has ${bytes} bytes and the API takes ${MOST_BYTES}`);
 }

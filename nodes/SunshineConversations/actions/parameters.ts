@@ -1,7 +1,10 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
+import { readText, readTruth, readUrl, readWholeNumber, requiredOption, type Fault } from './checkedValues';
+import { isPathPart, toObject } from './values';
 
-export const NO_TEXT = 'the expression must give a text, not an object or a list';
+/** The API's limit for external IDs; its own IDs are shorter. */
+export const LONGEST_ID = 1024;
 
 /** A fault of the user's input, with the field's name as it stands in the editor. */
 export function fieldError(
@@ -13,6 +16,10 @@ export function fieldError(
 	return new NodeOperationError(context.getNode(), `${field}: ${whatToChange}`, { itemIndex });
 }
 
+export function faultOf(context: IExecuteFunctions, itemIndex: number, field: string): Fault {
+	return (whatToChange) => fieldError(context, itemIndex, field, whatToChange);
+}
+
 /** The text of a field that must not be empty. Expressions may give anything. */
 export function requiredText(
 	context: IExecuteFunctions,
@@ -20,38 +27,22 @@ export function requiredText(
 	name: string,
 	field: string,
 	whatToChange: string,
+	longest?: number,
 ): string {
-	const text = toText(context.getNodeParameter(name, itemIndex, ''));
-	if (text === undefined) throw fieldError(context, itemIndex, field, NO_TEXT);
-	if (text.trim() === '') throw fieldError(context, itemIndex, field, whatToChange);
-	return text;
+	const text = optionalText(context, itemIndex, name, field, longest);
+	if (text !== undefined) return text;
+	throw fieldError(context, itemIndex, field, whatToChange);
 }
 
-/** Undefined for what has no obvious text; dates (Luxon's, from `$now`) are written as ISO 8601, locators as their value. */
-export function toText(value: unknown): string | undefined {
-	if (value === null || value === undefined) return '';
-	if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
-	if (typeof value !== 'object') return String(value);
-	if ('__rl' in value && 'value' in value) return toText(value.value);
-	return 'toISO' in value && typeof value.toISO === 'function' ? String(value.toISO()) : undefined;
-}
-
-/** The API counts characters, not bytes or UTF-16 units. */
-export function checkLength(
+/** Undefined for an empty text. */
+export function optionalText(
 	context: IExecuteFunctions,
 	itemIndex: number,
+	name: string,
 	field: string,
-	text: string,
-	longest: number,
-): void {
-	const length = [...text].length;
-	if (length <= longest) return;
-	throw fieldError(
-		context,
-		itemIndex,
-		field,
-		`shorten it, it has ${length} characters and the API takes ${longest}`,
-	);
+	longest?: number,
+): string | undefined {
+	return readText(context.getNodeParameter(name, itemIndex, ''), faultOf(context, itemIndex, field), longest);
 }
 
 /** An ID that goes into a path: without blanks, and nothing that a path would take for "here" or "up". */
@@ -67,6 +58,7 @@ export function requiredId(
 		name,
 		field,
 		'enter an ID, or an expression that gives one',
+		LONGEST_ID,
 	).trim();
 	if (isPathPart(id)) return id;
 	throw fieldError(context, itemIndex, field, `"${id}" is not an ID`);
@@ -78,21 +70,11 @@ export function requiredUrl(
 	name: string,
 	field: string,
 ): string {
-	const url = requiredText(context, itemIndex, name, field, 'enter where it is').trim();
-	if (URL.canParse(url)) return url;
-	throw fieldError(context, itemIndex, field, 'enter a full address, e.g. https://example.com/photo.png');
-}
-
-/** An object, or JSON that holds one; undefined for anything else. */
-export function parseObject(value: unknown): IDataObject | undefined {
-	let parsed = value;
-	try {
-		if (typeof value === 'string') parsed = JSON.parse(value);
-	} catch {
-		return undefined;
-	}
-	const isObject = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
-	return isObject ? (parsed as IDataObject) : undefined;
+	const entered = context.getNodeParameter(name, itemIndex, '');
+	const fault = faultOf(context, itemIndex, field);
+	const url = readUrl(entered, fault, 'https://example.com/photo.png');
+	if (url !== undefined) return url;
+	throw fault('enter where it is');
 }
 
 export function requiredObject(
@@ -102,26 +84,28 @@ export function requiredObject(
 	field: string,
 	example: string,
 ): IDataObject {
-	const object = parseObject(context.getNodeParameter(name, itemIndex, ''));
+	const object = toObject(context.getNodeParameter(name, itemIndex, ''));
 	if (object) return object;
 	throw fieldError(context, itemIndex, field, `enter a JSON object, e.g. ${example}`);
 }
 
-/** Neither "here" nor "up", and no emoji that was cut in half. */
-export function isPathPart(id: string): boolean {
-	return id !== '.' && id !== '..' && !/\p{Surrogate}/u.test(id);
+/** The value chosen in a dropdown, or given by an expression. */
+export function oneOf(context: IExecuteFunctions, itemIndex: number, field: INodeProperties): string {
+	const entered = context.getNodeParameter(field.name, itemIndex, field.default);
+	return requiredOption(entered, field, faultOf(context, itemIndex, field.displayName));
+}
+
+/** A switch; as it stands at first if an expression gives nothing. */
+export function flag(context: IExecuteFunctions, itemIndex: number, field: INodeProperties): boolean {
+	const entered = context.getNodeParameter(field.name, itemIndex, field.default);
+	return readTruth(entered, faultOf(context, itemIndex, field.displayName)) ?? field.default === true;
 }
 
 /** Infinity for "Return All". */
 export function limitParameter(context: IExecuteFunctions, itemIndex: number): number {
-	if (context.getNodeParameter('returnAll', itemIndex, false) === true) return Infinity;
-	const limit = Number(context.getNodeParameter('limit', itemIndex, 50));
-	if (Number.isInteger(limit) && limit >= 1) return limit;
-	throw fieldError(context, itemIndex, 'Limit', 'enter a whole number from 1 up, or switch on Return All');
-}
-
-/** A collection's fields that were filled in: the API refuses empty strings. */
-export function filledFields(context: IExecuteFunctions, itemIndex: number, collection: string): IDataObject {
-	const fields = context.getNodeParameter(collection, itemIndex, {}) as IDataObject;
-	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '' && value !== null));
+	const returnAll = context.getNodeParameter('returnAll', itemIndex, false);
+	if (readTruth(returnAll, faultOf(context, itemIndex, 'Return All'))) return Infinity;
+	const fault = faultOf(context, itemIndex, 'Limit');
+	const limit = context.getNodeParameter('limit', itemIndex, 50);
+	return readWholeNumber(limit, (range) => fault(`${range}, or switch on Return All`), 1);
 }

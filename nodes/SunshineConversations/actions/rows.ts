@@ -1,5 +1,15 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { checkLength, fieldError, NO_TEXT, parseObject, toText } from './parameters';
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import {
+	readOption,
+	readText,
+	readTruth,
+	readUrl,
+	readWholeNumber,
+	requiredOption,
+	type Fault,
+} from './checkedValues';
+import { fieldError } from './parameters';
+import { isScalar, isWebAddress, toObject, type Scalar } from './values';
 
 /** Reads one row of a field with repeatable rows; what is wrong is told with the number of the row. */
 export class RowReader {
@@ -23,70 +33,70 @@ export class RowReader {
 		return RowReader.number(this.context, this.itemIndex, `${this.label}: ${field}`, values);
 	}
 
-	choice(name: string): string {
-		return String(this.row[name] ?? '');
-	}
-
-	flag(name: string): boolean {
-		return this.row[name] === true;
+	/** Undefined if an expression gives nothing. */
+	flag(name: string, field: string): boolean | undefined {
+		return readTruth(this.row[name], this.faultOf(field));
 	}
 
 	/** Text, number or truth, as the API keeps it in metadata. */
-	scalar(name: string, field: string): boolean | number | string {
+	scalar(name: string, field: string): Scalar {
 		const value = this.row[name] ?? '';
-		if (typeof value === 'boolean' || typeof value === 'string' || Number.isFinite(value)) {
-			return value as boolean | number | string;
-		}
+		if (isScalar(value)) return value;
 		throw this.fault(field, 'the expression must give a text, a number or true or false');
 	}
 
-	/** One of the entries of a dropdown, which an expression can miss. */
-	oneOf(name: string, field: string, values: readonly string[]): string {
-		const value = this.choice(name);
-		if (values.includes(value)) return value;
-		throw this.fault(field, `choose one of ${values.join(', ')}`);
+	/** The chosen entry of a dropdown. */
+	oneOf(field: INodeProperties): string {
+		return requiredOption(this.row[field.name], field, this.faultOf(field.displayName));
+	}
+
+	/** The same for one that need not be chosen, under its name. */
+	optionalOneOf(field: INodeProperties): IDataObject {
+		return only(field.name, readOption(this.row[field.name], field, this.faultOf(field.displayName)));
 	}
 
 	/** At most `longest` characters. */
 	requiredText(name: string, field: string, longest?: number): string {
-		const { [name]: value } = this.optionalText(name, field, longest);
-		if (typeof value === 'string') return value;
-		throw this.fault(field, 'fill it in');
+		return this.filled(field, readText(this.row[name], this.faultOf(field), longest));
 	}
 
 	/** Nothing for an empty text, which the API would refuse. */
 	optionalText(name: string, field: string, longest?: number): IDataObject {
-		const text = toText(this.row[name]);
-		if (text === undefined) throw this.fault(field, NO_TEXT);
-		if (text.trim() === '') return {};
-		if (longest) checkLength(this.context, this.itemIndex, `${this.label}: ${field}`, text, longest);
-		return { [name]: text };
+		return only(name, readText(this.row[name], this.faultOf(field), longest));
 	}
 
-	requiredUrl(name: string, field: string): string {
-		const url = this.requiredText(name, field, 2048).trim();
-		if (URL.canParse(url)) return url;
-		throw this.fault(field, 'enter a full address, e.g. https://example.com');
+	requiredUrl(name: string, field: string, isAddress = isWebAddress): string {
+		return this.filled(field, readUrl(this.row[name], this.faultOf(field), undefined, isAddress));
 	}
 
-	wholeNumber(name: string, field: string, least: number, most = Number.MAX_SAFE_INTEGER): number {
-		const value = Number(this.row[name]);
-		if (Number.isInteger(value) && value >= least && value <= most) return value;
-		const range = most === Number.MAX_SAFE_INTEGER ? `from ${least} up` : `from ${least} to ${most}`;
-		throw this.fault(field, `enter a whole number ${range}`);
+	optionalUrl(name: string, field: string): IDataObject {
+		return only(name, readUrl(this.row[name], this.faultOf(field)));
 	}
 
-	/** An object written as JSON, under its name; nothing if it is empty. */
-	optionalJson(name: string, field: string): IDataObject {
-		const value = this.row[name];
-		if (value === undefined || value === '') return {};
-		const parsed = parseObject(value);
-		if (!parsed) throw this.fault(field, 'enter a JSON object, e.g. {"order": 42}');
-		return Object.keys(parsed).length > 0 ? { [name]: parsed } : {};
+	wholeNumber(name: string, field: string, least: number, most?: number): number {
+		return readWholeNumber(this.row[name], this.faultOf(field), least, most);
+	}
+
+	/** An object written as JSON; undefined if there is none. */
+	json(name: string, field: string, example: string): IDataObject | undefined {
+		const value = this.row[name] ?? '';
+		if (value === '') return undefined;
+		const object = toObject(value);
+		if (object) return object;
+		throw this.fault(field, `enter a JSON object, e.g. ${example}`);
 	}
 
 	fault(field: string, whatToChange: string): Error {
 		return fieldError(this.context, this.itemIndex, `${this.label}: ${field}`, whatToChange);
+	}
+
+	faultOf(field: string): Fault {
+		return (whatToChange) => this.fault(field, whatToChange);
+	}
+
+	private filled(field: string, text: string | undefined): string {
+		if (text !== undefined) return text;
+		throw this.fault(field, 'fill it in');
 	}
 
 	private static number(
@@ -97,4 +107,8 @@ export class RowReader {
 	): RowReader[] {
 		return rows.map((row, index) => new RowReader(context, itemIndex, `${field}, row ${index + 1}`, row));
 	}
+}
+
+function only(name: string, value: string | undefined): IDataObject {
+	return value === undefined ? {} : { [name]: value };
 }

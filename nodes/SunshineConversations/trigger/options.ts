@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { locator } from '../actions/locator';
-import { toText } from '../actions/parameters';
+import { toText } from '../actions/values';
 import type { TriggerContext } from './staticData';
 
 export const existingIntegrationId: INodeProperties = locator({

@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox';
-import { byType, metadata, oneOfStrings } from './typebox';
+import { byType, metadata, oneOfStrings, uri } from './typebox';
 
 const base = { text: Type.String(), metadata: Type.Optional(metadata) };
 const link = { uri: Type.String(), default: Type.Optional(Type.Boolean()) };
@@ -18,7 +18,8 @@ const buy = Type.Object({
 	type: Type.Literal('buy'),
 	...base,
 	amount: Type.Integer(),
-	currency: Type.Optional(Type.String()),
+	/** ISO 4217, in lower case. */
+	currency: Type.Optional(Type.String({ pattern: '^[a-z]{3}$' })),
 });
 const openLink = Type.Object({ type: Type.Literal('link'), ...base, ...link, extraChannelOptions });
 const locationRequest = Type.Object({ type: Type.Literal('locationRequest'), ...base });
@@ -27,7 +28,7 @@ const reply = Type.Object({
 	type: Type.Literal('reply'),
 	...base,
 	payload: Type.String(),
-	iconUrl: Type.Optional(Type.String()),
+	iconUrl: Type.Optional(uri()),
 });
 const webview = Type.Object({
 	type: Type.Literal('webview'),

@@ -7,7 +7,7 @@ const short = Type.Optional(Type.String({ maxLength: 128 }));
 const richText = { text: long, htmlText: long, markdownText: long };
 const actions = Type.Optional(Type.Array(MessageAction));
 const media = {
-	mediaUrl: Type.String({ format: 'uri' }),
+	mediaUrl: uri(),
 	altText: short,
 	attachmentId: Type.Optional(Type.String()),
 };
@@ -55,7 +55,7 @@ export const MessageContent = byType(
 	content('location', { coordinates, location: Type.Optional(place) }),
 	content('form', {
 		fields: Type.Array(FormField, { minItems: 1, maxItems: 20 }),
-		text: Type.Optional(Type.String()),
+		text: long,
 	}),
 	content('template', { template: Type.Object({}) }),
 );

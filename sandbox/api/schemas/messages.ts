@@ -15,18 +15,21 @@ export const Author = Type.Object({
 });
 
 const payload = Type.Record(Type.String(), Type.Unknown());
-const RawPayload = Type.Object({ payload: Type.Optional(payload) });
-const Override = Type.Object({
-	whatsapp: Type.Optional(RawPayload),
-	messenger: Type.Optional(RawPayload),
-	line: Type.Optional(RawPayload),
-	apple: Type.Optional(
-		Type.Object({
-			payload: Type.Optional(payload),
-			withCapabilities: Type.Optional(Type.Array(oneOfStrings('LIST', 'TIME', 'FORM', 'QUICK', 'AUTH2'))),
-		}),
-	),
-});
+const RawPayload = Type.Object({ payload });
+const Override = Type.Object(
+	{
+		whatsapp: Type.Optional(RawPayload),
+		messenger: Type.Optional(RawPayload),
+		line: Type.Optional(RawPayload),
+		apple: Type.Optional(
+			Type.Object({
+				payload: Type.Optional(payload),
+				withCapabilities: Type.Optional(Type.Array(oneOfStrings('LIST', 'TIME', 'FORM', 'QUICK', 'AUTH2'))),
+			}),
+		),
+	},
+	{ additionalProperties: false, minProperties: 1 },
+);
 
 const fields = {
 	author: Author,

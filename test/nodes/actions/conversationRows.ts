@@ -2,6 +2,7 @@ import { lastPage, pageOf, type Row } from './requestRow';
 
 const user = { id: 'u1' };
 const conversation = { id: 'c1', type: 'personal' };
+const reference = { url: 'x', bid: 'b', key: 'k', signature: 's', owner: 'o' };
 const ticket = { metadata: { values: [{ key: 'order', value: 'x' }] } };
 
 export const conversationRows: Row[] = [
@@ -46,14 +47,14 @@ export const conversationRows: Row[] = [
 	},
 	{
 		operation: 'conversation: downloadReference',
-		parameters: { conversationId: 'c1', userId: 'u1', reference: '{"url": "x"}' },
+		parameters: { conversationId: 'c1', userId: 'u1', reference },
 		answers: [{ picked: 1 }],
 		requests: [
 			[
 				'POST',
 				'/conversations/c1/download',
 				undefined,
-				{ userId: 'u1', apple: { interactiveDataRef: { url: 'x' } } },
+				{ userId: 'u1', apple: { interactiveDataRef: reference } },
 			],
 		],
 		output: { picked: 1 },

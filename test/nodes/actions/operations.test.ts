@@ -53,6 +53,25 @@ it('resources and operations stand in alphabetical order, and begin with one tha
 	}
 });
 
+it('offers for a template what a template takes', () => {
+	const namesOf = (operation: string) => {
+		const { fields } = operations.find(({ name }) => name === operation)!.operation;
+		const { options = [] } = fields.find(({ name }) => name === 'additionalFields')!;
+		return options.map(({ name }) => name);
+	};
+	const [message, template] = ['message: send', 'message: sendTemplate'].map(namesOf) as [string[], string[]];
+	expect(message.filter((name) => !template.includes(name))).toEqual(['blockChatInput']);
+	expect(template.filter((name) => !message.includes(name))).toEqual(['moreComponents']);
+});
+
+it('JSON fields hold JSON from the start, or nothing where something must be entered', () => {
+	const fields = operations.flatMap(({ operation }) => operation.fields.flatMap(withNested));
+	for (const { type, default: initial, required } of fields) {
+		if (type !== 'json' || (required && initial === '')) continue;
+		expect(() => void JSON.parse(String(initial))).not.toThrow();
+	}
+});
+
 it('each field is shown for its own operation, and keeps the conditions of its own', () => {
 	const shownFor = (name: string): Array<INodeProperties['displayOptions']> =>
 		properties.filter((field) => field.name === name).map(({ displayOptions }) => displayOptions);

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { request } from '../../transport/request';
-import { readRequiredSettings } from '../integration/settings';
 import type { Operation } from '../operation';
+import { readRequiredSettings } from '../settings';
 import { appOptions, displayName } from './appFields';
 import { readAppFields } from './settings';
 

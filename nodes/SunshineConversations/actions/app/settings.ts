@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { readSettings } from '../integration/settings';
 import { readMetadata } from '../metadata';
+import { readCollection } from '../settings';
 import { appSettings, displayName } from './appFields';
 
 /** Name, settings and metadata from a collection. */
@@ -9,11 +9,10 @@ export function readAppFields(
 	itemIndex: number,
 	collection: string,
 ): IDataObject {
-	const entered = context.getNodeParameter(collection, itemIndex, {}) as IDataObject;
-	const settings = readSettings(context, itemIndex, appSettings, entered);
+	const settings = readCollection(context, itemIndex, collection, appSettings);
 	const metadata = readMetadata(context, itemIndex, collection);
 	return {
-		...readSettings(context, itemIndex, [displayName], entered),
+		...readCollection(context, itemIndex, collection, [displayName]),
 		...(Object.keys(settings).length > 0 && { settings }),
 		...(metadata && { metadata }),
 	};

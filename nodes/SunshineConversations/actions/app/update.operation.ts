@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
-import { readCleared, updateFields } from '../clearing';
+import { updateFields, withCleared } from '../clearing';
 import { metadataRows } from '../metadata';
 import type { Operation } from '../operation';
 import { requiredId } from '../parameters';
@@ -21,11 +21,12 @@ export const update: Operation = {
 	async execute(itemIndex) {
 		const id = requiredId(this, itemIndex, 'appId', 'App');
 		const changes = readAppFields(this, itemIndex, 'updateFields');
+		const body = withCleared(this, itemIndex, clearable, changes);
 		const { app } = await request<{ app: IDataObject }>(this, {
 			method: 'PATCH',
 			root: 'account',
 			path: path`/${id}`,
-			body: { ...changes, ...readCleared(this, itemIndex, clearable, changes) },
+			body,
 		});
 		return app;
 	},

@@ -2,7 +2,8 @@ import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { appId as ownAppId } from '../../../../credentials/appId';
 import { CREDENTIAL } from '../../transport/request';
 import { appId as anyAppId } from '../app/appFields';
-import { requiredId, toText } from '../parameters';
+import { requiredId } from '../parameters';
+import { toText } from '../values';
 
 export const appId: INodeProperties = {
 	...anyAppId,

@@ -2,7 +2,7 @@ import { uploadAttachment } from '../../transport/upload';
 import { binaryProperty, requiredBinary } from '../binary';
 import { conversationId } from '../fields';
 import type { Operation } from '../operation';
-import { toText } from '../parameters';
+import { optionalText } from '../parameters';
 
 export const upload: Operation = {
 	option: {
@@ -21,7 +21,7 @@ export const upload: Operation = {
 	],
 	async execute(itemIndex) {
 		const binary = requiredBinary(this, itemIndex);
-		const conversation = (toText(this.getNodeParameter('conversationId', itemIndex, '')) ?? '').trim();
-		return { ...(await uploadAttachment(this, itemIndex, binary, conversation || undefined)) };
+		const conversation = optionalText(this, itemIndex, 'conversationId', 'Conversation')?.trim();
+		return { ...(await uploadAttachment(this, itemIndex, binary, conversation)) };
 	},
 };

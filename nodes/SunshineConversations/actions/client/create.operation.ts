@@ -4,7 +4,8 @@ import { userId } from '../fields';
 import type { Operation } from '../operation';
 import { requiredId } from '../parameters';
 import { readBrand } from '../user/brand';
-import { linkFields, readConfirmation, readMatch } from './link';
+import { readConfirmation } from './confirmation';
+import { linkFields, readMatch } from './link';
 import { simplifyClient } from './simplify';
 
 export const create: Operation = {

@@ -1,118 +1,78 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { conversationIdOfUser, integrationIdOfChannel } from '../fields';
-import { fieldError, filledFields, parseObject, requiredId, requiredText } from '../parameters';
+import { oneOf, requiredId } from '../parameters';
+import { phoneNumber, readPhoneNumber } from '../phoneNumber';
+import { readCollection, readRequiredSettings } from '../settings';
+import { confirmation, confirmationMessage } from './confirmation';
 
 const PHONE_CHANNELS = ['messagebird', 'twilio', 'whatsapp'];
 
+const matchType: INodeProperties = {
+	displayName: 'Channel',
+	name: 'matchType',
+	type: 'options',
+	options: [
+		{ name: 'Email (Mailgun)', value: 'mailgun' },
+		{ name: 'SMS (MessageBird)', value: 'messagebird' },
+		{ name: 'SMS (Twilio)', value: 'twilio' },
+		{ name: 'WhatsApp', value: 'whatsapp' },
+	],
+	default: 'whatsapp',
+};
+
+const address: INodeProperties = {
+	displayName: 'Email',
+	name: 'address',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. ana@example.com',
+};
+
+const primary: INodeProperties = {
+	displayName: 'Primary',
+	name: 'primary',
+	type: 'boolean',
+	default: true,
+	description: 'Whether messages of the conversation go to this client first',
+};
+
+const subject: INodeProperties = {
+	displayName: 'Subject',
+	name: 'subject',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. Your order 42',
+	description: 'Of the email, for the channel Email',
+};
+
 /** How a new client is matched and confirmed. */
 export const linkFields: INodeProperties[] = [
-	{
-		displayName: 'Channel',
-		name: 'matchType',
-		type: 'options',
-		options: [
-			{ name: 'Email (Mailgun)', value: 'mailgun' },
-			{ name: 'SMS (MessageBird)', value: 'messagebird' },
-			{ name: 'SMS (Twilio)', value: 'twilio' },
-			{ name: 'WhatsApp', value: 'whatsapp' },
-		],
-		default: 'whatsapp',
-	},
+	matchType,
 	integrationIdOfChannel,
-	{
-		displayName: 'Phone Number',
-		name: 'phoneNumber',
-		type: 'string',
-		required: true,
-		default: '',
-		placeholder: 'e.g. +351 912 345 678',
-		description: 'With + and country code',
-		displayOptions: { show: { matchType: PHONE_CHANNELS } },
-	},
-	{
-		displayName: 'Email',
-		name: 'address',
-		type: 'string',
-		required: true,
-		default: '',
-		placeholder: 'e.g. ana@example.com',
-		displayOptions: { show: { matchType: ['mailgun'] } },
-	},
+	{ ...phoneNumber, displayOptions: { show: { matchType: PHONE_CHANNELS } } },
+	{ ...address, displayOptions: { show: { matchType: ['mailgun'] } } },
 	{ ...conversationIdOfUser, description: 'The conversation that goes on over the channel' },
-	{
-		displayName: 'Confirmation',
-		name: 'confirmation',
-		type: 'options',
-		options: [
-			{ name: 'Immediate', value: 'immediate', description: 'Linked at once' },
-			{ name: 'Prompt', value: 'prompt', description: 'The user is asked' },
-			{ name: 'User Activity', value: 'userActivity', description: 'When the user writes' },
-		],
-		default: 'immediate',
-	},
+	confirmation,
 	{
 		displayName: 'Additional Fields',
 		name: 'additionalFields',
 		type: 'collection',
 		placeholder: 'Add Field',
 		default: {},
-		options: [
-			{
-				displayName: 'Confirmation Message',
-				name: 'message',
-				type: 'json',
-				default: '{\n  "author": { "type": "business" },\n  "content": { "type": "text", "text": "" }\n}',
-				description: 'A text or image message that the user gets first; it is not kept in the conversation',
-			},
-			{
-				displayName: 'Primary',
-				name: 'primary',
-				type: 'boolean',
-				default: true,
-				description: 'Whether messages of the conversation go to this client first',
-			},
-			{
-				displayName: 'Subject',
-				name: 'subject',
-				type: 'string',
-				default: '',
-				description: 'Of the email, for the channel Email',
-			},
-		],
+		options: [confirmationMessage, primary, subject],
 	},
 ];
 
 export function readMatch(context: IExecuteFunctions, itemIndex: number): IDataObject {
-	const type = context.getNodeParameter('matchType', itemIndex) as string;
-	const { primary, subject } = filledFields(context, itemIndex, 'additionalFields');
+	const type = oneOf(context, itemIndex, matchType);
+	const isPhone = PHONE_CHANNELS.includes(type);
 	return {
 		type,
 		integrationId: requiredId(context, itemIndex, 'integrationId', 'Integration'),
-		...(typeof primary === 'boolean' && { primary }),
-		...(PHONE_CHANNELS.includes(type)
+		...(isPhone
 			? { phoneNumber: readPhoneNumber(context, itemIndex) }
-			: { address: requiredText(context, itemIndex, 'address', 'Email', 'enter an address').trim() }),
-		...(type === 'mailgun' && subject && { subject }),
+			: readRequiredSettings(context, itemIndex, [address])),
+		...readCollection(context, itemIndex, 'additionalFields', isPhone ? [primary] : [primary, subject]),
 	};
-}
-
-export function readConfirmation(context: IExecuteFunctions, itemIndex: number): IDataObject {
-	const type = context.getNodeParameter('confirmation', itemIndex) as string;
-	const { message } = filledFields(context, itemIndex, 'additionalFields');
-	if (message === undefined) return { type };
-	const parsed = parseObject(message);
-	if (parsed) return { type, message: parsed };
-	throw fieldError(context, itemIndex, 'Confirmation Message', 'enter a JSON object with author and content');
-}
-
-/** The API takes blanks and dashes, but wants the country code. */
-export function readPhoneNumber(context: IExecuteFunctions, itemIndex: number): string {
-	const number = requiredText(context, itemIndex, 'phoneNumber', 'Phone Number', 'enter a number').trim();
-	if (/^\+\d[\d\s().-]{4,}$/.test(number)) return number;
-	throw fieldError(
-		context,
-		itemIndex,
-		'Phone Number',
-		'enter it with + and country code, e.g. +351 912 345 678',
-	);
 }

@@ -1,14 +1,32 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { request } from '../../transport/request';
-import { userId } from '../fields';
+import { userId as userIdField } from '../fields';
 import type { Operation } from '../operation';
-import { requiredId } from '../parameters';
+import { oneOf, requiredId } from '../parameters';
 import { RowReader } from '../rows';
+import { readCollection } from '../settings';
 import { getUser } from '../user/lookup';
 import { conversationOptions, readConversationFields } from './conversationFields';
 import { createPersonalConversation } from './latest';
-import { participantRows, readParticipants, resolveParticipants } from './participants';
+import { participantRows, readParticipants, resolveParticipants, subscribeSDKClient } from './participants';
 import { simplifyConversation } from './simplify';
+
+const type: INodeProperties = {
+	displayName: 'Type',
+	name: 'type',
+	type: 'options',
+	options: [
+		{ name: 'Group', value: 'sdkGroup', description: 'Several users, in web chat and mobile SDKs' },
+		{ name: 'Personal', value: 'personal', description: 'One user, on any channel' },
+	],
+	default: 'personal',
+};
+
+/** For a group it stands in the row of each participant. */
+const subscribePersonally: INodeProperties = {
+	...subscribeSDKClient,
+	displayOptions: { show: { '/type': ['personal'] } },
+};
 
 export const create: Operation = {
 	option: {
@@ -18,17 +36,8 @@ export const create: Operation = {
 		description: 'Create a conversation with a user, or a group of users in your app',
 	},
 	fields: [
-		{
-			displayName: 'Type',
-			name: 'type',
-			type: 'options',
-			options: [
-				{ name: 'Group', value: 'sdkGroup', description: 'Several users, in web chat and mobile SDKs' },
-				{ name: 'Personal', value: 'personal', description: 'One user, on any channel' },
-			],
-			default: 'personal',
-		},
-		{ ...userId, displayOptions: { show: { type: ['personal'] } } },
+		type,
+		{ ...userIdField, displayOptions: { show: { type: ['personal'] } } },
 		{ ...participantRows, displayOptions: { show: { type: ['sdkGroup'] } } },
 		{
 			displayName: 'Additional Fields',
@@ -36,20 +45,21 @@ export const create: Operation = {
 			type: 'collection',
 			placeholder: 'Add Field',
 			default: {},
-			options: conversationOptions,
+			options: [...conversationOptions, subscribePersonally],
 		},
 	],
 	simplify: simplifyConversation,
 	lane(itemIndex) {
-		return this.getNodeParameter('type', itemIndex, 'personal') === 'personal'
+		return oneOf(this, itemIndex, type) === 'personal'
 			? requiredId(this, itemIndex, 'userId', 'User ID')
 			: String(itemIndex);
 	},
 	async execute(itemIndex) {
 		const fields = readConversationFields(this, itemIndex, 'additionalFields');
-		if (this.getNodeParameter('type', itemIndex, 'personal') === 'personal') {
-			const user = await getUser(this, itemIndex, requiredId(this, itemIndex, 'userId', 'User ID'));
-			return await createPersonalConversation(this, user.id, fields);
+		if (oneOf(this, itemIndex, type) === 'personal') {
+			const subscription = readCollection(this, itemIndex, 'additionalFields', [subscribePersonally]);
+			const { id: userId } = await getUser(this, itemIndex, requiredId(this, itemIndex, 'userId', 'User ID'));
+			return await createPersonalConversation(this, { userId, ...subscription }, fields);
 		}
 		const participants = readParticipants(RowReader.of(this, itemIndex, 'Participants', 'participants'));
 		const { conversation } = await request<{ conversation: IDataObject }>(this, {

@@ -1,7 +1,10 @@
 import { path, request } from '../../transport/request';
 import { conversationIdOfUser, userId } from '../fields';
 import type { Operation } from '../operation';
-import { requiredId, requiredObject } from '../parameters';
+import { fieldError, requiredId, requiredObject } from '../parameters';
+
+const PARTS = ['url', 'bid', 'key', 'signature', 'owner'];
+const EXAMPLE = '{"url": "…", "bid": "…", "key": "…", "signature": "…", "owner": "…"}';
 
 export const downloadReference: Operation = {
 	option: {
@@ -25,8 +28,13 @@ export const downloadReference: Operation = {
 	async execute(itemIndex) {
 		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation');
 		const user = requiredId(this, itemIndex, 'userId', 'User ID');
-		const example = '{"url": "…", "bid": "…", "key": "…", "signature": "…", "owner": "…"}';
-		const interactiveDataRef = requiredObject(this, itemIndex, 'reference', 'Reference', example);
+		const interactiveDataRef = requiredObject(this, itemIndex, 'reference', 'Reference', EXAMPLE);
+		const missing = PARTS.find(
+			(part) => typeof interactiveDataRef[part] !== 'string' || !interactiveDataRef[part],
+		);
+		if (missing) {
+			throw fieldError(this, itemIndex, 'Reference', `give "${missing}" a text, e.g. ${EXAMPLE}`);
+		}
 		return await request(this, {
 			method: 'POST',
 			path: path`/conversations/${id}/download`,

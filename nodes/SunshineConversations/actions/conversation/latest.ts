@@ -30,13 +30,13 @@ export async function findLatestConversation(
 
 export async function createPersonalConversation(
 	context: IExecuteFunctions,
-	userId: string,
+	participant: { userId: string; subscribeSDKClient?: boolean },
 	fields: IDataObject = {},
 ): Promise<Conversation> {
 	const { conversation } = await request<{ conversation: Conversation }>(context, {
 		method: 'POST',
 		path: '/conversations',
-		body: { type: 'personal', participants: [{ userId }], ...fields },
+		body: { type: 'personal', participants: [participant], ...fields },
 	});
 	return conversation;
 }

@@ -1,11 +1,20 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { fieldError, isPathPart } from '../parameters';
+import { fieldError, LONGEST_ID } from '../parameters';
 import type { RowReader } from '../rows';
 import { readBrand } from '../user/brand';
 import { getUser } from '../user/lookup';
+import { isPathPart } from '../values';
 
 /** The API's limit for a group. */
 const MOST_PARTICIPANTS = 10;
+
+export const subscribeSDKClient: INodeProperties = {
+	displayName: 'Subscribe SDK Client',
+	name: 'subscribeSDKClient',
+	type: 'boolean',
+	default: true,
+	description: 'Whether the conversation shows up in the web chat or app of the user',
+};
 
 const participantValues: INodeProperties[] = [
 	{
@@ -23,13 +32,7 @@ const participantValues: INodeProperties[] = [
 		placeholder: 'e.g. customer-42',
 		description: 'Instead of the user ID',
 	},
-	{
-		displayName: 'Subscribe SDK Client',
-		name: 'subscribeSDKClient',
-		type: 'boolean',
-		default: true,
-		description: 'Whether the conversation shows up in the web chat or app of the user',
-	},
+	subscribeSDKClient,
 ];
 
 /** The users of a group. */
@@ -51,10 +54,10 @@ export function readParticipants(rows: RowReader[]): IDataObject[] {
 	return rows.map((row) => {
 		const who = {
 			...row.optionalText('userId', 'User ID'),
-			...row.optionalText('userExternalId', 'External ID', 1024),
+			...row.optionalText('userExternalId', 'External ID', LONGEST_ID),
 		};
 		if (Object.keys(who).length !== 1) throw row.fault('User ID', 'enter either this or the external ID');
-		return { ...who, subscribeSDKClient: row.flag('subscribeSDKClient') };
+		return { ...who, subscribeSDKClient: row.flag('subscribeSDKClient', 'Subscribe SDK Client') ?? true };
 	});
 }
 

@@ -1,8 +1,21 @@
+import type { INodeProperties } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
 import { conversationId } from '../fields';
 import type { Operation } from '../operation';
-import { fieldError, requiredId } from '../parameters';
+import { fieldError, oneOf, requiredId } from '../parameters';
 import { readCustomer } from '../user/author';
+
+const activity: INodeProperties = {
+	displayName: 'Activity',
+	name: 'activity',
+	type: 'options',
+	options: [
+		{ name: 'Read', value: 'conversation:read' },
+		{ name: 'Start Typing', value: 'typing:start' },
+		{ name: 'Stop Typing', value: 'typing:stop' },
+	],
+	default: 'typing:start',
+};
 
 export const sendActivity: Operation = {
 	option: {
@@ -13,17 +26,7 @@ export const sendActivity: Operation = {
 	},
 	fields: [
 		conversationId,
-		{
-			displayName: 'Activity',
-			name: 'activity',
-			type: 'options',
-			options: [
-				{ name: 'Read', value: 'conversation:read' },
-				{ name: 'Start Typing', value: 'typing:start' },
-				{ name: 'Stop Typing', value: 'typing:stop' },
-			],
-			default: 'typing:start',
-		},
+		activity,
 		{
 			displayName: 'Author User ID',
 			name: 'authorUserId',
@@ -36,7 +39,7 @@ export const sendActivity: Operation = {
 	],
 	async execute(itemIndex) {
 		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation');
-		const type = this.getNodeParameter('activity', itemIndex) as string;
+		const type = oneOf(this, itemIndex, activity);
 		const customer = readCustomer(this, itemIndex, this.getNodeParameter('authorUserId', itemIndex, ''));
 		if (customer && type !== 'conversation:read') {
 			throw fieldError(

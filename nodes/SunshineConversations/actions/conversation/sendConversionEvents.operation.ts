@@ -1,8 +1,20 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
 import { conversationId } from '../fields';
 import type { Operation } from '../operation';
-import { requiredId, requiredObject } from '../parameters';
+import { oneOf, requiredId, requiredObject } from '../parameters';
+
+const conversionChannel: INodeProperties = {
+	displayName: 'Channel',
+	name: 'conversionChannel',
+	type: 'options',
+	options: [
+		{ name: 'Instagram', value: 'instagram' },
+		{ name: 'Messenger', value: 'messenger' },
+		{ name: 'WhatsApp', value: 'whatsapp' },
+	],
+	default: 'whatsapp',
+};
 
 export const sendConversionEvents: Operation = {
 	option: {
@@ -13,17 +25,7 @@ export const sendConversionEvents: Operation = {
 	},
 	fields: [
 		conversationId,
-		{
-			displayName: 'Channel',
-			name: 'conversionChannel',
-			type: 'options',
-			options: [
-				{ name: 'Instagram', value: 'instagram' },
-				{ name: 'Messenger', value: 'messenger' },
-				{ name: 'WhatsApp', value: 'whatsapp' },
-			],
-			default: 'whatsapp',
-		},
+		conversionChannel,
 		{
 			displayName: 'Payload',
 			name: 'payload',
@@ -35,7 +37,7 @@ export const sendConversionEvents: Operation = {
 	],
 	async execute(itemIndex) {
 		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation');
-		const channel = this.getNodeParameter('conversionChannel', itemIndex) as string;
+		const channel = oneOf(this, itemIndex, conversionChannel);
 		const payload = requiredObject(
 			this,
 			itemIndex,

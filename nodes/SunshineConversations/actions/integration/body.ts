@@ -1,16 +1,18 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { fieldError, parseObject } from '../parameters';
-import { readRequiredSettings, readSettings } from './settings';
+import { requireChanges } from '../changes';
+import { fieldError, oneOf } from '../parameters';
+import { readRequiredSettings, readSettings } from '../settings';
+import { toObject } from '../values';
 import { everyType, otherSettings } from './types/everyType';
 import type { FieldFault, IntegrationType } from './types/integrationType';
-import { types } from './types/types';
+import { typeField, types } from './types/types';
 
 /** What creates an integration. */
 export function readNewIntegration(context: IExecuteFunctions, itemIndex: number): IDataObject {
 	const type = findType(context, itemIndex);
 	const settings = {
 		...readRequiredSettings(context, itemIndex, type.required),
-		...readCollection(context, itemIndex, 'additionalFields', type, type.optional),
+		...readFields(context, itemIndex, 'additionalFields', type, type.optional),
 	};
 	return { type: type.option.value, ...finish(context, itemIndex, type, settings, true) };
 }
@@ -18,18 +20,16 @@ export function readNewIntegration(context: IExecuteFunctions, itemIndex: number
 /** What changes an integration; the API finds out the type by itself. */
 export function readIntegrationChanges(context: IExecuteFunctions, itemIndex: number): IDataObject {
 	const type = findType(context, itemIndex);
-	const settings = readCollection(context, itemIndex, 'updateFields', type, type.changeable);
-	return finish(context, itemIndex, type, settings, false);
+	const settings = readFields(context, itemIndex, 'updateFields', type, type.changeable);
+	return requireChanges(context, itemIndex, finish(context, itemIndex, type, settings, false));
 }
 
 function findType(context: IExecuteFunctions, itemIndex: number): IntegrationType {
-	const value = context.getNodeParameter('type', itemIndex, 'custom') as string;
-	const type = types.find(({ option }) => option.value === value);
-	if (type) return type;
-	throw fieldError(context, itemIndex, 'Type', `"${value}" does not exist, choose one of the list`);
+	const value = oneOf(context, itemIndex, typeField);
+	return types.find(({ option }) => option.value === value)!;
 }
 
-function readCollection(
+function readFields(
 	context: IExecuteFunctions,
 	itemIndex: number,
 	collection: string,
@@ -38,7 +38,7 @@ function readCollection(
 ): IDataObject {
 	const entered = context.getNodeParameter(collection, itemIndex, {}) as IDataObject;
 	const settings = readSettings(context, itemIndex, [...fields, ...everyType(type.option.value)], entered);
-	const others = parseObject(entered.otherSettings || {});
+	const others = toObject(entered.otherSettings || {});
 	if (others) return { ...settings, ...others };
 	throw fieldError(
 		context,

@@ -4,7 +4,7 @@ import { CHANNELS } from '../../trigger/events';
 import { returnAllOrLimit } from '../fields';
 import type { Operation } from '../operation';
 import { limitParameter } from '../parameters';
-import { readSettings } from './settings';
+import { readCollection } from '../settings';
 import { simplifyIntegration } from './simplify';
 
 const filters: INodeProperties[] = [
@@ -39,8 +39,7 @@ export const getMany: Operation = {
 	simplify: simplifyIntegration,
 	async execute(itemIndex) {
 		const limit = limitParameter(this, itemIndex);
-		const entered = this.getNodeParameter('filters', itemIndex, {}) as IDataObject;
-		const { types } = readSettings(this, itemIndex, filters, entered);
+		const { types } = readCollection(this, itemIndex, 'filters', filters);
 		const query = types ? { 'filter[types]': String(types) } : {};
 		return await requestAll<IDataObject>(this, { path: '/integrations', key: 'integrations', query }, limit);
 	},

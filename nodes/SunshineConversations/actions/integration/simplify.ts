@@ -17,7 +17,14 @@ const NAMES = [
 	'uri',
 ] as const;
 
-const WEBHOOK_NAMES = ['id', 'version', 'target', 'triggers', 'includeFullUser', 'includeFullSource'] as const;
+const WEBHOOK_NAMES = [
+	'id',
+	'version',
+	'target',
+	'triggers',
+	'includeFullUser',
+	'includeFullSource',
+] as const;
 
 /** An integration without its looks and secrets. */
 export function simplifyIntegration(integration: IDataObject): IDataObject {

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
 import type { Operation } from '../operation';
-import { checkLength, requiredId, requiredText } from '../parameters';
+import { requiredId, requiredText } from '../parameters';
 import { customIntegrationId } from './keyFields';
 
 export const create: Operation = {
@@ -25,8 +25,7 @@ export const create: Operation = {
 	],
 	async execute(itemIndex) {
 		const id = requiredId(this, itemIndex, 'integrationId', 'Integration');
-		const displayName = requiredText(this, itemIndex, 'displayName', 'Display Name', 'enter a name');
-		checkLength(this, itemIndex, 'Display Name', displayName, 100);
+		const displayName = requiredText(this, itemIndex, 'displayName', 'Display Name', 'enter a name', 100);
 		const { key } = await request<{ key: IDataObject }>(this, {
 			method: 'POST',
 			path: path`/integrations/${id}/keys`,

@@ -1,38 +1,57 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { metadataRows, readMetadata } from '../metadata';
-import { fieldError, filledFields, parseObject, toText } from '../parameters';
+import { fieldError } from '../parameters';
+import { readCollection } from '../settings';
 import { readCustomer } from '../user/author';
-import { additionalOptions } from './additionalOptions';
+import { additionalOptions, blockChatInput } from './additionalOptions';
+import { moreComponents } from './components';
+import { channelOverride, readOverride } from './override';
 
 const COLLECTION = 'additionalFields';
 
+const templateOptions = additionalOptions.filter((option) => option !== blockChatInput);
+
 /** What a message takes besides its content. */
-export const messageFields: INodeProperties = {
-	displayName: 'Additional Fields',
-	name: COLLECTION,
-	type: 'collection',
-	placeholder: 'Add Field',
-	default: {},
-	options: [...additionalOptions, metadataRows],
-};
+export const messageFields = collectionOf([...additionalOptions, channelOverride, metadataRows]);
+
+/** The same for a template. */
+export const templateMessageFields = collectionOf([
+	...templateOptions,
+	channelOverride,
+	metadataRows,
+	moreComponents,
+]);
+
+function collectionOf(options: INodeProperties[]): INodeProperties {
+	return {
+		displayName: 'Additional Fields',
+		name: COLLECTION,
+		type: 'collection',
+		placeholder: 'Add Field',
+		default: {},
+		options: options.sort((one, other) => one.displayName.localeCompare(other.displayName)),
+	};
+}
 
 /** The parts of the API's body other than `content`. */
 export function readMessageFields(context: IExecuteFunctions, itemIndex: number): IDataObject {
-	const fields = filledFields(context, itemIndex, COLLECTION);
+	const fields = readCollection(context, itemIndex, COLLECTION, templateOptions);
+	const { override } = context.getNodeParameter(COLLECTION, itemIndex, {}) as IDataObject;
 	const metadata = readMetadata(context, itemIndex, COLLECTION);
 	const customer = readCustomer(context, itemIndex, fields.authorUserId);
 	const destination = readDestination(context, itemIndex, fields, customer);
 	return {
 		author: readAuthor(context, itemIndex, fields, customer),
 		...(destination && { destination }),
-		...(fields.override !== undefined && { override: readOverride(context, itemIndex, fields.override) }),
+		...readOverride(context, itemIndex, override),
 		...(metadata && { metadata }),
 	};
 }
 
 /** Goes into the content, of whatever type. */
-export function blocksChatInput(context: IExecuteFunctions, itemIndex: number): boolean {
-	return filledFields(context, itemIndex, COLLECTION).blockChatInput === true;
+export function readBlockChatInput(context: IExecuteFunctions, itemIndex: number): IDataObject {
+	const { [blockChatInput.name]: blocks } = readCollection(context, itemIndex, COLLECTION, [blockChatInput]);
+	return blocks === true ? { blockChatInput: true } : {};
 }
 
 function readAuthor(
@@ -60,10 +79,9 @@ function readAuthor(
 function readDestination(
 	context: IExecuteFunctions,
 	itemIndex: number,
-	{ silent, channel, destinationIntegrationId }: IDataObject,
+	{ silent, channel, destinationIntegrationId: integration }: IDataObject,
 	customer?: IDataObject,
 ): IDataObject | undefined {
-	const integration = toText(destinationIntegrationId)?.trim();
 	const chosen = [silent === true && 'Silent', channel && 'Channel', integration && 'Integration'];
 	const names = chosen.filter(Boolean);
 	if (names.length > 1) {
@@ -80,15 +98,4 @@ function readDestination(
 	if (silent === true) return { integrationType: 'none' };
 	if (channel) return { integrationType: channel };
 	return integration ? { integrationId: integration } : undefined;
-}
-
-function readOverride(context: IExecuteFunctions, itemIndex: number, entered: unknown): IDataObject {
-	const override = parseObject(entered);
-	if (override) return override;
-	throw fieldError(
-		context,
-		itemIndex,
-		'Channel Override',
-		'enter a JSON object, e.g. {"whatsapp": {"payload": {…}}}',
-	);
 }

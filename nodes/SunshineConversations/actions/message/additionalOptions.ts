@@ -2,7 +2,16 @@ import type { INodeProperties } from 'n8n-workflow';
 import { CHANNELS } from '../../trigger/events';
 import { integrationId } from '../fields';
 
-/** The entries of "Additional Fields", but for the metadata. */
+/** Of no use to templates, which the API sends to WhatsApp only. */
+export const blockChatInput: INodeProperties = {
+	displayName: 'Block Chat Input',
+	name: 'blockChatInput',
+	type: 'boolean',
+	default: false,
+	description: 'Whether the customer can answer only with the buttons (web chat and mobile SDKs)',
+};
+
+/** The entries of "Additional Fields" that hold a single value. */
 export const additionalOptions: INodeProperties[] = [
 	{
 		displayName: 'Author Avatar URL',
@@ -28,13 +37,7 @@ export const additionalOptions: INodeProperties[] = [
 		description:
 			'To write on behalf of a customer, e.g. when bringing in messages from elsewhere: the ID that Sunshine Conversations gave the user, or your own external ID',
 	},
-	{
-		displayName: 'Block Chat Input',
-		name: 'blockChatInput',
-		type: 'boolean',
-		default: false,
-		description: 'Whether the customer can answer only with the buttons (web chat and mobile SDKs)',
-	},
+	blockChatInput,
 	{
 		displayName: 'Channel',
 		name: 'channel',
@@ -42,14 +45,6 @@ export const additionalOptions: INodeProperties[] = [
 		options: CHANNELS,
 		default: 'whatsapp',
 		description: 'The channel to send on, if the customer has several',
-	},
-	{
-		displayName: 'Channel Override',
-		name: 'override',
-		type: 'json',
-		default: '{\n  "whatsapp": {\n    "payload": {}\n  }\n}',
-		description:
-			"A message in the channel's own form, instead of the content; by the API's name of the channel",
 	},
 	{
 		...integrationId,

@@ -1,7 +1,7 @@
 import { sendTo } from '../fields';
 import type { Operation } from '../operation';
 import { recipientLane, resolveConversation } from '../recipient';
-import { blocksChatInput, messageFields, readMessageFields } from './additional';
+import { messageFields, readBlockChatInput, readMessageFields } from './additional';
 import { contentFields, readContent } from './content/contents';
 import { uploadMedia } from './content/media';
 import { postMessage } from './post';
@@ -20,7 +20,7 @@ export const send: Operation = {
 	async execute(itemIndex) {
 		const content = {
 			...readContent(this, itemIndex),
-			...(blocksChatInput(this, itemIndex) && { blockChatInput: true }),
+			...readBlockChatInput(this, itemIndex),
 		};
 		const fields = readMessageFields(this, itemIndex);
 		const conversationId = await resolveConversation(this, itemIndex);

@@ -1,7 +1,8 @@
 import { sendTo } from '../fields';
 import type { Operation } from '../operation';
 import { recipientLane, resolveConversation } from '../recipient';
-import { messageFields, readMessageFields } from './additional';
+import { readMessageFields, templateMessageFields } from './additional';
+import { readMoreComponents } from './components';
 import { postMessage } from './post';
 import { readTemplate } from './template';
 import { templateFields } from './templateFields';
@@ -15,11 +16,11 @@ export const sendTemplate: Operation = {
 		description:
 			'Send an approved WhatsApp template, the only message that reaches a customer after 24 hours of silence',
 	},
-	fields: [...sendTo, ...templateFields, messageFields],
+	fields: [...sendTo, ...templateFields, templateMessageFields],
 	simplify: simplifyMessage,
 	lane: recipientLane,
 	async execute(itemIndex) {
-		const template = readTemplate(this, itemIndex);
+		const template = readTemplate(this, itemIndex, readMoreComponents(this, itemIndex));
 		const fields = readMessageFields(this, itemIndex);
 		return await postMessage(this, await resolveConversation(this, itemIndex), {
 			...fields,

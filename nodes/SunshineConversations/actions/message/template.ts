@@ -1,8 +1,8 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { fieldError, requiredText } from '../parameters';
+import { oneOf, requiredText, requiredUrl } from '../parameters';
 import { RowReader } from '../rows';
-
-const HEADER_TYPES = ['document', 'image', 'none', 'text', 'video'];
+import { templateButtonType } from './templateButtons';
+import { headerType, headerValue } from './templateFields';
 
 /** What WhatsApp calls the value of a button, by the button's type. */
 const BUTTON_VALUES: Readonly<Record<string, string>> = {
@@ -13,7 +13,11 @@ const BUTTON_VALUES: Readonly<Record<string, string>> = {
 const MOST_BUTTONS = 10;
 
 /** The template in WhatsApp's own form, which the API hands on as it is. */
-export function readTemplate(context: IExecuteFunctions, itemIndex: number): IDataObject {
+export function readTemplate(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	moreComponents: IDataObject[] = [],
+): IDataObject {
 	const name = requiredText(
 		context,
 		itemIndex,
@@ -26,6 +30,7 @@ export function readTemplate(context: IExecuteFunctions, itemIndex: number): IDa
 		...readHeader(context, itemIndex),
 		...readBody(context, itemIndex),
 		...readButtons(context, itemIndex),
+		...moreComponents,
 	];
 	return {
 		name: name.trim(),
@@ -35,21 +40,12 @@ export function readTemplate(context: IExecuteFunctions, itemIndex: number): IDa
 }
 
 function readHeader(context: IExecuteFunctions, itemIndex: number): IDataObject[] {
-	const type = context.getNodeParameter('headerType', itemIndex, 'none') as string;
-	if (!HEADER_TYPES.includes(type)) {
-		throw fieldError(context, itemIndex, 'Header', `choose one of ${HEADER_TYPES.join(', ')}`);
-	}
+	const type = oneOf(context, itemIndex, headerType);
 	if (type === 'none') return [];
-	const value = requiredText(
-		context,
-		itemIndex,
-		'headerValue',
-		'Header Value',
-		'enter what the header takes',
-	);
-	return [
-		{ type: 'header', parameters: [{ type, [type]: type === 'text' ? value : { link: value.trim() } }] },
-	];
+	const { name, displayName } = headerValue;
+	const value = requiredText(context, itemIndex, name, displayName, 'enter what the header takes');
+	const parameter = type === 'text' ? value : { link: requiredUrl(context, itemIndex, name, displayName) };
+	return [{ type: 'header', parameters: [{ type, [type]: parameter }] }];
 }
 
 function readBody(context: IExecuteFunctions, itemIndex: number): IDataObject[] {
@@ -63,7 +59,7 @@ function readBody(context: IExecuteFunctions, itemIndex: number): IDataObject[] 
 
 function readButtons(context: IExecuteFunctions, itemIndex: number): IDataObject[] {
 	return RowReader.of(context, itemIndex, 'Buttons', 'buttons').map((row) => {
-		const type = row.oneOf('type', 'Type', Object.keys(BUTTON_VALUES));
+		const type = row.oneOf(templateButtonType);
 		const parameter = BUTTON_VALUES[type]!;
 		return {
 			type: 'button',

@@ -1,4 +1,31 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { templateButtons } from './templateButtons';
+
+export const headerType: INodeProperties = {
+	displayName: 'Header',
+	name: 'headerType',
+	type: 'options',
+	options: [
+		{ name: 'Document', value: 'document' },
+		{ name: 'Image', value: 'image' },
+		{ name: 'Nothing to Fill In', value: 'none' },
+		{ name: 'Text', value: 'text' },
+		{ name: 'Video', value: 'video' },
+	],
+	default: 'none',
+	description: "What the template's header takes",
+};
+
+export const headerValue: INodeProperties = {
+	displayName: 'Header Value',
+	name: 'headerValue',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. https://example.com/invoice.pdf',
+	description: 'The text, or the public URL of the document, image or video',
+	displayOptions: { hide: { headerType: ['none'] } },
+};
 
 export const templateFields: INodeProperties[] = [
 	{
@@ -19,30 +46,8 @@ export const templateFields: INodeProperties[] = [
 		placeholder: 'e.g. en_US',
 		description: 'The code of the language in which the template was approved',
 	},
-	{
-		displayName: 'Header',
-		name: 'headerType',
-		type: 'options',
-		options: [
-			{ name: 'Document', value: 'document' },
-			{ name: 'Image', value: 'image' },
-			{ name: 'Nothing to Fill In', value: 'none' },
-			{ name: 'Text', value: 'text' },
-			{ name: 'Video', value: 'video' },
-		],
-		default: 'none',
-		description: "What the template's header takes",
-	},
-	{
-		displayName: 'Header Value',
-		name: 'headerValue',
-		type: 'string',
-		required: true,
-		default: '',
-		placeholder: 'e.g. https://example.com/invoice.pdf',
-		description: 'The text, or the public URL of the document, image or video',
-		displayOptions: { hide: { headerType: ['none'] } },
-	},
+	headerType,
+	headerValue,
 	{
 		displayName: 'Body Parameters',
 		name: 'bodyParameters',
@@ -69,47 +74,5 @@ export const templateFields: INodeProperties[] = [
 			},
 		],
 	},
-	{
-		displayName: 'Buttons',
-		name: 'buttons',
-		type: 'fixedCollection',
-		typeOptions: { multipleValues: true, sortable: true },
-		placeholder: 'Add button',
-		default: {},
-		description: "One row for each of the template's buttons that takes a value",
-		options: [
-			{
-				displayName: 'Button',
-				name: 'values',
-				values: [
-					{
-						displayName: 'Type',
-						name: 'type',
-						type: 'options',
-						options: [
-							{ name: 'Copy Code', value: 'copy_code' },
-							{ name: 'Quick Reply', value: 'quick_reply' },
-							{ name: 'URL', value: 'url' },
-						],
-						default: 'quick_reply',
-					},
-					{
-						displayName: 'Position',
-						name: 'index',
-						type: 'number',
-						typeOptions: { minValue: 0, maxValue: 9 },
-						default: 0,
-						description: 'Of the button in the template, counted from 0',
-					},
-					{
-						displayName: 'Value',
-						name: 'value',
-						type: 'string',
-						default: '',
-						description: 'The code to copy, the payload of the reply, or the end of the URL',
-					},
-				],
-			},
-		],
-	},
+	templateButtons,
 ];

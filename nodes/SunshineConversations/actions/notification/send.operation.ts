@@ -1,13 +1,27 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { request } from '../../transport/request';
-import { readPhoneNumber } from '../client/link';
 import { phoneIntegrationId } from '../fields';
+import { readMessageText } from '../message/content/text';
 import { readTemplate } from '../message/template';
 import { templateFields } from '../message/templateFields';
 import type { Operation } from '../operation';
-import { checkLength, requiredId, requiredText } from '../parameters';
+import { oneOf, requiredId } from '../parameters';
+import { phoneNumber, readPhoneNumber } from '../phoneNumber';
 
-const LONGEST_TEXT = 4096;
+const notificationType: INodeProperties = {
+	displayName: 'Message',
+	name: 'notificationType',
+	type: 'options',
+	options: [
+		{ name: 'Text', value: 'text', description: 'For SMS' },
+		{
+			name: 'WhatsApp Template',
+			value: 'template',
+			description: 'WhatsApp takes nothing else as a first message',
+		},
+	],
+	default: 'template',
+};
 
 export const send: Operation = {
 	option: {
@@ -18,30 +32,9 @@ export const send: Operation = {
 			'Write first to a phone number, on WhatsApp or by SMS; the only way to reach somebody who is no user yet',
 	},
 	fields: [
-		{
-			displayName: 'Phone Number',
-			name: 'phoneNumber',
-			type: 'string',
-			required: true,
-			default: '',
-			placeholder: 'e.g. +351 912 345 678',
-			description: 'With + and country code',
-		},
+		phoneNumber,
 		phoneIntegrationId,
-		{
-			displayName: 'Message',
-			name: 'notificationType',
-			type: 'options',
-			options: [
-				{ name: 'Text', value: 'text', description: 'For SMS' },
-				{
-					name: 'WhatsApp Template',
-					value: 'template',
-					description: 'WhatsApp takes nothing else as a first message',
-				},
-			],
-			default: 'template',
-		},
+		notificationType,
 		{
 			displayName: 'Text',
 			name: 'text',
@@ -65,18 +58,7 @@ export const send: Operation = {
 			integrationId: requiredId(this, itemIndex, 'integrationId', 'Integration'),
 			destinationId: readPhoneNumber(this, itemIndex),
 		};
-		const isTemplate = this.getNodeParameter('notificationType', itemIndex) === 'template';
-		const content: IDataObject = isTemplate
-			? { messageSchema: 'whatsapp', message: { type: 'template', template: readTemplate(this, itemIndex) } }
-			: {
-					message: {
-						type: 'text',
-						text: requiredText(this, itemIndex, 'text', 'Text', 'enter what to send'),
-					},
-				};
-		if (!isTemplate)
-			checkLength(this, itemIndex, 'Text', String((content.message as IDataObject).text), LONGEST_TEXT);
-
+		const content = readContent(this, itemIndex);
 		const { notification } = await request<{ notification: { _id: string } }>(this, {
 			method: 'POST',
 			path: '/notifications',
@@ -86,3 +68,14 @@ export const send: Operation = {
 		return { id: notification._id, ...destination };
 	},
 };
+
+/** By the words of version 1.1 of the API. */
+function readContent(context: IExecuteFunctions, itemIndex: number): IDataObject {
+	if (oneOf(context, itemIndex, notificationType) === 'text') {
+		return { message: { type: 'text', text: readMessageText(context, itemIndex) } };
+	}
+	return {
+		messageSchema: 'whatsapp',
+		message: { type: 'template', template: readTemplate(context, itemIndex) },
+	};
+}

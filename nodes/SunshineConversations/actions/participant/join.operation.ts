@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
+import { subscribeSDKClient } from '../conversation/participants';
 import { conversationId, userId } from '../fields';
 import type { Operation } from '../operation';
-import { requiredId } from '../parameters';
+import { flag, requiredId } from '../parameters';
 import { getUser } from '../user/lookup';
 
 export const join: Operation = {
@@ -12,25 +13,15 @@ export const join: Operation = {
 		action: 'Add a user to a group conversation',
 		description: 'Add a user to a group conversation',
 	},
-	fields: [
-		conversationId,
-		userId,
-		{
-			displayName: 'Subscribe SDK Client',
-			name: 'subscribeSDKClient',
-			type: 'boolean',
-			default: true,
-			description: 'Whether the conversation shows up in the web chat or app of the user',
-		},
-	],
+	fields: [conversationId, userId, subscribeSDKClient],
 	async execute(itemIndex) {
 		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation');
+		const isSubscribed = flag(this, itemIndex, subscribeSDKClient);
 		const user = await getUser(this, itemIndex, requiredId(this, itemIndex, 'userId', 'User ID'));
-		const subscribeSDKClient = this.getNodeParameter('subscribeSDKClient', itemIndex, true) as boolean;
 		const { participant } = await request<{ participant: IDataObject }>(this, {
 			method: 'POST',
 			path: path`/conversations/${id}/join`,
-			body: { userId: user.id, subscribeSDKClient },
+			body: { userId: user.id, subscribeSDKClient: isSubscribed },
 		});
 		return participant;
 	},

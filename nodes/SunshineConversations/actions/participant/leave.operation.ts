@@ -1,8 +1,20 @@
+import type { INodeProperties } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
 import { conversationId, userId } from '../fields';
 import type { Operation } from '../operation';
-import { requiredId } from '../parameters';
+import { oneOf, requiredId } from '../parameters';
 import { getUser } from '../user/lookup';
+
+const leaveBy: INodeProperties = {
+	displayName: 'By',
+	name: 'leaveBy',
+	type: 'options',
+	options: [
+		{ name: 'Participant ID', value: 'participant' },
+		{ name: 'User', value: 'user' },
+	],
+	default: 'user',
+};
 
 export const leave: Operation = {
 	option: {
@@ -13,16 +25,7 @@ export const leave: Operation = {
 	},
 	fields: [
 		conversationId,
-		{
-			displayName: 'By',
-			name: 'leaveBy',
-			type: 'options',
-			options: [
-				{ name: 'Participant ID', value: 'participant' },
-				{ name: 'User', value: 'user' },
-			],
-			default: 'user',
-		},
+		leaveBy,
 		{ ...userId, displayOptions: { show: { leaveBy: ['user'] } } },
 		{
 			displayName: 'Participant ID',
@@ -36,7 +39,7 @@ export const leave: Operation = {
 	],
 	async execute(itemIndex) {
 		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation');
-		const isByUser = this.getNodeParameter('leaveBy', itemIndex, 'user') === 'user';
+		const isByUser = oneOf(this, itemIndex, leaveBy) === 'user';
 		const body = isByUser
 			? { userId: (await getUser(this, itemIndex, requiredId(this, itemIndex, 'userId', 'User ID'))).id }
 			: { participantId: requiredId(this, itemIndex, 'participantId', 'Participant ID') };

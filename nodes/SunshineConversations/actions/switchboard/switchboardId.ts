@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { request } from '../../transport/request';
-import { fieldError, requiredId, toText } from '../parameters';
+import { fieldError, requiredId } from '../parameters';
+import { toText } from '../values';
 
 export interface Switchboard extends IDataObject {
 	id: string;

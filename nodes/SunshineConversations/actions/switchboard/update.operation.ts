@@ -1,7 +1,8 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
-import { readSettings } from '../integration/settings';
+import { requireChanges } from '../changes';
 import type { Operation } from '../operation';
+import { readCollection } from '../settings';
 import { switchboardIntegrationId } from '../switchboardIntegration/linkFields';
 import { resolveSwitchboardId, switchboardId, type Switchboard } from './switchboardId';
 
@@ -41,8 +42,8 @@ export const update: Operation = {
 		},
 	],
 	async execute(itemIndex) {
-		const entered = this.getNodeParameter('updateFields', itemIndex, {}) as IDataObject;
-		const body = readSettings(this, itemIndex, changeable, entered);
+		const changes = readCollection(this, itemIndex, 'updateFields', changeable);
+		const body = requireChanges(this, itemIndex, changes);
 		const id = await resolveSwitchboardId(this, itemIndex);
 		const { switchboard } = await request<{ switchboard: Switchboard }>(this, {
 			method: 'PATCH',

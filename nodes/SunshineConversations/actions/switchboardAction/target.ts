@@ -3,7 +3,7 @@ import { path, request } from '../../transport/request';
 import { locator } from '../locator';
 import { conversationId } from '../fields';
 import { metadataRows, readMetadata } from '../metadata';
-import { requiredId } from '../parameters';
+import { oneOf, requiredId } from '../parameters';
 
 /** The API's word for the next one in line. */
 const NEXT = 'next';
@@ -27,23 +27,25 @@ const additionalFields: INodeProperties = {
 /** The fields of an action upon whoever is in control now. */
 export const controlFields: INodeProperties[] = [conversationId, additionalFields];
 
+const target: INodeProperties = {
+	displayName: 'To',
+	name: 'target',
+	type: 'options',
+	options: [
+		{ name: 'Next in Line', value: NEXT, description: 'As the switchboard is set up' },
+		{
+			name: 'Switchboard Integration',
+			value: 'switchboardIntegration',
+			description: 'A certain bot or desk',
+		},
+	],
+	default: NEXT,
+};
+
 /** The fields of an action that names who is to be in control. */
 export const targetFields: INodeProperties[] = [
 	conversationId,
-	{
-		displayName: 'To',
-		name: 'target',
-		type: 'options',
-		options: [
-			{ name: 'Next in Line', value: NEXT, description: 'As the switchboard is set up' },
-			{
-				name: 'Switchboard Integration',
-				value: 'switchboardIntegration',
-				description: 'A certain bot or desk',
-			},
-		],
-		default: NEXT,
-	},
+	target,
 	{
 		...locator({
 			displayName: 'Switchboard Integration',
@@ -79,7 +81,7 @@ export async function changeControl(
 }
 
 export function readTarget(context: IExecuteFunctions, itemIndex: number): IDataObject {
-	const isNext = context.getNodeParameter('target', itemIndex, NEXT) === NEXT;
+	const isNext = oneOf(context, itemIndex, target) === NEXT;
 	const switchboardIntegration = isNext
 		? NEXT
 		: requiredId(context, itemIndex, 'switchboardIntegration', 'Switchboard Integration');

@@ -1,10 +1,26 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
-import { readRequiredSettings, readSettings } from '../integration/settings';
 import type { Operation } from '../operation';
+import { oneOf } from '../parameters';
+import { readCollection, readRequiredSettings } from '../settings';
 import { resolveSwitchboardId, switchboardId } from '../switchboard/switchboardId';
 import { checkName } from './checkName';
 import { controlFields, integrationId, integrationType, name } from './linkFields';
+
+const linkTo: INodeProperties = {
+	displayName: 'Link To',
+	name: 'linkTo',
+	type: 'options',
+	options: [
+		{ name: 'Custom Integration', value: 'integrationId', description: 'Such as that of your bot' },
+		{
+			name: 'Zendesk or Partner Integration',
+			value: 'integrationType',
+			description: 'By its type, e.g. zd:agentWorkspace',
+		},
+	],
+	default: 'integrationId',
+};
 
 export const create: Operation = {
 	option: {
@@ -16,20 +32,7 @@ export const create: Operation = {
 	fields: [
 		switchboardId,
 		{ ...name, required: true },
-		{
-			displayName: 'Link To',
-			name: 'linkTo',
-			type: 'options',
-			options: [
-				{ name: 'Custom Integration', value: 'integrationId', description: 'Such as that of your bot' },
-				{
-					name: 'Zendesk or Partner Integration',
-					value: 'integrationType',
-					description: 'By its type, e.g. zd:agentWorkspace',
-				},
-			],
-			default: 'integrationId',
-		},
+		linkTo,
 		{ ...integrationId, required: true, displayOptions: { show: { linkTo: ['integrationId'] } } },
 		{ ...integrationType, required: true, displayOptions: { show: { linkTo: ['integrationType'] } } },
 		{
@@ -42,12 +45,10 @@ export const create: Operation = {
 		},
 	],
 	async execute(itemIndex) {
-		const linkTo = this.getNodeParameter('linkTo', itemIndex, 'integrationId');
-		const required = [name, linkTo === 'integrationType' ? integrationType : integrationId];
-		const link = readRequiredSettings(this, itemIndex, required);
+		const target = oneOf(this, itemIndex, linkTo) === 'integrationType' ? integrationType : integrationId;
+		const link = readRequiredSettings(this, itemIndex, [name, target]);
 		checkName(this, itemIndex, String(link.name));
-		const entered = this.getNodeParameter('additionalFields', itemIndex, {}) as IDataObject;
-		const control = readSettings(this, itemIndex, controlFields, entered);
+		const control = readCollection(this, itemIndex, 'additionalFields', controlFields);
 		const id = await resolveSwitchboardId(this, itemIndex);
 		const { switchboardIntegration } = await request<{ switchboardIntegration: IDataObject }>(this, {
 			method: 'POST',

@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { readCleared, updateFields as collection } from '../clearing';
-import { readSettings } from '../integration/settings';
+import { updateFields as collection, withCleared } from '../clearing';
 import { fieldError } from '../parameters';
+import { readCollection } from '../settings';
 import { checkName } from './checkName';
 import { controlFields, integrationId, integrationType, name } from './linkFields';
 
@@ -13,11 +13,10 @@ const clearable = controlFields.filter(({ type }) => type !== 'boolean');
 export const updateFields = collection(options, clearable);
 
 export function readLinkChanges(context: IExecuteFunctions, itemIndex: number): IDataObject {
-	const entered = context.getNodeParameter('updateFields', itemIndex, {}) as IDataObject;
-	const changes = readSettings(context, itemIndex, options, entered);
+	const changes = readCollection(context, itemIndex, 'updateFields', options);
 	if (changes.name !== undefined) checkName(context, itemIndex, String(changes.name));
 	if (changes.integrationId !== undefined && changes.integrationType !== undefined) {
 		throw fieldError(context, itemIndex, 'Integration and Integration Type', 'choose one of them');
 	}
-	return { ...changes, ...readCleared(context, itemIndex, clearable, changes) };
+	return withCleared(context, itemIndex, clearable, changes);
 }

@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { fieldError, NO_TEXT, toText } from '../parameters';
+import { readText } from '../checkedValues';
+import { faultOf, LONGEST_ID } from '../parameters';
 import { readBrand } from './brand';
 import { isOwnId } from './lookup';
 
@@ -9,9 +10,9 @@ export function readCustomer(
 	itemIndex: number,
 	authorUserId: unknown,
 ): IDataObject | undefined {
-	const id = toText(authorUserId)?.trim();
-	if (id === undefined) throw fieldError(context, itemIndex, 'Author User ID', NO_TEXT);
-	if (id === '') return undefined;
+	const fault = faultOf(context, itemIndex, 'Author User ID');
+	const id = readText(authorUserId, fault, LONGEST_ID)?.trim();
+	if (id === undefined) return undefined;
 	// The API takes the brand beside an external ID only.
 	const who = isOwnId(id) ? { userId: id } : { userExternalId: id, ...readBrand(context, itemIndex) };
 	return { type: 'user', ...who };

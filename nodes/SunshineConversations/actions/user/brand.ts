@@ -1,5 +1,5 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { checkLength, fieldError, NO_TEXT, toText } from '../parameters';
+import { optionalText } from '../parameters';
 
 /** The API's limit. */
 const LONGEST = 24;
@@ -22,8 +22,6 @@ export const brandId: INodeProperties = {
 
 /** For the query or the body of a request that tells a user by external ID; undefined without a brand. */
 export function readBrand(context: IExecuteFunctions, itemIndex: number): { brandId: string } | undefined {
-	const id = toText(context.getNodeParameter('options.brandId', itemIndex, ''))?.trim();
-	if (id === undefined) throw fieldError(context, itemIndex, brandId.displayName, NO_TEXT);
-	checkLength(context, itemIndex, brandId.displayName, id, LONGEST);
-	return id === '' ? undefined : { brandId: id };
+	const id = optionalText(context, itemIndex, 'options.brandId', brandId.displayName, LONGEST)?.trim();
+	return id === undefined ? undefined : { brandId: id };
 }

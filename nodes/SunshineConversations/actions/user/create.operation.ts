@@ -1,6 +1,6 @@
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
-import { toText } from '../parameters';
+import { LONGEST_ID, optionalText } from '../parameters';
 import { readBrand } from './brand';
 import type { User } from './lookup';
 import { readUserFields, userFields } from './profile';
@@ -26,12 +26,12 @@ export const create: Operation = {
 	],
 	simplify: simplifyUser,
 	async execute(itemIndex) {
-		const externalId = (toText(this.getNodeParameter('externalId', itemIndex, '')) ?? '').trim();
+		const externalId = optionalText(this, itemIndex, 'externalId', 'External ID', LONGEST_ID)?.trim();
 		const fields = readUserFields(this, itemIndex);
 		const { user } = await request<{ user: User }>(this, {
 			method: 'POST',
 			path: '/users',
-			body: { ...(externalId && { externalId }), ...readBrand(this, itemIndex), ...fields },
+			body: { ...(externalId !== undefined && { externalId }), ...readBrand(this, itemIndex), ...fields },
 		});
 		return user;
 	},

@@ -1,16 +1,22 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { readCleared } from '../clearing';
+import { withCleared } from '../clearing';
 import { metadataRows, readMetadata } from '../metadata';
-import { fieldError, filledFields } from '../parameters';
+import { readCollection } from '../settings';
 
 /** Fields that the API groups under `profile`. */
 const PROFILE = new Set(['avatarUrl', 'email', 'givenName', 'locale', 'surname']);
 
 /** What the API takes besides the ID when it creates or updates a user. */
 export const userOptions: INodeProperties[] = [
-	{ displayName: 'Avatar URL', name: 'avatarUrl', type: 'string', default: '' },
+	{
+		displayName: 'Avatar URL',
+		name: 'avatarUrl',
+		type: 'string',
+		placeholder: 'e.g. https://example.com/ana.png',
+		default: '',
+	},
 	{ displayName: 'Email', name: 'email', type: 'string', placeholder: 'e.g. ana@example.com', default: '' },
-	{ displayName: 'Given Name', name: 'givenName', type: 'string', default: '' },
+	{ displayName: 'Given Name', name: 'givenName', type: 'string', placeholder: 'e.g. Ana', default: '' },
 	{
 		displayName: 'Locale',
 		name: 'locale',
@@ -34,8 +40,10 @@ export const userOptions: INodeProperties[] = [
 		default: '',
 		description: 'When the user became a customer',
 	},
-	{ displayName: 'Surname', name: 'surname', type: 'string', default: '' },
+	{ displayName: 'Surname', name: 'surname', type: 'string', placeholder: 'e.g. Silva', default: '' },
 ];
+
+const plainOptions = userOptions.filter((field) => field !== metadataRows);
 
 /** What the API can empty. */
 export const clearableOptions = userOptions.filter(({ name }) => PROFILE.has(name) || name === 'metadata');
@@ -46,19 +54,12 @@ export function readUserFields(context: IExecuteFunctions, itemIndex: number): I
 
 export function readUserChanges(context: IExecuteFunctions, itemIndex: number): IDataObject {
 	const changes = readFields(context, itemIndex, 'updateFields');
-	return toBody({ ...changes, ...readCleared(context, itemIndex, clearableOptions, changes) });
+	return toBody(withCleared(context, itemIndex, clearableOptions, changes));
 }
 
 function readFields(context: IExecuteFunctions, itemIndex: number, collection: string): IDataObject {
-	const fields = filledFields(context, itemIndex, collection);
-	const profile = Object.entries(fields).filter(([name]) => PROFILE.has(name));
 	const metadata = readMetadata(context, itemIndex, collection);
-	return {
-		...Object.fromEntries(profile.map(([name, value]) => [name, String(value)])),
-		...(typeof fields.toBeRetained === 'boolean' && { toBeRetained: fields.toBeRetained }),
-		...(fields.signedUpAt && { signedUpAt: toTimestamp(context, itemIndex, fields.signedUpAt) }),
-		...(metadata && { metadata }),
-	};
+	return { ...readCollection(context, itemIndex, collection, plainOptions), ...(metadata && { metadata }) };
 }
 
 function toBody(fields: IDataObject): IDataObject {
@@ -68,13 +69,6 @@ function toBody(fields: IDataObject): IDataObject {
 		...(profile.length > 0 && { profile: Object.fromEntries(profile) as IDataObject }),
 		...Object.fromEntries(others),
 	};
-}
-
-/** The API takes times in UTC only. */
-function toTimestamp(context: IExecuteFunctions, itemIndex: number, value: unknown): string {
-	const time = new Date(typeof value === 'number' ? value : String(value));
-	if (!Number.isNaN(time.getTime())) return time.toISOString();
-	throw fieldError(context, itemIndex, 'Signed Up At', 'enter a date and time, e.g. 2026-01-31T09:30:00Z');
 }
 
 /** The collection of optional fields for a user that is created. */

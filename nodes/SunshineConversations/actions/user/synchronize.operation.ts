@@ -1,6 +1,6 @@
 import { path, request } from '../../transport/request';
 import type { Operation } from '../operation';
-import { requiredId, toText } from '../parameters';
+import { optionalText, requiredId } from '../parameters';
 import type { User } from './lookup';
 import { simplifyUser } from './simplify';
 
@@ -33,11 +33,11 @@ export const synchronize: Operation = {
 	simplify: simplifyUser,
 	async execute(itemIndex) {
 		const zendeskId = requiredId(this, itemIndex, 'zendeskId', 'Zendesk ID');
-		const surviving = (toText(this.getNodeParameter('survivingZendeskId', itemIndex, '')) ?? '').trim();
+		const surviving = optionalText(this, itemIndex, 'survivingZendeskId', 'Surviving Zendesk ID')?.trim();
 		const { user } = await request<{ user: User }>(this, {
 			method: 'POST',
 			path: path`/users/${zendeskId}/sync`,
-			body: surviving ? { survivingZendeskId: surviving } : {},
+			body: surviving === undefined ? {} : { survivingZendeskId: surviving },
 		});
 		return user;
 	},

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
-import { readRequiredSettings, readSettings } from '../integration/settings';
 import type { Operation } from '../operation';
 import { requiredId } from '../parameters';
+import { readCollection, readRequiredSettings } from '../settings';
 import { webhookFields, webhookFlags, webhookIntegrationId } from './webhookFields';
 
 export const create: Operation = {
@@ -26,13 +26,12 @@ export const create: Operation = {
 	],
 	async execute(itemIndex) {
 		const id = requiredId(this, itemIndex, 'integrationId', 'Integration');
-		const flags = this.getNodeParameter('additionalFields', itemIndex, {}) as IDataObject;
 		const { webhook } = await request<{ webhook: IDataObject }>(this, {
 			method: 'POST',
 			path: path`/integrations/${id}/webhooks`,
 			body: {
 				...readRequiredSettings(this, itemIndex, webhookFields),
-				...readSettings(this, itemIndex, webhookFlags, flags),
+				...readCollection(this, itemIndex, 'additionalFields', webhookFlags),
 			},
 		});
 		return webhook;

@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
-import { readSettings } from '../integration/settings';
+import { requireChanges } from '../changes';
 import type { Operation } from '../operation';
 import { requiredId } from '../parameters';
+import { readCollection } from '../settings';
 import { webhookFields, webhookFlags, webhookId, webhookIntegrationId } from './webhookFields';
 
 const changeable = [...webhookFlags, ...webhookFields];
@@ -29,11 +30,11 @@ export const update: Operation = {
 	async execute(itemIndex) {
 		const id = requiredId(this, itemIndex, 'integrationId', 'Integration');
 		const webhookIdentifier = requiredId(this, itemIndex, 'webhookId', 'Webhook');
-		const changes = this.getNodeParameter('updateFields', itemIndex, {}) as IDataObject;
+		const changes = readCollection(this, itemIndex, 'updateFields', changeable);
 		const { webhook } = await request<{ webhook: IDataObject }>(this, {
 			method: 'PATCH',
 			path: path`/integrations/${id}/webhooks/${webhookIdentifier}`,
-			body: readSettings(this, itemIndex, changeable, changes),
+			body: requireChanges(this, itemIndex, changes),
 		});
 		return webhook;
 	},

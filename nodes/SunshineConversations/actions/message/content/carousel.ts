@@ -1,5 +1,19 @@
-import { cardRows, readCards } from './cards';
+import type { INodeProperties } from 'n8n-workflow';
+import { oneOf } from '../../parameters';
+import { cardRows } from './cardFields';
+import { readCards } from './cards';
 import type { Content } from './content';
+
+const imageAspectRatio: INodeProperties = {
+	displayName: 'Image Aspect Ratio',
+	name: 'imageAspectRatio',
+	type: 'options',
+	options: [
+		{ name: 'Horizontal', value: 'horizontal' },
+		{ name: 'Square', value: 'square' },
+	],
+	default: 'horizontal',
+};
 
 export const carousel: Content = {
 	option: {
@@ -7,21 +21,9 @@ export const carousel: Content = {
 		value: 'carousel',
 		description: 'Cards side by side; text on channels without them',
 	},
-	fields: [
-		cardRows,
-		{
-			displayName: 'Image Aspect Ratio',
-			name: 'imageAspectRatio',
-			type: 'options',
-			options: [
-				{ name: 'Horizontal', value: 'horizontal' },
-				{ name: 'Square', value: 'square' },
-			],
-			default: 'horizontal',
-		},
-	],
+	fields: [cardRows, imageAspectRatio],
 	read(context, itemIndex) {
-		const imageAspectRatio = context.getNodeParameter('imageAspectRatio', itemIndex, 'horizontal') as string;
-		return { type: 'carousel', items: readCards(context, itemIndex), displaySettings: { imageAspectRatio } };
+		const displaySettings = { imageAspectRatio: oneOf(context, itemIndex, imageAspectRatio) };
+		return { type: 'carousel', ...readCards(context, itemIndex), displaySettings };
 	},
 };

@@ -1,5 +1,5 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { fieldError } from '../../parameters';
+import { oneOf } from '../../parameters';
 import { carousel } from './carousel';
 import type { Content } from './content';
 import { file } from './file';
@@ -12,26 +12,26 @@ import { text } from './text';
 
 const contents: Content[] = [carousel, file, form, image, json, list, location, text];
 
+const contentType: INodeProperties = {
+	displayName: 'Content Type',
+	name: 'contentType',
+	type: 'options',
+	options: contents.map(({ option }) => option),
+	default: 'text',
+};
+
 /** The Content Type dropdown, and the fields of every type. */
 export const contentFields: INodeProperties[] = [
-	{
-		displayName: 'Content Type',
-		name: 'contentType',
-		type: 'options',
-		options: contents.map(({ option }) => option),
-		default: 'text',
-	},
+	contentType,
 	...contents.flatMap(({ option, fields }) => fields.map((field) => showOnlyFor(option.value, field))),
 ];
 
 export function readContent(context: IExecuteFunctions, itemIndex: number): IDataObject {
-	const type = context.getNodeParameter('contentType', itemIndex, 'text') as string;
-	const content = contents.find(({ option }) => option.value === type);
-	if (content) return content.read(context, itemIndex);
-	throw fieldError(context, itemIndex, 'Content Type', `"${type}" does not exist, choose one of the list`);
+	const type = oneOf(context, itemIndex, contentType);
+	return contents.find(({ option }) => option.value === type)!.read(context, itemIndex);
 }
 
-function showOnlyFor(contentType: string, field: INodeProperties): INodeProperties {
+function showOnlyFor(type: string, field: INodeProperties): INodeProperties {
 	const { show, ...others } = field.displayOptions ?? {};
-	return { ...field, displayOptions: { ...others, show: { contentType: [contentType], ...show } } };
+	return { ...field, displayOptions: { ...others, show: { contentType: [type], ...show } } };
 }

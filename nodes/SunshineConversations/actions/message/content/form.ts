@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import { checkLength, fieldError, toText } from '../../parameters';
+import { fieldError, optionalText } from '../../parameters';
 import { RowReader } from '../../rows';
 import type { Content } from './content';
-import { formFieldRows } from './formFields';
-import { LONGEST_TEXT } from './text';
+import { formFieldRows, questionFormat, questionType } from './formFields';
+import { LONGEST_TEXT } from './postable';
 
 const MOST_FIELDS = 20;
 const MOST_CHOICES = 200;
@@ -35,14 +35,13 @@ export const form: Content = {
 		if (twin >= 0)
 			throw rows[twin]!.fault('Name', `"${names[twin]}" is used already, every question needs its own`);
 
-		const text = toText(context.getNodeParameter('formText', itemIndex, '')) ?? '';
-		checkLength(context, itemIndex, 'Introduction', text, LONGEST_TEXT);
-		return { type: 'form', fields: rows.map(readField), ...(text.trim() && { text }) };
+		const text = optionalText(context, itemIndex, 'formText', 'Introduction', LONGEST_TEXT);
+		return { type: 'form', fields: rows.map(readField), ...(text !== undefined && { text }) };
 	},
 };
 
 function readField(row: RowReader): IDataObject {
-	const type = row.choice('type');
+	const type = row.oneOf(questionType);
 	return {
 		type,
 		name: row.requiredText('name', 'Name', 128),
@@ -58,7 +57,7 @@ function readTextRules(row: RowReader): IDataObject {
 	const maxSize = row.wholeNumber('maxSize', 'Longest Answer', 1, 256);
 	if (minSize > maxSize)
 		throw row.fault('Shortest Answer', `it must not be greater than the longest one, ${maxSize}`);
-	return { minSize, maxSize, ...row.optionalText('format', 'Format') };
+	return { minSize, maxSize, ...row.optionalOneOf(questionFormat) };
 }
 
 function readChoices(row: RowReader): IDataObject[] {

@@ -4,18 +4,33 @@ function only(type: string): INodeProperties['displayOptions'] {
 	return { show: { type: [type] } };
 }
 
+export const questionType: INodeProperties = {
+	displayName: 'Type',
+	name: 'type',
+	type: 'options',
+	options: [
+		{ name: 'Choice', value: 'select' },
+		{ name: 'Email', value: 'email' },
+		{ name: 'Text', value: 'text' },
+	],
+	default: 'text',
+};
+
+export const questionFormat: INodeProperties = {
+	displayName: 'Format',
+	name: 'format',
+	type: 'options',
+	options: [
+		{ name: 'Any', value: '' },
+		{ name: 'Decimal Number', value: 'decimal' },
+		{ name: 'Whole Number', value: 'integer' },
+	],
+	default: '',
+	displayOptions: only('text'),
+};
+
 const questionValues: INodeProperties[] = [
-	{
-		displayName: 'Type',
-		name: 'type',
-		type: 'options',
-		options: [
-			{ name: 'Choice', value: 'select' },
-			{ name: 'Email', value: 'email' },
-			{ name: 'Text', value: 'text' },
-		],
-		default: 'text',
-	},
+	questionType,
 	{
 		displayName: 'Label',
 		name: 'label',
@@ -32,7 +47,14 @@ const questionValues: INodeProperties[] = [
 		placeholder: 'e.g. order_number',
 		description: 'Under which the answer comes back; every question needs its own',
 	},
-	{ displayName: 'Placeholder', name: 'placeholder', type: 'string', default: '' },
+	{
+		displayName: 'Placeholder',
+		name: 'placeholder',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 4711',
+		description: 'What the empty field shows',
+	},
 	{
 		displayName: 'Shortest Answer',
 		name: 'minSize',
@@ -49,18 +71,7 @@ const questionValues: INodeProperties[] = [
 		description: 'In characters, from 1 to 256',
 		displayOptions: only('text'),
 	},
-	{
-		displayName: 'Format',
-		name: 'format',
-		type: 'options',
-		options: [
-			{ name: 'Any', value: '' },
-			{ name: 'Decimal Number', value: 'decimal' },
-			{ name: 'Whole Number', value: 'integer' },
-		],
-		default: '',
-		displayOptions: only('text'),
-	},
+	questionFormat,
 	{
 		displayName: 'Choices',
 		name: 'choices',
@@ -75,8 +86,8 @@ const questionValues: INodeProperties[] = [
 				displayName: 'Choice',
 				name: 'values',
 				values: [
-					{ displayName: 'Label', name: 'label', type: 'string', default: '' },
-					{ displayName: 'Name', name: 'name', type: 'string', default: '' },
+					{ displayName: 'Label', name: 'label', type: 'string', default: '', placeholder: 'e.g. Red' },
+					{ displayName: 'Name', name: 'name', type: 'string', default: '', placeholder: 'e.g. red' },
 				],
 			},
 		],

@@ -6,7 +6,6 @@ export const image: Content = {
 	option: { name: 'Image', value: 'image', description: 'A picture, with caption and buttons if you like' },
 	fields: [...mediaFields('image', 'https://example.com/photo.png'), buttonRows],
 	read(context, itemIndex) {
-		const actions = readButtons(context, itemIndex);
-		return { type: 'image', ...readMedia(context, itemIndex), ...(actions.length > 0 && { actions }) };
+		return { type: 'image', ...readMedia(context, itemIndex), ...readButtons(context, itemIndex) };
 	},
 };

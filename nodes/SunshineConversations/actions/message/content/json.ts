@@ -1,5 +1,7 @@
-import { fieldError, parseObject } from '../../parameters';
+import { faultOf } from '../../parameters';
+import { toObject } from '../../values';
 import type { Content } from './content';
+import { checkContent, POSTABLE } from './postable';
 
 export const json: Content = {
 	option: { name: 'JSON', value: 'json', description: 'Any content in the form that the API has for it' },
@@ -14,13 +16,12 @@ export const json: Content = {
 		},
 	],
 	read(context, itemIndex) {
-		const content = parseObject(context.getNodeParameter('contentJson', itemIndex));
-		if (content?.type) return content;
-		throw fieldError(
-			context,
-			itemIndex,
-			'Content',
-			'enter a JSON object with a type, e.g. {"type": "text", "text": "Hello"}',
-		);
+		const fault = faultOf(context, itemIndex, 'Content');
+		const content = toObject(context.getNodeParameter('contentJson', itemIndex));
+		if (!content?.type) {
+			throw fault('enter a JSON object with a type, e.g. {"type": "text", "text": "Hello"}');
+		}
+		checkContent(content, POSTABLE, fault);
+		return content;
 	},
 };

@@ -1,8 +1,8 @@
 import { fieldError } from '../../parameters';
 import { RowReader } from '../../rows';
-import { readButton } from './buttons';
 import { cardButtonValues } from './buttonValues';
-import { cardRows, readCards } from './cards';
+import { cardRows } from './cardFields';
+import { readCards } from './cards';
 import type { Content } from './content';
 
 const MOST_BUTTONS = 10;
@@ -27,15 +27,15 @@ export const list: Content = {
 		},
 	],
 	read(context, itemIndex) {
-		const actions = RowReader.of(context, itemIndex, 'Buttons Below', 'listButtons').map(readButton);
-		if (actions.length > MOST_BUTTONS) {
+		const buttons = RowReader.of(context, itemIndex, 'Buttons Below', 'listButtons');
+		if (buttons.length > MOST_BUTTONS) {
 			throw fieldError(
 				context,
 				itemIndex,
 				'Buttons Below',
-				`add up to ${MOST_BUTTONS}, there are ${actions.length}`,
+				`add up to ${MOST_BUTTONS}, there are ${buttons.length}`,
 			);
 		}
-		return { type: 'list', items: readCards(context, itemIndex), ...(actions.length > 0 && { actions }) };
+		return { type: 'list', ...readCards(context, itemIndex, buttons) };
 	},
 };

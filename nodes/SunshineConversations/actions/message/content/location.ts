@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { fieldError, toText } from '../../parameters';
+import { fieldError, optionalText } from '../../parameters';
+import { toNumber } from '../../values';
 import type { Content } from './content';
 
 export const location: Content = {
@@ -39,16 +40,18 @@ export const location: Content = {
 		},
 	],
 	read(context, itemIndex) {
-		const place = {
-			...optional(context, itemIndex, 'placeName', 'name'),
-			...optional(context, itemIndex, 'address', 'address'),
-		};
+		const lat = degrees(context, itemIndex, 'latitude', 'Latitude', 90);
+		const long = degrees(context, itemIndex, 'longitude', 'Longitude', 180);
+		// The fields stand so at first; there is only sea.
+		if (lat === 0 && long === 0) {
+			throw fieldError(context, itemIndex, 'Latitude and Longitude', 'enter where it is');
+		}
+		const name = optionalText(context, itemIndex, 'placeName', 'Place Name')?.trim();
+		const address = optionalText(context, itemIndex, 'address', 'Address')?.trim();
+		const place = { ...(name && { name }), ...(address && { address }) };
 		return {
 			type: 'location',
-			coordinates: {
-				lat: degrees(context, itemIndex, 'latitude', 'Latitude', 90),
-				long: degrees(context, itemIndex, 'longitude', 'Longitude', 180),
-			},
+			coordinates: { lat, long },
 			...(Object.keys(place).length > 0 && { location: place }),
 		};
 	},
@@ -61,18 +64,7 @@ function degrees(
 	field: string,
 	most: number,
 ): number {
-	const entered = context.getNodeParameter(name, itemIndex) as unknown;
-	const value = entered === '' || entered === null ? NaN : Number(entered);
-	if (Math.abs(value) <= most) return value;
+	const value = toNumber(context.getNodeParameter(name, itemIndex, ''));
+	if (value !== undefined && Math.abs(value) <= most) return value;
 	throw fieldError(context, itemIndex, field, `enter degrees from -${most} to ${most}`);
-}
-
-function optional(
-	context: IExecuteFunctions,
-	itemIndex: number,
-	name: string,
-	apiName: string,
-): Record<string, string> {
-	const value = (toText(context.getNodeParameter(name, itemIndex, '')) ?? '').trim();
-	return value ? { [apiName]: value } : {};
 }

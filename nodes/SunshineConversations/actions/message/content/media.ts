@@ -1,28 +1,27 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { checkLength, requiredUrl, toText } from '../../parameters';
+import { oneOf, optionalText, requiredUrl } from '../../parameters';
 import { uploadAttachment } from '../../../transport/upload';
 import { binaryProperty, requiredBinary } from '../../binary';
-import { formatted, LONGEST_TEXT, textFormat } from './text';
+import { LONGEST_TEXT } from './postable';
+import { formatted, textFormat } from './text';
 
 const LONGEST_ALT_TEXT = 128;
+
+const mediaSource: INodeProperties = {
+	displayName: 'From',
+	name: 'mediaSource',
+	type: 'options',
+	options: [
+		{ name: 'Binary Field', value: 'binary', description: 'What a node before this one gives' },
+		{ name: 'URL', value: 'url' },
+	],
+	default: 'url',
+};
 
 /** The fields that images and files share. */
 export function mediaFields(thing: string, example: string): INodeProperties[] {
 	return [
-		{
-			displayName: 'From',
-			name: 'mediaSource',
-			type: 'options',
-			options: [
-				{
-					name: 'Binary Field',
-					value: 'binary',
-					description: `A ${thing} that a node before this one gives`,
-				},
-				{ name: 'URL', value: 'url' },
-			],
-			default: 'url',
-		},
+		mediaSource,
 		{ ...binaryProperty, displayOptions: { show: { mediaSource: ['binary'] } } },
 		{
 			displayName: 'URL',
@@ -65,17 +64,13 @@ export function readMedia(context: IExecuteFunctions, itemIndex: number): IDataO
 }
 
 function readCaption(context: IExecuteFunctions, itemIndex: number): IDataObject {
-	const caption = toText(context.getNodeParameter('caption', itemIndex, '')) ?? '';
-	if (caption.trim() === '') return {};
-	checkLength(context, itemIndex, 'Caption', caption, LONGEST_TEXT);
-	return formatted(context, itemIndex, caption);
+	const caption = optionalText(context, itemIndex, 'caption', 'Caption', LONGEST_TEXT);
+	return caption === undefined ? {} : formatted(context, itemIndex, caption);
 }
 
 function readAltText(context: IExecuteFunctions, itemIndex: number): IDataObject {
-	const altText = toText(context.getNodeParameter('altText', itemIndex, '')) ?? '';
-	if (altText.trim() === '') return {};
-	checkLength(context, itemIndex, 'Alt Text', altText, LONGEST_ALT_TEXT);
-	return { altText };
+	const altText = optionalText(context, itemIndex, 'altText', 'Alt Text', LONGEST_ALT_TEXT);
+	return altText === undefined ? {} : { altText };
 }
 
 /** The content with the file in its place, if it comes from a binary field. */
@@ -93,5 +88,5 @@ export async function uploadMedia(
 }
 
 function isBinary(context: IExecuteFunctions, itemIndex: number): boolean {
-	return context.getNodeParameter('mediaSource', itemIndex, 'url') === 'binary';
+	return oneOf(context, itemIndex, mediaSource) === 'binary';
 }

@@ -1,10 +1,8 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { checkLength, requiredText } from '../../parameters';
+import { oneOf, requiredText } from '../../parameters';
 import { buttonRows, readButtons } from './buttons';
 import type { Content } from './content';
-
-/** The API's limit, in characters. */
-export const LONGEST_TEXT = 4096;
+import { LONGEST_TEXT } from './postable';
 
 /** The API's field for each format. */
 const FORMATS: ReadonlyMap<string, string> = new Map([
@@ -47,15 +45,16 @@ export const text: Content = {
 		buttonRows,
 	],
 	read(context, itemIndex) {
-		const value = requiredText(context, itemIndex, 'text', 'Text', 'enter what to send');
-		checkLength(context, itemIndex, 'Text', value, LONGEST_TEXT);
-		const actions = readButtons(context, itemIndex);
-		return { type: 'text', ...formatted(context, itemIndex, value), ...(actions.length > 0 && { actions }) };
+		const value = readMessageText(context, itemIndex);
+		return { type: 'text', ...formatted(context, itemIndex, value), ...readButtons(context, itemIndex) };
 	},
 };
 
+export function readMessageText(context: IExecuteFunctions, itemIndex: number): string {
+	return requiredText(context, itemIndex, 'text', 'Text', 'enter what to send', LONGEST_TEXT);
+}
+
 /** The text under the API's name for its format. */
 export function formatted(context: IExecuteFunctions, itemIndex: number, value: string): IDataObject {
-	const format = context.getNodeParameter('textFormat', itemIndex, 'plain') as string;
-	return { [FORMATS.get(format) ?? 'text']: value };
+	return { [FORMATS.get(oneOf(context, itemIndex, textFormat))!]: value };
 }

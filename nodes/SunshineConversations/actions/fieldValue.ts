@@ -1,0 +1,88 @@
+import type { INodeProperties } from 'n8n-workflow';
+import {
+	optionsOf,
+	readEmail,
+	readOption,
+	readText,
+	readTime,
+	readTruth,
+	readUrl,
+	readWholeNumber,
+	type Fault,
+} from './checkedValues';
+import { toText } from './values';
+
+type Value = boolean | number | string | string[];
+
+const COLOR = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i;
+
+/** The API's limits, in characters, by the names of the fields. */
+const LONGEST: ReadonlyMap<string, number> = new Map([
+	['description', 100],
+	['displayName', 100],
+	['givenName', 128],
+	['locale', 64],
+	['surname', 128],
+]);
+
+/** What is entered in a field, as the field's type in the editor tells; undefined if it is empty. */
+export function readFieldValue(field: INodeProperties, entered: unknown, fault: Fault): Value | undefined {
+	if (field.typeOptions?.multipleValues) return readList(entered, fault);
+	switch (field.type) {
+		case 'boolean':
+			return readTruth(entered, fault);
+		case 'color':
+			return readColor(entered, fault);
+		case 'dateTime':
+			return readTime(entered, fault);
+		case 'multiOptions':
+			return readOptions(entered, field, fault);
+		case 'number':
+			return readNumber(entered, field, fault);
+		case 'options':
+			return readOption(entered, field, fault);
+		default:
+			return readKindOfText(entered, field, fault);
+	}
+}
+
+function readKindOfText(
+	entered: unknown,
+	{ displayName, name }: INodeProperties,
+	fault: Fault,
+): string | undefined {
+	if (/url$/i.test(displayName)) return readUrl(entered, fault);
+	if (displayName === 'Email') return readEmail(entered, fault);
+	return readText(entered, fault, LONGEST.get(name))?.trim();
+}
+
+/** Expressions may give a list, or a text with commas. */
+function readList(entered: unknown, fault: Fault): string[] | undefined {
+	const elements = Array.isArray(entered) ? entered.map(toText) : toText(entered)?.split(',');
+	if (!elements?.every((element) => element !== undefined))
+		throw fault('the expression must give a list of texts');
+	const filled = elements.map((element) => element.trim()).filter(Boolean);
+	return filled.length > 0 ? filled : undefined;
+}
+
+function readOptions(entered: unknown, field: INodeProperties, fault: Fault): string[] | undefined {
+	const chosen = readList(entered, fault);
+	const options = optionsOf(field);
+	const stray = chosen?.find((one) => !options.includes(one));
+	if (stray === undefined) return chosen;
+	throw fault(`"${stray}" is none of ${options.join(', ')}`);
+}
+
+function readNumber(entered: unknown, { typeOptions }: INodeProperties, fault: Fault): number | undefined {
+	if (toText(entered)?.trim() === '') return undefined;
+	return readWholeNumber(entered, fault, typeOptions?.minValue ?? 0, typeOptions?.maxValue);
+}
+
+/** The editor gives colors with a hash, which the API does not take. */
+function readColor(entered: unknown, fault: Fault): string | undefined {
+	const text = readText(entered, fault)?.trim();
+	if (text === undefined) return undefined;
+	const [, digits] = COLOR.exec(text) ?? [];
+	if (digits) return digits;
+	throw fault('enter 3 or 6 hexadecimal digits, e.g. 0099ff');
+}

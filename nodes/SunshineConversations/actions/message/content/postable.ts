@@ -1,0 +1,30 @@
+import type { IDataObject } from 'n8n-workflow';
+import { checkLength, type Fault } from '../../checkedValues';
+
+/** The API's limit, in characters. */
+export const LONGEST_TEXT = 4096;
+
+/** What a business can post; templates need more than their content. */
+export const POSTABLE = ['carousel', 'file', 'form', 'image', 'list', 'location', 'text'];
+
+const TEXTS = ['text', 'htmlText', 'markdownText'];
+
+/** Checks a content in the API's own form for what every kind of it has in common. */
+export function checkContent(content: IDataObject, types: readonly string[], fault: Fault): void {
+	if (content.type === 'template') throw fault('send templates with the operation "Send Template"');
+	if (!types.includes(String(content.type))) throw fault(`take one of ${types.join(', ')} as its type`);
+
+	const texts = TEXTS.filter((name) => content[name] !== undefined);
+	for (const name of texts) checkText(content[name], (whatToChange) => fault(`${name}: ${whatToChange}`));
+	const isEmpty = texts.every((name) => String(content[name]).trim() === '');
+	if (content.type === 'text' && isEmpty && !hasActions(content)) throw fault('text: enter what to send');
+}
+
+function checkText(text: unknown, fault: Fault): void {
+	if (typeof text !== 'string') throw fault('enter a text');
+	checkLength(text, LONGEST_TEXT, fault);
+}
+
+function hasActions({ actions }: IDataObject): boolean {
+	return Array.isArray(actions) && actions.length > 0;
+}

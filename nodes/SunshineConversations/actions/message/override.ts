@@ -1,0 +1,39 @@
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import type { Fault } from '../checkedValues';
+import { faultOf } from '../parameters';
+import { isObject, toObject } from '../values';
+
+/** The channels whose own form the API takes. */
+const CHANNELS = ['apple', 'line', 'messenger', 'whatsapp'];
+const EXAMPLE = '{"whatsapp": {"payload": {…}}}';
+
+export const channelOverride: INodeProperties = {
+	displayName: 'Channel Override',
+	name: 'override',
+	type: 'json',
+	default: '{\n  "whatsapp": {\n    "payload": {}\n  }\n}',
+	description:
+		"A message in the channel's own form, instead of the content; by the API's name of the channel",
+};
+
+/** Nothing for an empty field. */
+export function readOverride(context: IExecuteFunctions, itemIndex: number, entered: unknown): IDataObject {
+	if (entered === undefined || entered === null || entered === '') return {};
+	const fault = faultOf(context, itemIndex, channelOverride.displayName);
+	const override = toObject(entered);
+	if (!override) throw fault(`enter a JSON object, e.g. ${EXAMPLE}`);
+	const channels = Object.keys(override);
+	if (channels.length === 0 || !channels.every((channel) => CHANNELS.includes(channel))) {
+		throw fault(`name the channel, one of ${CHANNELS.join(', ')}, e.g. ${EXAMPLE}`);
+	}
+	for (const channel of channels) checkChannel(channel, override[channel], fault);
+	return { override };
+}
+
+/** Apple's may also just tell of capabilities. */
+function checkChannel(channel: string, entered: unknown, fault: Fault): void {
+	const { payload, withCapabilities } = isObject(entered) ? entered : {};
+	const isFilled = isObject(payload) && Object.keys(payload).length > 0;
+	const hasCapabilities = channel === 'apple' && Array.isArray(withCapabilities) && payload === undefined;
+	if (!isFilled && !hasCapabilities) throw fault(`fill in the payload of ${channel}, e.g. ${EXAMPLE}`);
+}
