@@ -89,6 +89,14 @@ it('whoever guesses secrets is refused, and causes a look-up a second at most', 
 	expect(receiver.executions).toEqual([]);
 });
 
+it('whoever guesses changes nothing of what n8n has stored, which it would write back whole', async () => {
+	receiver.staticData = stale as Receiver['staticData'];
+	expect(await deliver('a', secret)).toBe(200);
+	const before = structuredClone(receiver.staticData);
+	expect(await deliver('b', 'a-guess-of-a-secret')).toBe(401);
+	expect(receiver.staticData).toEqual(before);
+});
+
 it('a secret that is new is let in right after a wrong one', async () => {
 	receiver.staticData = stale as Receiver['staticData'];
 	expect(await deliver('a', 'a-guess-of-a-secret')).toBe(401);

@@ -73,7 +73,11 @@ export async function startReceiver(staticData: TriggerStaticData): Promise<Rece
 		const context = contextFor(workflow, receiver, { body, headers }, response, send);
 		const result = await receive.call(context).catch(() => undefined);
 		if (!result) return void send(500, { message: 'Workflow Webhook Error: Workflow could not be started!' });
-		if (result.noWebhookResponse) return;
+		const save = () => {
+			const staticData = workflow.getStaticData('node', workflow.getNode('Trigger')!);
+			receiver.staticData = JSON.parse(JSON.stringify(staticData));
+		};
+		if (result.noWebhookResponse) return save();
 		if (result.workflowData) {
 			try {
 				await receiver.createExecution();
@@ -84,9 +88,7 @@ export async function startReceiver(staticData: TriggerStaticData): Promise<Rece
 			receiver.items.push(...result.workflowData[0]!);
 		}
 		const answer = result.webhookResponse as IDataObject;
-		receiver.staticData = JSON.parse(
-			JSON.stringify(workflow.getStaticData('node', workflow.getNode('Trigger')!)),
-		);
+		save();
 		send(200, answer);
 	}
 	return receiver;

@@ -93,9 +93,12 @@ export async function remember(
 		...(previous && { previous }),
 		...(former && former.until > Date.now() && { former }),
 	};
+	current.set(webhookPath(context), subscription);
+	// n8n writes all of it back, as it was when the call began: a guessed secret must not undo what others have recorded.
+	if (JSON.stringify({ ...stored, since: subscription.since }) === JSON.stringify(subscription))
+		return subscription;
 	staticData.subscription = subscription;
 	delete staticData.former;
-	current.set(webhookPath(context), subscription);
 	return subscription;
 }
 

@@ -1,0 +1,59 @@
+const user = { id: 'u1', externalId: 'ana', profile: { givenName: 'Ana', surname: 'Silva' } };
+const author = { type: 'user', userId: 'u1', displayName: 'Ana', user };
+const source = { type: 'whatsapp' };
+const switchboardIntegration = { id: 's1', name: 'bot', integrationId: 'i1' };
+
+/** Has everything that is read of any event. */
+export const event = {
+	id: 'e1',
+	type: 'conversation:message',
+	createdAt: '2026-01-05T10:00:00.000Z',
+	payload: {
+		conversation: {
+			id: 'c1',
+			activeSwitchboardIntegration: switchboardIntegration,
+			pendingSwitchboardIntegration: switchboardIntegration,
+		},
+		message: {
+			id: 'm1',
+			author,
+			source,
+			content: {
+				type: 'text',
+				text: 'hola',
+				textFallback: 'hola',
+				mediaUrl: 'https://example.com/a',
+				payload: 'YES',
+			},
+			metadata: {},
+		},
+		postback: { payload: 'BUY', metadata: {} },
+		activity: { type: 'typing:start', author, source },
+		user,
+		client: { id: 'k1', type: 'whatsapp', status: 'active' },
+		destination: source,
+		source,
+		error: { code: 'uncategorized_error', message: 'no', underlyingError: {} },
+		referral: { code: 'r1', details: {} },
+		mergedUsers: { surviving: user, discarded: user },
+	},
+};
+
+export const envelope = {
+	app: { id: 'app' },
+	webhook: { id: 'w1', version: 'v2' },
+	events: [event, { id: 'e2', type: 'conversation:read', payload: {} }],
+};
+
+/** The whole, with the replacement in the place of one part after the other. */
+export function replaceEach(whole: unknown, replacement: unknown): unknown[] {
+	if (typeof whole !== 'object' || whole === null) return [replacement];
+	const places = Object.entries(whole).flatMap(([name, part]) =>
+		replaceEach(part, replacement).map((changed) => put(whole, name, changed)),
+	);
+	return [replacement, ...places];
+}
+
+function put(whole: object, name: string, part: unknown): unknown {
+	return Array.isArray(whole) ? whole.with(Number(name), part) : { ...whole, [name]: part };
+}
