@@ -8,12 +8,14 @@ import { callingWorkflow, reportingWorkflow } from './workflows';
 /** How many executions one worker runs at a time. */
 const WORKER_CONCURRENCY = 10;
 
-const countEnqueued = ({ output }: N8nProcess) => output().split('Enqueued execution').length;
+/** The newest execution that it has put into the queue. IDs count up; the beginning of a long output is not kept. */
+const lastEnqueued = ({ output }: N8nProcess) =>
+	Number([...output().matchAll(/Enqueued execution (\d+)/g)].at(-1)?.[1] ?? 0);
 
 /** Kills the webhook process to which all deliveries go, once it has taken `count` of them in. */
 async function killBusy(webhooks: N8nProcess[], count: number): Promise<void> {
-	const before = webhooks.map(countEnqueued);
-	const findBusy = () => webhooks.find((one, index) => countEnqueued(one) - before[index]! >= count);
+	const before = Math.max(...webhooks.map(lastEnqueued));
+	const findBusy = () => webhooks.find((one) => lastEnqueued(one) - before >= count);
 	await until(() => findBusy() !== undefined, 5);
 	await findBusy()!.kill();
 }
