@@ -10,6 +10,7 @@ import { packPackage } from '../../sandbox/n8n/pack';
 import { startN8n, type N8nProcess } from '../../sandbox/n8n/process';
 import { showProgress } from '../../sandbox/n8n/progress';
 import { createN8nClient, type N8nClient } from '../../sandbox/n8n/rest';
+import { startGate, type Gate } from './readinessGate';
 
 /** Installing n8n takes minutes when the cache is empty. */
 export const INSTALL_TIMEOUT = 20 * 60_000;
@@ -25,19 +26,29 @@ export interface Instance {
 	credential: CredentialReference;
 	/** n8n's SQLite database. */
 	database: string;
-	/** Ends n8n in good order and starts it again on the same data and port. */
+	/** Starts n8n, which has ended, on the same data and port. */
+	start(): Promise<void>;
+	/** Ends n8n in good order first. */
 	restart(whileDown?: () => Promise<void>): Promise<void>;
 }
 
+interface Options {
+	/** Whether webhook calls go through a gate that is closed while n8n is not ready. */
+	behindGate?: boolean;
+}
+
 /** A real n8n with the packed package, and a sandbox whose retries come a thousand times faster. */
-export function useN8n(): Instance {
+export function useN8n({ behindGate = false }: Options = {}): Instance {
 	const folder = mkdtempSync(path.join(tmpdir(), 'n8n-test-'));
 	const instance = {} as Instance;
+	let tarball: string;
+	let gate: Gate | undefined;
 
-	const start = async (port?: number) => {
+	instance.start = async () => {
 		const { installation, sandbox } = instance;
-		const tarball = await packPackage(path.join(folder, 'package'));
-		instance.n8n = await startN8n({ installation, userFolder: folder, port, tarball });
+		const port = instance.n8n && Number(new URL(instance.n8n.url).port);
+		const env = gate && { WEBHOOK_URL: gate.url };
+		instance.n8n = await startN8n({ installation, userFolder: folder, port, tarball, env });
 		instance.client = createN8nClient(instance.n8n.url);
 		await instance.client.signIn(owner);
 		instance.credential = await instance.client.saveCredential(describeCredential(sandbox));
@@ -52,14 +63,17 @@ export function useN8n(): Instance {
 		instance.restart = async (whileDown) => {
 			await instance.n8n.stop();
 			await whileDown?.();
-			await start(Number(new URL(instance.n8n.url).port));
+			await instance.start();
 		};
-		await start();
+		tarball = await packPackage(path.join(folder, 'package'));
+		if (behindGate) gate = await startGate(() => instance.n8n?.url);
+		await instance.start();
 	}, INSTALL_TIMEOUT);
 
 	afterAll(async () => {
 		await instance.n8n?.stop();
 		await instance.sandbox?.close();
+		gate?.close();
 		rmSync(folder, { recursive: true, force: true });
 	}, TIMEOUT);
 

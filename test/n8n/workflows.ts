@@ -32,6 +32,15 @@ export function listeningWorkflow(name: string, parameters: IDataObject = {}): W
 	};
 }
 
+/** The same, and each execution takes a minute, which n8n sits out in memory. */
+export function dawdlingWorkflow(name: string): WorkflowFile {
+	const workflow = listeningWorkflow(name);
+	const [trigger, end] = workflow.nodes;
+	const parameters = { resume: 'timeInterval', amount: 60, unit: 'seconds' };
+	const wait = { ...end!, type: 'n8n-nodes-base.wait', typeVersion: 1.1, parameters };
+	return { ...workflow, nodes: [trigger!, wait] };
+}
+
 /** A manual trigger and our action node. */
 export function actionWorkflow(name: string, parameters: IDataObject): WorkflowFile {
 	return {

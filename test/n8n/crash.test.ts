@@ -1,0 +1,60 @@
+import { TIMEOUT, useN8n } from './instance';
+import { restartUnderLoad, type Tally } from './restartUnderLoad';
+import { subscribe, type Subscription } from './subscription';
+import { listeningWorkflow } from './workflows';
+
+const instance = useN8n({ behindGate: true });
+let subscription: Subscription;
+/** More of them give a figure for the doubles. */
+const KILLS = Number(process.env.KILLS ?? 2);
+
+beforeEach(async () => {
+	await instance.driver.reset();
+	subscription = await subscribe(instance, listeningWorkflow('Crash'));
+}, TIMEOUT);
+afterEach(async () => await instance.client.deleteWorkflow(subscription.workflowId), TIMEOUT);
+
+function tabulate(values: string[]): Record<string, number> {
+	const counts: Record<string, number> = {};
+	for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+	return counts;
+}
+
+/** For the table in docs/reliability.md. */
+function show(title: string, { runs, deliveries, doubled, ...tally }: Tally): void {
+	const answers = deliveries.flatMap(({ attempts }) =>
+		attempts.map(({ status, error }) => `${status ?? error}`),
+	);
+	const statusesOf = (id: string) =>
+		runs.filter(({ eventIds }) => eventIds.includes(id)).map(({ status }) => status);
+	const ids = new Set(runs.flatMap(({ eventIds }) => eventIds));
+	console.info(title, {
+		events: tally.events,
+		lost: tally.lost.length,
+		eventsInFlight: tally.brokenOff.size,
+		unfinished: tabulate(tally.unfinished),
+		doubled: tabulate(doubled.map(([id]) => statusesOf(id).join(', '))),
+		neverThrough: [...ids].filter((id) => !statusesOf(id).includes('success')).length,
+		executions: tabulate(runs.map(({ status }) => status)),
+		answers: tabulate(answers),
+	});
+}
+
+it.each([
+	['killed', KILLS, async () => await instance.n8n.kill()],
+	['restarted in good order', 1, async () => await instance.n8n.stop()],
+])(
+	'no event is lost when n8n is %s in mid-load, and none runs twice but those that were in flight',
+	async (title, restarts, end) => {
+		const tally = await restartUnderLoad(instance, subscription.workflowId, restarts, end);
+		show(`${title} ${restarts} times`, tally);
+		expect(tabulate(tally.deliveries.map(({ state }) => state))).toEqual({
+			delivered: tally.deliveries.length,
+		});
+		expect(tally.lost).toEqual([]);
+		for (const [id, count] of tally.doubled) {
+			expect(count - 1).toBeLessThanOrEqual(tally.brokenOff.get(id) ?? 0);
+		}
+	},
+	3 * TIMEOUT,
+);

@@ -1,0 +1,64 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { parse } from 'flatted';
+import type { INodeExecutionData, IRunExecutionData } from 'n8n-workflow';
+import type { ExecutionSummary } from '../../sandbox/n8n/executions';
+import { query } from './database';
+import type { Instance } from './instance';
+
+/** One execution. */
+export interface Run {
+	id: number;
+	status: ExecutionSummary['status'];
+	/** The events that it was started with, one for each item. */
+	eventIds: string[];
+}
+
+interface Row extends Pick<Run, 'id' | 'status'> {
+	data: string;
+}
+
+/** What the trigger gave: it waits on the stack until the execution's end is saved, then it is among the results. */
+function readItems({ executionData, resultData }: IRunExecutionData): INodeExecutionData[] {
+	const waiting = executionData?.nodeExecutionStack.find(({ node }) => node.name === 'Trigger');
+	const put = waiting?.data.main ?? resultData.runData.Trigger?.flatMap((run) => run.data?.main ?? []);
+	return (put ?? []).flatMap((items) => items ?? []);
+}
+
+/** All executions of a workflow; hundreds are read faster from the database than through n8n. */
+export async function startedRuns(instance: Instance, workflowId: string): Promise<Run[]> {
+	const rows = await query<Row>(
+		instance,
+		`SELECT id, status, data FROM execution_entity JOIN execution_data ON executionId = id
+			WHERE execution_entity.workflowId = '${workflowId}' ORDER BY id`,
+	);
+	return rows.map(({ id, status, data }) => {
+		const items = readItems(parse(data) as IRunExecutionData);
+		return { id, status, eventIds: items.map(({ json }) => json.eventId as string) };
+	});
+}
+
+export async function countRuns(instance: Instance, workflowId: string): Promise<number> {
+	const rows = await query<{ id: number }>(
+		instance,
+		`SELECT id FROM execution_entity WHERE workflowId = '${workflowId}'`,
+	);
+	return rows.length;
+}
+
+export const isOver = (status: Run['status']) => status !== 'new' && status !== 'running';
+
+/** Resolves when nothing runs any more. */
+export async function finishedRuns(instance: Instance, workflowId: string): Promise<Run[]> {
+	for (;;) {
+		const runs = await startedRuns(instance, workflowId);
+		if (runs.every(({ status }) => isOver(status))) return runs;
+		await pause(200);
+	}
+}
+
+/** How many executions each event started. */
+export function countByEvent(runs: Run[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const id of runs.flatMap(({ eventIds }) => eventIds)) counts.set(id, (counts.get(id) ?? 0) + 1);
+	return counts;
+}
