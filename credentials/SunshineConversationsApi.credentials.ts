@@ -93,11 +93,20 @@ export class SunshineConversationsApi implements ICredentialType {
 		},
 	];
 
-	authenticate: IAuthenticate = async (credentials, { baseURL, ...request }) => ({
-		...request,
-		url: ownUrl(credentials, request.url, baseURL),
-		headers: { ...request.headers, Authorization: await authorization(credentials) },
-	});
+	authenticate: IAuthenticate = async (credentials, { baseURL, ...request }) => {
+		// n8n's HTTP Request node calls the address `uri`.
+		const { uri } = request as { uri?: string };
+		return {
+			...request,
+			[uri === undefined ? 'url' : 'uri']: ownUrl(credentials, uri ?? request.url, baseURL),
+			headers: { ...request.headers, Authorization: await authorization(credentials) },
+			// n8n would send the header along to wherever a redirect leads; the API sends none.
+			disableFollowRedirect: true,
+			// The same for the HTTP Request node.
+			followRedirect: false,
+			followAllRedirects: false,
+		};
+	};
 
 	test: ICredentialTestRequest = {
 		request: { url: '=/v2/apps/{{ encodeURIComponent(String($credentials.appId ?? "").trim()) }}' },
