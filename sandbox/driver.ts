@@ -21,7 +21,7 @@ export interface Envelope {
 	events: Array<{ id: string; createdAt: string; type: string; payload: Record<string, unknown> }>;
 }
 
-export type DeliveryEntry = Omit<Delivery, 'body'> & { body: Envelope };
+export type DeliveryEntry = Omit<Delivery, 'body' | 'headers'> & { body: Envelope };
 
 /** Plays everybody but the business: customers, agents, networks and the clock. */
 export function createDriver(url: string) {

@@ -84,6 +84,15 @@ test('delivers copies of one event at the same moment', async () => {
 	expect(new Set(receiver.received.map(({ body }) => JSON.stringify(body))).size).toBe(1);
 });
 
+test('shows deliveries without the secret that they were made with', async () => {
+	const { secret } = await subscribe();
+	await writeOne();
+	await surroundings.driver.untilIdle();
+	const [made] = await surroundings.driver.deliveries();
+	const again = await surroundings.driver.redeliver(made!.id);
+	expect(JSON.stringify([made, again])).not.toContain(secret);
+});
+
 test('redelivers the same bytes on demand', async () => {
 	await subscribe();
 	await writeOne();

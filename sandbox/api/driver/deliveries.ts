@@ -4,8 +4,9 @@ import type { Route } from '../routing';
 import { DriverError } from './errors';
 import { IdleWait, RawDelivery } from './schemas';
 
-function viewDelivery(delivery: Delivery) {
-	return { ...delivery, body: JSON.parse(delivery.body) as unknown };
+/** Without the headers, which hold the webhook's secret. */
+function viewDelivery({ id, webhookId, target, body, state, attempts }: Delivery) {
+	return { id, webhookId, target, body: JSON.parse(body) as unknown, state, attempts };
 }
 
 export const routeDeliveries: Route = (api, world) => {
