@@ -1,3 +1,4 @@
+import crypto from 'crypto';
 import { secretMatches } from '../../../nodes/SunshineConversations/trigger/secret';
 
 it.each(['secret', 'ü😀 "\\', 'x'.repeat(10_000)])('takes the secret %.20s', (secret) => {
@@ -13,4 +14,12 @@ it.each([['Secret'], ['secret '], ['secre'], ['secret, secret'], [''], [undefine
 
 it('refuses everything when there is no secret', () => {
 	expect(secretMatches('', '')).toBe(false);
+});
+
+it('compares 32 bytes in constant time, whatever is given', () => {
+	const compare = jest.spyOn(crypto, 'timingSafeEqual');
+	const given = ['', 's', 'secret', 'x'.repeat(10_000), 'ü😀\0'];
+	for (const one of given) secretMatches(one, 'secret');
+	const lengths = compare.mock.calls.map((sides) => sides.map(({ byteLength }) => byteLength));
+	expect(lengths).toEqual(given.map(() => [32, 32]));
 });
