@@ -35,10 +35,12 @@ export interface Instance {
 interface Options {
 	/** Whether webhook calls go through a gate that is closed while n8n is not ready. */
 	behindGate?: boolean;
+	/** Settings of n8n and Node. */
+	env?: Record<string, string>;
 }
 
 /** A real n8n with the packed package, and a sandbox whose retries come a thousand times faster. */
-export function useN8n({ behindGate = false }: Options = {}): Instance {
+export function useN8n({ behindGate = false, env: settings }: Options = {}): Instance {
 	const folder = mkdtempSync(path.join(tmpdir(), 'n8n-test-'));
 	const instance = {} as Instance;
 	let tarball: string;
@@ -47,7 +49,7 @@ export function useN8n({ behindGate = false }: Options = {}): Instance {
 	instance.start = async () => {
 		const { installation, sandbox } = instance;
 		const port = instance.n8n && Number(new URL(instance.n8n.url).port);
-		const env = gate && { WEBHOOK_URL: gate.url };
+		const env = { ...settings, ...(gate && { WEBHOOK_URL: gate.url }) };
 		instance.n8n = await startN8n({ installation, userFolder: folder, port, tarball, env });
 		instance.client = createN8nClient(instance.n8n.url);
 		await instance.client.signIn(owner);

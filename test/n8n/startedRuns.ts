@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { parse } from 'flatted';
-import type { INodeExecutionData, IRunExecutionData } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData, IRunExecutionData } from 'n8n-workflow';
 import type { ExecutionSummary } from '../../sandbox/n8n/executions';
 import { query } from './database';
 import type { Instance } from './instance';
@@ -9,7 +9,9 @@ import type { Instance } from './instance';
 export interface Run {
 	id: number;
 	status: ExecutionSummary['status'];
-	/** The events that it was started with, one for each item. */
+	/** What it was started with. */
+	items: IDataObject[];
+	/** The events, one for each simplified item. */
 	eventIds: string[];
 }
 
@@ -32,8 +34,8 @@ export async function startedRuns(instance: Instance, workflowId: string): Promi
 			WHERE execution_entity.workflowId = '${workflowId}' ORDER BY id`,
 	);
 	return rows.map(({ id, status, data }) => {
-		const items = readItems(parse(data) as IRunExecutionData);
-		return { id, status, eventIds: items.map(({ json }) => json.eventId as string) };
+		const items = readItems(parse(data) as IRunExecutionData).map(({ json }) => json);
+		return { id, status, items, eventIds: items.map(({ eventId }) => eventId as string) };
 	});
 }
 
