@@ -8,11 +8,11 @@ const execute = promisify(execFile);
 
 const MAXIMUM_ANSWER = 256 * 1024 * 1024;
 
-/** Waits for n8n's own writing, and prints the rows. */
+/** Waits for n8n's own writing, and prints the rows of each statement. */
 const SCRIPT = `const { DatabaseSync } = require('node:sqlite');
-	const [file, sql] = process.argv.slice(1);
-	const rows = new DatabaseSync(file, { timeout: 60_000 }).prepare(sql).all();
-	process.stdout.write(JSON.stringify(rows));`;
+	const [file, ...statements] = process.argv.slice(1);
+	const database = new DatabaseSync(file, { timeout: 60_000 });
+	process.stdout.write(JSON.stringify(statements.map((sql) => database.prepare(sql).all())));`;
 
 /** Upon n8n's database, by the SQLite of the Node that n8n runs on. */
 export function runSql({ installation, database }: Place, statement: string): void {
@@ -20,11 +20,16 @@ export function runSql({ installation, database }: Place, statement: string): vo
 }
 
 /** The same, while the sandbox goes on; gives the rows. */
-export async function query<Row>({ installation, database }: Place, sql: string): Promise<Row[]> {
-	const { stdout } = await execute(installation.node, ['-e', SCRIPT, database, sql], {
+export async function query<Row>(place: Place, sql: string): Promise<Row[]> {
+	return ((await queryEach(place, [sql])) as [Row[]])[0];
+}
+
+/** The same, of several statements. */
+export async function queryEach({ installation, database }: Place, sqls: string[]): Promise<unknown[][]> {
+	const { stdout } = await execute(installation.node, ['-e', SCRIPT, database, ...sqls], {
 		maxBuffer: MAXIMUM_ANSWER,
 	});
-	return JSON.parse(stdout) as Row[];
+	return JSON.parse(stdout) as unknown[][];
 }
 
 /** Until `restore` is called, some of what n8n writes goes wrong, or takes its time. */
