@@ -12,7 +12,7 @@ const START_TIMEOUT = 20 * 60_000;
 /** Generous: five n8n on two cores are slow, and a test that hangs ends all the same. */
 export const TIMEOUT = 300_000;
 
-export interface Cluster extends Pick<Processes, 'webhooks' | 'workers' | 'balance'> {
+export interface Cluster extends Omit<Processes, 'main' | 'end'> {
 	sandbox: Sandbox;
 	driver: Driver;
 	client: N8nClient;

@@ -12,9 +12,13 @@ import { startRedis } from './redis';
 import type { Service } from './service';
 
 export interface Processes {
+	/** Of the load balancer. */
+	address: string;
 	main: N8nProcess;
 	webhooks: N8nProcess[];
 	workers: N8nProcess[];
+	/** Ends all webhook processes in good order and starts them again. */
+	restartWebhooks(): Promise<void>;
 	/** Puts another load balancer in front, at the same address. */
 	balance(by: Balance): Promise<void>;
 	end(): Promise<void>;
@@ -44,15 +48,16 @@ export async function startProcesses(): Promise<Processes> {
 	const installation = await installN8n(progress).finally(progress.end);
 	const tarball = await packPackage(path.join(folder, 'package'));
 	const [postgres, redis, port] = await Promise.all([startPostgres(), startRedis(), findAnyPort()]);
+	const address = `http://127.0.0.1:${port}`;
 	const env = {
 		...settings,
-		WEBHOOK_URL: `http://127.0.0.1:${port}/`,
+		WEBHOOK_URL: `${address}/`,
 		DB_POSTGRESDB_PORT: String(postgres.port),
 		QUEUE_BULL_REDIS_PORT: String(redis.port),
 	};
 	// Each in a folder of its own: n8n takes the crash journal of another process for its own, and waits.
-	const start = async (command: N8nOptions['command'], name: string) =>
-		await startN8n({ installation, command, userFolder: path.join(folder, name), tarball, env });
+	const start = async (command: N8nOptions['command'], name: string, port?: number) =>
+		await startN8n({ installation, command, userFolder: path.join(folder, name), port, tarball, env });
 
 	// First, because it makes the tables.
 	const main = await start('start', 'main');
@@ -62,9 +67,17 @@ export async function startProcesses(): Promise<Processes> {
 	]);
 	let nginx: Service | undefined;
 	return {
+		address,
 		main,
 		webhooks,
 		workers,
+		async restartWebhooks() {
+			const restart = async (one: N8nProcess, index: number) => {
+				await one.stop();
+				webhooks[index] = await start('webhook', `webhook-${index + 1}`, portOf(one));
+			};
+			await Promise.all(webhooks.map(restart));
+		},
 		async balance(by) {
 			await nginx?.stop();
 			const upstreams = { main: portOf(main), webhooks: webhooks.map(portOf) };

@@ -10,7 +10,7 @@ import { packPackage } from '../../sandbox/n8n/pack';
 import { startN8n, type N8nProcess } from '../../sandbox/n8n/process';
 import { showProgress } from '../../sandbox/n8n/progress';
 import { createN8nClient, type N8nClient } from '../../sandbox/n8n/rest';
-import { startGate, type Gate } from './readinessGate';
+import { startGate, type Gate } from './gate';
 
 /** Installing n8n takes minutes when the cache is empty. */
 export const INSTALL_TIMEOUT = 20 * 60_000;
@@ -33,7 +33,7 @@ export interface Instance {
 }
 
 interface Options {
-	/** Whether webhook calls go through a gate that is closed while n8n is not ready. */
+	/** Whether webhook calls go through a gate that answers 503 while n8n does not listen. */
 	behindGate?: boolean;
 	/** Settings of n8n and Node. */
 	env?: Record<string, string>;

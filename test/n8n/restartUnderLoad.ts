@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DeliveryEntry } from '../../sandbox/driver';
+import { finishRetries } from '../finishRetries';
 import type { Instance } from './instance';
 import { countByEvent, countRuns, finishedRuns, isOver, startedRuns, type Run } from './startedRuns';
 
@@ -27,17 +28,6 @@ export interface Tally {
 	brokenOff: Map<string, number>;
 	/** Executions that n8n had created and not finished when it ended, by status. */
 	unfinished: string[];
-}
-
-/** Lets all retries come due, one after the other as they would, only sooner. */
-async function finishRetries({ driver }: Instance): Promise<void> {
-	let isIdle = false;
-	const idle = driver.untilIdle().then(() => (isIdle = true));
-	while (!isIdle) {
-		await driver.moveClock(500);
-		await driver.untilIdle({ ignoreRetries: true });
-	}
-	await idle;
 }
 
 const idOf = ({ body }: DeliveryEntry) => body.events[0]!.id;
@@ -86,7 +76,7 @@ export async function restartUnderLoad(
 		writing.goesOn = false;
 		await lanes;
 	}
-	await finishRetries(instance);
+	await finishRetries(driver);
 	const deliveries = await driver.deliveries();
 	return { unfinished, ...tally(deliveries, await finishedRuns(instance, workflowId)) };
 }

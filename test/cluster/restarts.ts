@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import axios from 'axios';
+import { finishRetries } from '../finishRetries';
+import { TIMEOUT, type Cluster } from './cluster';
+import { untilAllFinished } from './executions';
+import { findStates } from './load';
+import { callingWorkflow } from './workflows';
+
+/** The gaps between retries are 2, 8, 32 and 128 seconds: n8n takes longer to start than five attempts in a hurry. */
+const CLOCK_FACTOR = 5;
+/** In milliseconds, between a customer's messages. */
+const GAP = 200;
+
+export function testRestarts(cluster: Cluster): void {
+	it(
+		'while n8n does not listen, only the address of a trigger is answered with 503',
+		async () => {
+			await cluster.balance('path-sticky');
+			const post = async (path: string) =>
+				(await axios.post(cluster.address + path, {}, { proxy: false, validateStatus: null })).status;
+			expect(await post(`/webhook/${randomUUID()}/webhook`)).toBe(503);
+			expect(await post('/webhook/unknown')).toBe(404);
+		},
+		TIMEOUT,
+	);
+
+	it(
+		'all webhook processes are restarted in good order: all events run',
+		async () => {
+			const { client, driver, receipts } = cluster;
+			await cluster.balance('path-sticky');
+			await driver.configure({ clockFactor: CLOCK_FACTOR });
+			const workflowId = await cluster.activate(callingWorkflow('Restarted', receipts.url));
+			const customer = await driver.createCustomer({ channel: 'whatsapp' });
+
+			let isRestarting = true;
+			const restarted = cluster.restartWebhooks().finally(() => (isRestarting = false));
+			const texts: string[] = [];
+			// nginx leaves a process alone for ten seconds after it was away.
+			const isServed = async () => (await driver.deliveries()).at(-1)!.state === 'delivered';
+			do {
+				texts.push(`message ${texts.length}`);
+				await driver.write(customer, { text: texts.at(-1)! });
+				await pause(GAP);
+			} while (isRestarting || !(await isServed()));
+			await restarted;
+			await finishRetries(driver);
+			await untilAllFinished(client, workflowId);
+
+			const attempts = (await driver.deliveries()).flatMap((delivery) => delivery.attempts);
+			const statuses = new Set(attempts.map(({ status }) => status));
+			console.info(`Restart: ${texts.length} events, ${attempts.length} attempts, answers ${[...statuses]}.`);
+			expect(await findStates(driver)).toEqual(new Set(['delivered']));
+			expect(statuses).not.toContain(404);
+			expect([...receipts.counts().keys()].sort()).toEqual(texts.sort());
+		},
+		TIMEOUT,
+	);
+}
