@@ -23,11 +23,20 @@ function markAsRead(world: World, { conversation, participants }: StoredConversa
 	}
 }
 
+/** Channels show it for some seconds, if nothing comes. */
+const TYPING_MS = 10_000;
+
+function showTyping({ clock, changes }: World, stored: StoredConversation, isTyping: boolean): void {
+	stored.typingUntil = isTyping ? clock.now() + TYPING_MS : undefined;
+	if (isTyping) clock.schedule(TYPING_MS, changes.tell);
+}
+
 /** Tells the webhooks that somebody read or types. */
 export function publishActivity(world: World, stored: StoredConversation, activity: Activity): void {
 	const { type, user, source, origin, copies } = activity;
 	const isRead = type === 'conversation:read';
 	if (isRead) markAsRead(world, stored, user);
+	else if (!user) showTyping(world, stored, type === 'typing:start');
 	publish(
 		world,
 		isRead ? 'conversation:read' : 'conversation:typing',

@@ -1,17 +1,18 @@
 import { acceptControl, passControl, releaseControl, type ControlWish } from './control';
 import { DriverError } from './driver/errors';
 import { createId } from './ids';
+import { findIntegration } from './integrations';
 import type { StoredConversation, StoredSwitchboard, SwitchboardIntegration } from './model';
-import { addSwitchboardIntegration } from './switchboardIntegrations';
+import { addSwitchboardIntegration, updateSwitchboardIntegration } from './switchboardIntegrations';
 import type { World } from './world';
 
 const WORKSPACE = { name: 'zd-agentWorkspace', integrationType: 'zd:agentWorkspace' };
 
-function findWorkspace({ store }: World): SwitchboardIntegration | undefined {
-	return store.switchboard?.integrations.find(
-		({ integrationType }) => integrationType === WORKSPACE.integrationType,
-	);
-}
+export const isAgentWorkspace = (one?: { integrationType?: string }) =>
+	one?.integrationType === WORKSPACE.integrationType;
+
+const findWorkspace = ({ store }: World): SwitchboardIntegration | undefined =>
+	store.switchboard?.integrations.find(isAgentWorkspace);
 
 function createSwitchboard({ store }: World): StoredSwitchboard {
 	store.switchboard = { switchboard: { id: createId(), enabled: false }, integrations: [] };
@@ -47,13 +48,45 @@ export function acceptAsAgent(world: World, stored: StoredConversation, wish: Co
 	acceptControl(world, stored, wish);
 }
 
+function leaveAgents(
+	world: World,
+	stored: StoredConversation,
+	wish: ControlWish,
+	{ target, purpose }: { target?: string; purpose: string },
+): void {
+	if (!isAgentWorkspace(stored.conversation.activeSwitchboardIntegration)) {
+		throw new DriverError(`No agent has this conversation in hand, so there is ${purpose}.`);
+	}
+	if (target === undefined) releaseControl(world, stored, wish);
+	else passControl(world, stored, { ...wish, target });
+}
+
 /** The conversation goes on to the next in line, or to nobody. */
 export function closeTicket(world: World, stored: StoredConversation, wish: ControlWish): void {
-	const { id, nextSwitchboardIntegrationId: target } = findOrOpenWorkspace(world);
-	if (stored.conversation.activeSwitchboardIntegration?.id !== id) {
-		throw new DriverError('No agent has this conversation in hand, so there is no ticket to close.');
-	}
-	const reasoned = { ...wish, reason: wish.reason ?? 'ticketClosed' };
-	if (target === undefined) releaseControl(world, stored, reasoned);
-	else passControl(world, stored, { ...reasoned, target });
+	const { nextSwitchboardIntegrationId: target } = findOrOpenWorkspace(world);
+	const reasoned = { ...wish, reason: wish.reason ?? 'ticketClosed' } as const;
+	leaveAgents(world, stored, reasoned, { target, purpose: 'no ticket to close' });
+}
+
+/** Back to the next in line or to whom conversations begin with; the ticket stays open. */
+export function handBack(world: World, stored: StoredConversation, wish: ControlWish): void {
+	const { id, nextSwitchboardIntegrationId: next } = findOrOpenWorkspace(world);
+	const first = world.store.switchboard?.switchboard.defaultSwitchboardIntegrationId;
+	const target = next ?? (first === id ? undefined : first);
+	leaveAgents(world, stored, wish, { target, purpose: 'nothing to hand back' });
+}
+
+/** Conversations begin with this bot, go from it to the agents and back, and it hears nothing meanwhile. */
+export function putBotFirst(world: World, integrationId: string): SwitchboardIntegration {
+	const { displayName } = findIntegration(world, integrationId);
+	const { switchboardIntegration: workspace } = openAgentWorkspace(world);
+	const stored = world.store.switchboard ?? createSwitchboard(world);
+	const rules = { deliverStandbyEvents: false, nextSwitchboardIntegrationId: workspace.id };
+	const known = stored.integrations.find((one) => one.integrationId === integrationId);
+	const bot = known
+		? updateSwitchboardIntegration(world, stored, known.id, rules)
+		: addSwitchboardIntegration(world, stored, { name: displayName ?? 'bot', integrationId, ...rules });
+	updateSwitchboardIntegration(world, stored, workspace.id, { nextSwitchboardIntegrationId: bot.id });
+	stored.switchboard.defaultSwitchboardIntegrationId = bot.id;
+	return bot;
 }

@@ -42,7 +42,7 @@ function createAbort(): AbortController {
 	return abort;
 }
 
-export function createCourier(clock: Clock, settings: Settings): Courier {
+export function createCourier(clock: Clock, settings: Settings, onChange = () => {}): Courier {
 	const deliveries = new BoundedLog<Delivery>();
 	const waiters = new Set<{ isReady: () => boolean; resolve: () => void }>();
 	const inFlight = new Set<Delivery>();
@@ -60,7 +60,10 @@ export function createCourier(clock: Clock, settings: Settings): Courier {
 	async function attempt(order: Order, number: number): Promise<Attempt> {
 		const { signal } = abort;
 		const timeoutMs = settings.webhookTimeoutMs;
-		return await attemptOrder(order, { number, at: clock.timestamp(), timeoutMs, signal });
+		const made = await attemptOrder(order, { number, at: clock.timestamp(), timeoutMs, signal });
+		if (!settings.loseWebhookAnswers) return made;
+		const { status: _lost, ...rest } = made;
+		return { ...rest, error: 'The answer was lost on its way' };
 	}
 
 	function settle(delivery: Delivery, { number, status = 0 }: Attempt) {
@@ -74,12 +77,14 @@ export function createCourier(clock: Clock, settings: Settings): Courier {
 			clock.schedule(gap, () => void deliver(delivery));
 		}
 		wakeWaiters();
+		onChange();
 	}
 
 	async function deliver(delivery: Delivery) {
 		const { signal } = abort;
 		awaitingRetry.delete(delivery);
 		inFlight.add(delivery);
+		onChange();
 		const made = await attempt(delivery, delivery.attempts.length + 1);
 		if (signal.aborted) return;
 		delivery.attempts.push(made);

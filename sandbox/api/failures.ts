@@ -1,5 +1,6 @@
 import type { Channel } from './channels';
 import type { Message, StoredClient } from './model';
+import { describeOutage } from './weather';
 import type { World } from './world';
 
 /** A business may write freely for this long after the customer's last message. */
@@ -22,6 +23,11 @@ function isTemplate({ message, override }: Posted): boolean {
 	return message.content.type === 'template' || override?.whatsapp?.payload?.type === 'template';
 }
 
+/** A customer who wrote within the last day can be answered freely. */
+export function isWindowOpen({ clock }: World, { lastMessageAt = -Infinity }: StoredClient): boolean {
+	return clock.now() - lastMessageAt <= WINDOW_MS;
+}
+
 /** Why a channel would not take a message that the API accepted. */
 export function findFailure(
 	world: World,
@@ -34,13 +40,13 @@ export function findFailure(
 		return { code: 'uncategorized_error', message: 'Unsupported message type `template`' };
 	}
 	// The API accepts the message all the same: only an event tells that WhatsApp did not.
-	const isWindowOpen = world.clock.now() - (to.lastMessageAt ?? -Infinity) <= WINDOW_MS;
-	if (isWhatsApp && !isWindowOpen && !isTemplate(posted)) {
+	if (isWhatsApp && !isWindowOpen(world, to) && !isTemplate(posted)) {
 		const message = 'The customer last wrote more than 24 hours ago, so only a template may be sent';
 		const underlyingError = { errors: [{ code: 131047, title: 'Re-engagement message' }] };
 		return { code: 'uncategorized_error', message, underlyingError };
 	}
 	if (to.client.status === 'blocked')
 		return { code: 'forbidden', message: 'The customer blocked the sender' };
+	if (world.settings.failingChannels.includes(channel.name)) return describeOutage(channel.name);
 	return world.trouble.takeForChannel(channel.name);
 }

@@ -76,6 +76,7 @@ export function deliverMessage(
 	recipients: StoredClient[],
 	posted: Posted,
 ): void {
+	delete stored.typingUntil;
 	for (const participant of stored.participants) participant.unreadCount += 1;
 	for (const recipient of recipients) {
 		const user = world.store.users.get(recipient.userId);

@@ -1,8 +1,10 @@
+import { createId } from './ids';
 import type { Api } from './routing';
 import type { World } from './world';
 
 /** One API request as it arrived. Headers are left out: they hold credentials. */
 export interface RequestEntry {
+	id: string;
 	method: string;
 	path: string;
 	query: unknown;
@@ -10,6 +12,9 @@ export interface RequestEntry {
 	at: string;
 	/** Missing while the answer is under way, and when the connection was broken instead. */
 	status?: number;
+	durationMs?: number;
+	/** What a refusal said. */
+	answer?: unknown;
 }
 
 declare module 'fastify' {
@@ -25,12 +30,21 @@ function describeForm(form: FormData) {
 	return Object.fromEntries([...form].map(([name, value]) => [name, describe(value)]));
 }
 
+function readAnswer(body: unknown): unknown {
+	if (typeof body !== 'string') return undefined;
+	try {
+		return JSON.parse(body);
+	} catch {
+		return body;
+	}
+}
+
 /** Records in the order of arrival, before anything can fail. */
 export function addRecordingHooks(api: Api, world: World): void {
 	api.addHook('onRequest', async (request) => {
 		const [path = ''] = request.url.split('?');
 		const { method, query } = request;
-		request.entry = world.requests.add({ method, path, query, at: world.clock.timestamp() });
+		request.entry = world.requests.add({ id: createId(), method, path, query, at: world.clock.timestamp() });
 	});
 	api.addHook('preValidation', async (request) => {
 		const { body } = request;
@@ -38,6 +52,8 @@ export function addRecordingHooks(api: Api, world: World): void {
 	});
 	api.addHook('onSend', async ({ entry }, reply, body) => {
 		entry.status = reply.statusCode;
+		entry.durationMs = Math.round(reply.elapsedTime);
+		if (reply.statusCode >= 400) entry.answer = readAnswer(body);
 		return body;
 	});
 }

@@ -6,6 +6,7 @@ import { sendApiError, unsupportedMedia } from './errors';
 import { serveDriver } from './driver/server';
 import { serveFiles } from './files';
 import { serveLegacyApi } from './legacy';
+import { servePage } from './page/files';
 import { parseQuery } from './query';
 import type { Api } from './routing';
 import { createWorld, type Settings } from './world';
@@ -76,6 +77,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	server.addHook('onRoute', ({ method, url }) => {
 		for (const one of [method].flat()) routes.push(`${one} ${url}`);
 	});
+	// Nearly all that changes, changes with a request; deliveries tell by themselves.
+	server.addHook('onRequest', async () => world.changes.tell());
+	server.addHook('onResponse', async () => world.changes.tell());
 	for (const prefix of ['/sc/v2', '/v2']) {
 		await server.register(async (api: Api) => await serveApi(api, world), { prefix });
 	}
@@ -84,6 +88,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	}
 	await server.register(async (api: Api) => serveFiles(api, world), { prefix: ATTACHMENTS_PATH });
 	await server.register(async (api: Api) => serveDriver(api, world), { prefix: '/sandbox' });
+	await server.register(async (api: Api) => servePage(api));
 	const url = await server.listen({ host: HOST, port });
 	return {
 		routes,

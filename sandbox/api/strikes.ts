@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiTrouble } from './driver/troubles';
 import type { Api } from './routing';
+import { findStandingTrouble } from './weather';
 import type { World } from './world';
 
 declare module 'fastify' {
@@ -27,7 +28,9 @@ function forge(reply: FastifyReply, { status = 500, headers, body = {} }: ApiTro
 /** Lets the trouble that the driver ordered strike: late, before the route runs, or after it. */
 export function addTroubleHooks(api: Api, world: World): void {
 	api.addHook('onRequest', async (request) => {
-		request.trouble = world.trouble.takeForRequest(request.method, request.entry.path);
+		const { method, entry } = request;
+		request.trouble =
+			world.trouble.takeForRequest(method, entry.path) ?? findStandingTrouble(world.settings);
 		// Without a reference the timer does not keep a closed sandbox alive.
 		if (request.trouble?.latencyMs) await wait(request.trouble.latencyMs, undefined, { ref: false });
 	});

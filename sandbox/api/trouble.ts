@@ -1,5 +1,6 @@
 import type { ApiTrouble, ChannelTrouble } from './driver/troubles';
 import type { ChannelFailure } from './failures';
+import { describeOutage } from './weather';
 
 interface Armed<Rule> {
 	rule: Rule;
@@ -45,7 +46,7 @@ export function createTrouble(): Trouble {
 		takeForChannel(channel) {
 			const rule = take(channels, (candidate) => candidate.channel === channel);
 			if (!rule) return undefined;
-			return rule.error ?? { code: 'uncategorized_error', message: `The ${channel} channel is out of order` };
+			return rule.error ?? describeOutage(channel);
 		},
 		clear() {
 			api.clear();

@@ -1,5 +1,6 @@
 import { createApps, type Apps } from './apps';
 import type { Attachment } from './attachments';
+import { createChanges, type Changes } from './changes';
 import { createClock, type Clock } from './clock';
 import { createCourier, type Courier } from './delivery';
 import { BoundedLog } from './log';
@@ -21,6 +22,14 @@ export interface Settings {
 	privateAttachments: boolean;
 	/** Whether every answer and event carries a field that no documentation knows. */
 	unknownFields: boolean;
+	/** How long every answer of the API takes at least. */
+	apiLatencyMs: number;
+	/** Whether the API answers 429 to everything. */
+	rateLimited: boolean;
+	/** Channels that take no message. */
+	failingChannels: string[];
+	/** Whether what webhooks answer never arrives. */
+	loseWebhookAnswers: boolean;
 }
 
 /** All that the sandbox knows; everything in it can be put back to the start. */
@@ -32,6 +41,8 @@ export interface World {
 	/** Uploaded files by ID. */
 	attachments: Map<string, Attachment>;
 	clock: Clock;
+	/** Rings after requests and deliveries. */
+	changes: Changes;
 	courier: Courier;
 	trouble: Trouble;
 	requests: BoundedLog<RequestEntry>;
@@ -47,12 +58,17 @@ export const defaultSettings: Settings = {
 	attachmentLimit: 50 * 1024 * 1024,
 	privateAttachments: false,
 	unknownFields: false,
+	apiLatencyMs: 0,
+	rateLimited: false,
+	failingChannels: [],
+	loseWebhookAnswers: false,
 };
 
-export function createWorld(changes: Partial<Settings>): World {
-	const settings = { ...defaultSettings, ...changes };
+export function createWorld(ownSettings: Partial<Settings>): World {
+	const settings = { ...defaultSettings, ...ownSettings };
 	const clock = createClock();
 	const apps = createApps();
+	const changes = createChanges();
 	const world: World = {
 		settings,
 		apps,
@@ -61,17 +77,19 @@ export function createWorld(changes: Partial<Settings>): World {
 		},
 		attachments: new Map(),
 		clock,
-		courier: createCourier(clock, settings),
+		changes,
+		courier: createCourier(clock, settings, changes.tell),
 		trouble: createTrouble(),
 		requests: new BoundedLog(),
 		reset() {
-			Object.assign(settings, defaultSettings, changes);
+			Object.assign(settings, defaultSettings, ownSettings);
 			apps.reset();
 			world.attachments.clear();
 			clock.reset();
 			world.courier.reset();
 			world.trouble.clear();
 			world.requests.clear();
+			changes.tell();
 		},
 	};
 	return world;

@@ -25,5 +25,11 @@ export function createAgentCalls(call: Call) {
 		/** Passes control to the workspace's next in line, or releases it; the reason is `ticketClosed`. */
 		closeTicket: async (conversationId: string, wish: AgentControl = {}) =>
 			await handOver(conversationId, 'close-ticket', wish),
+		/** As closing the ticket, but with no reason; without a next in line, to the one that goes first. */
+		handBack: async (conversationId: string, wish: AgentControl = {}) =>
+			await handOver(conversationId, 'hand-back', wish),
+		/** Lets conversations begin with the bot of this custom integration, which hears nothing while agents have them. */
+		putBotFirst: async (integrationId: string) =>
+			await call<SwitchboardIntegration>('PUT', '/agent-workspace/bot', { integrationId }),
 	};
 }

@@ -1,9 +1,9 @@
-import { acceptAsAgent, closeTicket, openAgentWorkspace, takeControl } from '../agents';
+import { acceptAsAgent, closeTicket, handBack, openAgentWorkspace, putBotFirst, takeControl } from '../agents';
 import { findConversation } from '../conversations';
 import { addMessage, deliverMessage } from '../messages';
 import { findRecipients } from '../recipients';
 import type { Route } from '../routing';
-import { AgentControl, AgentWrite } from './schemas';
+import { AgentControl, AgentWrite, BotChoice } from './schemas';
 
 interface ConversationRoute {
 	Params: { conversation: string };
@@ -28,10 +28,17 @@ export const routeAgents: Route = (api, world) => {
 
 	api.post('/agent-workspace', () => openAgentWorkspace(world));
 
+	api.put<{ Body: unknown }, unknown, { body: typeof BotChoice }>(
+		'/agent-workspace/bot',
+		{ schema: { body: BotChoice } },
+		({ body }) => putBotFirst(world, body.integrationId),
+	);
+
 	const actions = {
 		'take-control': takeControl,
 		'accept-control': acceptAsAgent,
 		'close-ticket': closeTicket,
+		'hand-back': handBack,
 	};
 	for (const [name, act] of Object.entries(actions)) {
 		api.post<ConversationRoute, unknown, { body: typeof AgentControl }>(

@@ -51,6 +51,7 @@ export function createCustomerCalls(call: Call) {
 		linkSupportUser: async (who: Who, link: SupportUserLink) => await act<User>(who, 'support-user', link),
 		block: async (who: Who, blocked = true) => await act<object>(who, 'block', { blocked }),
 		closeWhatsAppWindow: async (who: Who) => await act<object>(who, 'whatsapp-window/close', {}),
+		openWhatsAppWindow: async (who: Who) => await act<object>(who, 'whatsapp-window/open', {}),
 		screen: async (who: Who) =>
 			await call<ScreenEntry[]>('GET', `/customers/${encodeURIComponent(readUserId(who))}/screen`),
 	};

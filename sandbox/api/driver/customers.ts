@@ -40,6 +40,9 @@ export const routeCustomers: Route = (api, world) => {
 			const { content, metadata, quotedMessageId, copies } = body;
 			const { stored, origin } = findPlace(world, params.user, body);
 			const complete = { ...content, type: content.type ?? 'text' };
+			if (complete.type === 'text' && !complete.text?.trim()) {
+				throw new DriverError('The message is empty: write something first.');
+			}
 			const extras = {
 				copies,
 				metadata: metadata ?? undefined,
@@ -89,14 +92,6 @@ export const routeCustomers: Route = (api, world) => {
 			return {};
 		},
 	);
-
-	api.post<CustomerRoute>('/customers/:user/whatsapp-window/close', ({ params }) => {
-		const clients = [...world.store.clients.values()];
-		const own = clients.filter(({ userId, client }) => userId === params.user && client.type === 'whatsapp');
-		if (own.length === 0) throw new DriverError(`User ${params.user} has no WhatsApp client.`);
-		for (const stored of own) stored.lastMessageAt = undefined;
-		return {};
-	});
 
 	api.get<CustomerRoute>('/customers/:user/screen', ({ params }) => {
 		if (!world.store.users.has(params.user)) {

@@ -19,6 +19,13 @@ export const AgentControl = Type.Object(
 	strict,
 );
 
+export const BotChoice = Type.Object({ integrationId: Type.String() }, strict);
+
+export const FileQuery = Type.Object({
+	filename: Type.String({ minLength: 1, maxLength: 255 }),
+	mediaType: Type.Optional(Type.String()),
+});
+
 export const ClockMove = Type.Object({ milliseconds: Type.Integer({ minimum: 0 }) }, strict);
 
 export const IdleWait = Type.Object({ ignoreRetries: Type.Optional(Type.Boolean()) }, strict);
@@ -42,6 +49,10 @@ export const SettingsChange = Type.Object(
 		attachmentLimit: Type.Optional(Type.Integer({ minimum: 1 })),
 		privateAttachments: Type.Optional(Type.Boolean()),
 		unknownFields: Type.Optional(Type.Boolean()),
+		apiLatencyMs: Type.Optional(Type.Integer({ minimum: 0, maximum: 60_000 })),
+		rateLimited: Type.Optional(Type.Boolean()),
+		failingChannels: Type.Optional(Type.Array(channelName, { uniqueItems: true })),
+		loseWebhookAnswers: Type.Optional(Type.Boolean()),
 	},
 	strict,
 );

@@ -1,3 +1,4 @@
+import { routeEvents } from '../page/stream';
 import type { Api } from '../routing';
 import type { World } from '../world';
 import { routeAgents } from './agents';
@@ -5,11 +6,23 @@ import { routeCircumstances } from './circumstances';
 import { routeCustomers } from './customers';
 import { routeDeliveries } from './deliveries';
 import { sendDriverError } from './errors';
+import { routeFiles } from './files';
 import { routeIdentities } from './identities';
+import { routeWindow } from './whatsAppWindow';
+
+const routes = [
+	routeCustomers,
+	routeWindow,
+	routeFiles,
+	routeIdentities,
+	routeAgents,
+	routeDeliveries,
+	routeCircumstances,
+	routeEvents,
+];
 
 /** What only a sandbox has: customers, their phones, and trouble on request. */
 export function serveDriver(api: Api, world: World): void {
 	api.setErrorHandler(sendDriverError);
-	for (const route of [routeCustomers, routeIdentities, routeAgents, routeDeliveries, routeCircumstances])
-		route(api, world);
+	for (const route of routes) route(api, world);
 }

@@ -39,4 +39,6 @@ export interface StoredConversation {
 	conversation: Conversation;
 	participants: Participant[];
 	messages: Message[];
+	/** Until when the customers see that the business types, in milliseconds. */
+	typingUntil?: number;
 }

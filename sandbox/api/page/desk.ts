@@ -1,0 +1,54 @@
+import { isAgentWorkspace } from '../agents';
+import { toFallbackText } from '../fallbacks';
+import type { Message, StoredConversation } from '../model';
+import type { World } from '../world';
+import { nameUser } from './names';
+import type { DeskConversation, DeskMessage } from './records';
+
+const MAXIMUM_CONVERSATIONS = 100;
+const MAXIMUM_MESSAGES = 50;
+
+function describeAuthor({ author }: Message, customer: string): Pick<DeskMessage, 'from' | 'name'> {
+	if (author.type === 'user') return { from: 'customer', name: author.displayName ?? customer };
+	if (author.subtypes?.includes('agent')) return { from: 'agent', name: author.displayName ?? 'Agent' };
+	return { from: 'bot', name: author.displayName ?? 'Bot' };
+}
+
+function describeMessage(message: Message, customer: string): DeskMessage {
+	const { id, content, received } = message;
+	const text = content.textFallback ?? toFallbackText(content);
+	return { id, ...describeAuthor(message, customer), text: String(text), at: received };
+}
+
+function describeConversation(world: World, stored: StoredConversation): DeskConversation {
+	const { store } = world;
+	const { conversation, participants, messages } = stored;
+	const [participant] = participants;
+	const user = store.users.get(participant?.userId ?? '');
+	const client = store.clients.get(participant?.clientAssociations[0]?.clientId ?? '')?.client;
+	const name = user ? nameUser(user, client) : 'Nobody';
+	const screen = store.screens.get(participant?.userId ?? '') ?? [];
+	const failures = new Map(screen.map(({ messageId, failure }) => [messageId, failure?.message]));
+	const { activeSwitchboardIntegration: active, pendingSwitchboardIntegration: pending } = conversation;
+	return {
+		kind: 'conversation',
+		id: conversation.id,
+		name,
+		channel: store.integrations.get(client?.integrationId ?? '')?.type ?? client?.type ?? '',
+		holder: active?.name,
+		isWithAgents: isAgentWorkspace(active),
+		offeredTo: pending?.name,
+		isOfferedToAgents: isAgentWorkspace(pending),
+		customerLastRead: participant?.lastRead,
+		lastUpdatedAt: conversation.lastUpdatedAt,
+		messages: messages
+			.slice(-MAXIMUM_MESSAGES)
+			.map((message) => ({ ...describeMessage(message, name), failure: failures.get(message.id) })),
+	};
+}
+
+export function listConversations(world: World): DeskConversation[] {
+	return [...world.store.conversations.values()]
+		.slice(-MAXIMUM_CONVERSATIONS)
+		.map((stored) => describeConversation(world, stored));
+}

@@ -1,0 +1,58 @@
+import { channels } from '../channels';
+import { listConversationsOf } from '../conversations';
+import { isWindowOpen } from '../failures';
+import type { StoredClient, StoredConversation } from '../model';
+import type { World } from '../world';
+import { nameUser } from './names';
+import type { Phone, PhoneEntry } from './records';
+
+const MAXIMUM_ENTRIES = 100;
+
+/** The screen keeps what was posted; whether a form was answered since, the conversation knows. */
+function listEntries({ store }: World, userId: string, channel: string): PhoneEntry[] {
+	const shown = store.screens.get(userId)?.filter((entry) => entry.channel === channel) ?? [];
+	return shown.slice(-MAXIMUM_ENTRIES).map((entry) => {
+		if (entry.content.type !== 'form') return entry;
+		const stored = store.conversations.get(entry.conversationId);
+		const form = stored?.messages.find(({ id }) => id === entry.messageId);
+		return { ...entry, isSubmitted: form?.content.submitted === true };
+	});
+}
+
+function findConversationOf(world: World, { userId, client }: StoredClient): StoredConversation | undefined {
+	const own = listConversationsOf(world, userId);
+	const isHere = ({ participants }: StoredConversation) =>
+		participants.some(({ clientAssociations }) =>
+			clientAssociations.some(({ clientId }) => clientId === client.id),
+		);
+	return own.find(isHere) ?? own[0];
+}
+
+function describePhone(world: World, stored: StoredClient): Phone | undefined {
+	const { userId, client, confirmation } = stored;
+	const user = world.store.users.get(userId);
+	const channel = world.store.integrations.get(client.integrationId)?.type ?? client.type;
+	if (!user || !channels.has(channel)) return undefined;
+	const current = findConversationOf(world, stored);
+	const participant = current?.participants.find((one) => one.userId === userId);
+	return {
+		kind: 'phone',
+		id: client.id,
+		userId,
+		name: nameUser(user, client),
+		channel,
+		address: client.info?.phoneNumber ?? client.externalId ?? '',
+		conversationId: current?.conversation.id,
+		isBlocked: client.status === 'blocked',
+		...(channel === 'whatsapp' && { isWindowOpen: isWindowOpen(world, stored) }),
+		hasLinkRequest: client.status === 'pending' && confirmation === 'prompt',
+		isBusinessTyping: (current?.typingUntil ?? 0) > world.clock.now(),
+		businessLastRead: current?.conversation.businessLastRead,
+		unreadCount: participant?.unreadCount ?? 0,
+		entries: listEntries(world, userId, channel),
+	};
+}
+
+export function listPhones(world: World): Phone[] {
+	return [...world.store.clients.values()].flatMap((stored) => describePhone(world, stored) ?? []);
+}

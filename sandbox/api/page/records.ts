@@ -1,0 +1,106 @@
+import type { Attempt } from '../attempts';
+import type { Delivery } from '../delivery';
+import type { ScreenEntry } from '../phones';
+import type { Settings } from '../world';
+
+/** What the page knows, in pieces that are sent anew when they change. */
+export type PageRecord = Phone | DeskConversation | Call | WebhookDelivery | Circumstances | SwitchboardState;
+
+export interface PhoneEntry extends ScreenEntry {
+	/** Whether a form has its answer. */
+	isSubmitted?: boolean;
+}
+
+/** One customer on one channel. */
+export interface Phone {
+	kind: 'phone';
+	/** That of the client. */
+	id: string;
+	userId: string;
+	name: string;
+	channel: string;
+	address: string;
+	conversationId?: string;
+	isBlocked: boolean;
+	/** Set on WhatsApp only. */
+	isWindowOpen?: boolean;
+	/** Whether a link request waits for a yes or no. */
+	hasLinkRequest: boolean;
+	isBusinessTyping: boolean;
+	businessLastRead?: string;
+	unreadCount: number;
+	entries: PhoneEntry[];
+}
+
+export interface DeskMessage {
+	id: string;
+	from: 'customer' | 'bot' | 'agent';
+	name: string;
+	text: string;
+	at: string;
+	/** Why a phone did not get it. */
+	failure?: string;
+}
+
+/** One conversation as the agents see it. */
+export interface DeskConversation {
+	kind: 'conversation';
+	id: string;
+	name: string;
+	channel: string;
+	/** Who has it in hand; nobody when it is missing. */
+	holder?: string;
+	isWithAgents: boolean;
+	/** Whom the control is offered to. */
+	offeredTo?: string;
+	isOfferedToAgents: boolean;
+	customerLastRead?: string;
+	lastUpdatedAt: string;
+	messages: DeskMessage[];
+}
+
+/** One API call as it arrived. */
+export interface Call {
+	kind: 'call';
+	id: string;
+	at: string;
+	method: string;
+	path: string;
+	status?: number;
+	durationMs?: number;
+	body?: string;
+	/** What was answered, when the call was refused. */
+	answer?: string;
+}
+
+/** One event on its way to one webhook. */
+export interface WebhookDelivery {
+	kind: 'delivery';
+	id: string;
+	/** When the event came about. */
+	at: string;
+	type: string;
+	target: string;
+	state: Delivery['state'];
+	attempts: Attempt[];
+	body: string;
+}
+
+export interface Circumstances extends Settings {
+	kind: 'circumstances';
+	id: 'all';
+}
+
+export interface Bot {
+	integrationId: string;
+	name: string;
+	/** Whether conversations begin with it. */
+	isFirst: boolean;
+}
+
+export interface SwitchboardState {
+	kind: 'switchboard';
+	id: 'all';
+	isOn: boolean;
+	bots: Bot[];
+}

@@ -1,0 +1,65 @@
+import { APP_ID } from '../credentials';
+import type { Route } from '../routing';
+import type { World } from '../world';
+import { listConversations } from './desk';
+import { listPhones } from './phones';
+import type { PageRecord } from './records';
+import { describeSwitchboard } from './switchboard';
+import { listCalls, listDeliveries } from './wire';
+
+/** What the page has to put in the place of what it knew. */
+export interface PageChange {
+	changed: PageRecord[];
+	/** By `kind:id`. */
+	removed: string[];
+}
+
+function listRecords(world: World): PageRecord[] {
+	return [
+		{ kind: 'circumstances', id: 'all', ...world.settings },
+		describeSwitchboard(world),
+		...listPhones(world),
+		...listConversations(world),
+		...listCalls(world),
+		...listDeliveries(world),
+	];
+}
+
+/** Says at each call what differs from the call before. */
+function createComparison(): (records: PageRecord[]) => PageChange {
+	let known = new Map<string, string>();
+	return (records) => {
+		const before = known;
+		known = new Map(records.map((record) => [`${record.kind}:${record.id}`, JSON.stringify(record)]));
+		return {
+			changed: records.filter(({ kind, id }) => {
+				const key = `${kind}:${id}`;
+				return before.get(key) !== known.get(key);
+			}),
+			removed: [...before.keys()].filter((key) => !known.has(key)),
+		};
+	};
+}
+
+/** Server-sent events: first all there is, then what changes. */
+export const routeEvents: Route = (api, world) => {
+	api.get('/events', (_request, reply) => {
+		reply.hijack();
+		const { raw } = reply;
+		const compare = createComparison();
+		const send = (type: 'snapshot' | 'change') => {
+			// Who reads slowly gets later what has gathered meanwhile.
+			if (raw.writableNeedDrain) return;
+			const change = compare(listRecords(world));
+			if (type === 'change' && change.changed.length + change.removed.length === 0) return;
+			raw.write(`event: ${type}\ndata: ${JSON.stringify(change)}\n\n`);
+		};
+		// Whatever request made the change, the page is about the fixed app.
+		const sendChange = () => world.apps.enter(APP_ID, () => send('change'));
+		raw.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+		raw.write('retry: 1000\n\n');
+		send('snapshot');
+		raw.on('drain', sendChange);
+		raw.on('close', world.changes.follow(sendChange));
+	});
+};

@@ -1,0 +1,21 @@
+import type { World } from '../world';
+import type { SwitchboardState } from './records';
+
+/** Whoever listens with a custom integration may be a bot. */
+export function describeSwitchboard({ store }: World): SwitchboardState {
+	const { switchboard, integrations = [] } = store.switchboard ?? {};
+	const first = integrations.find(({ id }) => id === switchboard?.defaultSwitchboardIntegrationId);
+	const bots = [...store.integrations.values()].filter(
+		({ type, webhooks = [] }) => type === 'custom' && webhooks.length > 0,
+	);
+	return {
+		kind: 'switchboard',
+		id: 'all',
+		isOn: switchboard?.enabled === true,
+		bots: bots.map(({ id, displayName }) => ({
+			integrationId: id,
+			name: displayName ?? id,
+			isFirst: first?.integrationId === id,
+		})),
+	};
+}

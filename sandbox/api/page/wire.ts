@@ -1,0 +1,56 @@
+import type { Delivery } from '../delivery';
+import type { RequestEntry } from '../requests';
+import type { World } from '../world';
+import type { Call, WebhookDelivery } from './records';
+
+const MAXIMUM_ROWS = 100;
+const MAXIMUM_LENGTH = 20_000;
+
+/** Bodies can be long, and there are many. */
+function cut(text: string): string {
+	if (text.length <= MAXIMUM_LENGTH) return text;
+	return `${text.slice(0, MAXIMUM_LENGTH)}\n… and ${text.length - MAXIMUM_LENGTH} more characters`;
+}
+
+function toText(body: unknown): string | undefined {
+	if (body === undefined || body === null) return undefined;
+	return cut(typeof body === 'string' ? body : JSON.stringify(body, null, 2));
+}
+
+function describeCall({ id, at, method, path, status, durationMs, body, answer }: RequestEntry): Call {
+	return {
+		kind: 'call',
+		id,
+		at,
+		method,
+		path,
+		status,
+		durationMs,
+		body: toText(body),
+		answer: toText(answer),
+	};
+}
+
+/** What the courier was given never changes, so it is read once. */
+const events = new WeakMap<Delivery, Pick<WebhookDelivery, 'at' | 'type' | 'body'>>();
+
+function readEvent(delivery: Delivery): Pick<WebhookDelivery, 'at' | 'type' | 'body'> {
+	const known = events.get(delivery);
+	if (known) return known;
+	const body = JSON.parse(delivery.body) as { events: Array<{ type: string; createdAt: string }> };
+	const [event] = body.events;
+	const read = { at: event?.createdAt ?? '', type: event?.type ?? '', body: toText(body) ?? '' };
+	events.set(delivery, read);
+	return read;
+}
+
+function describeDelivery(delivery: Delivery): WebhookDelivery {
+	const { id, target, state, attempts } = delivery;
+	return { kind: 'delivery', id, target, state, attempts, ...readEvent(delivery) };
+}
+
+export const listCalls = ({ requests }: World): Call[] =>
+	requests.all().slice(-MAXIMUM_ROWS).map(describeCall);
+
+export const listDeliveries = ({ courier }: World): WebhookDelivery[] =>
+	courier.deliveries.all().slice(-MAXIMUM_ROWS).map(describeDelivery);
