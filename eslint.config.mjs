@@ -2,21 +2,33 @@ import { config as n8nConfig, configWithoutCloudSupport } from '@n8n/node-cli/es
 import { defineConfig } from 'eslint/config';
 
 const shipped = ['nodes/**/*.ts', 'credentials/**/*.ts', 'package.json'];
+const page = ['sandbox/web/**/*.tsx'];
 const notShipped = ['sandbox/**/*.ts', 'test/**/*.ts', 'benchmarks/**/*.ts'];
 
+// n8n's configuration names `*.ts` only.
+const pageConfig = configWithoutCloudSupport
+	.filter(({ files }) => files?.includes('**/*.ts'))
+	.map((config) => ({ ...config, files: page }));
+
 export default defineConfig(
-	{ ignores: ['dist/**', 'node_modules/**', 'coverage/**'] },
+	{ ignores: ['dist/**', 'sandbox/web/dist/**', 'node_modules/**', 'coverage/**'] },
 	// What ships follows n8n's rules for verified nodes.
 	{ files: shipped, extends: [n8nConfig] },
 	// The rest runs outside of n8n: the rules for n8n Cloud and for code inside a node are off there.
+	...pageConfig,
 	{
 		files: notShipped,
 		extends: [configWithoutCloudSupport],
+	},
+	{
+		files: [...notShipped, ...page],
 		rules: {
 			'no-console': 'off',
 			'@n8n/community-nodes/no-dangerous-functions': 'off',
 			'@n8n/community-nodes/require-node-api-error': 'off',
 		},
 	},
-	{ rules: { '@typescript-eslint/no-explicit-any': 'error' }, files: ['**/*.ts'] },
+	// Its resolver reads one tsconfig, and not the page's; tsc finds what is unresolved.
+	{ files: ['sandbox/web/**/*.{ts,tsx}'], rules: { 'import-x/no-unresolved': 'off' } },
+	{ rules: { '@typescript-eslint/no-explicit-any': 'error' }, files: ['**/*.{ts,tsx}'] },
 );

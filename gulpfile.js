@@ -1,5 +1,14 @@
 const { execFileSync } = require('node:child_process');
-const { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } = require('node:fs');
+const {
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+} = require('node:fs');
 const { tmpdir } = require('node:os');
 const path = require('node:path');
 const esbuild = require('esbuild');
@@ -34,6 +43,41 @@ async function bundle() {
 
 function copyAssets() {
 	return src('{nodes,credentials}/**/*.{svg,json}', { encoding: false }).pipe(dest('dist'));
+}
+
+const page = { sources: 'sandbox/web', built: 'sandbox/web/dist' };
+
+/** The newest change of a source, in milliseconds. */
+function lastChange(folder) {
+	const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+	const files = entries
+		.map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
+		.filter((file) => !file.startsWith(page.built));
+	return Math.max(...files.map((file) => statSync(file).mtimeMs));
+}
+
+function isPageFresh() {
+	const script = path.join(page.built, 'page.js');
+	return existsSync(script) && statSync(script).mtimeMs > lastChange(page.sources);
+}
+
+/** The page with the phones, which the sandbox serves; it is no part of the npm package. */
+async function web() {
+	if (isPageFresh()) return;
+	for (const file of ['index.html', 'icon.svg']) {
+		mkdirSync(page.built, { recursive: true });
+		copyFileSync(path.join(page.sources, file), path.join(page.built, file));
+	}
+	await esbuild.build({
+		entryPoints: { page: `${page.sources}/main.tsx` },
+		outdir: page.built,
+		bundle: true,
+		format: 'esm',
+		target: 'es2023',
+		tsconfig: `${page.sources}/tsconfig.json`,
+		minify: true,
+		logLevel: 'warning',
+	});
 }
 
 const build = series(clean, parallel(bundle, copyAssets));
@@ -87,4 +131,5 @@ async function scan() {
 }
 
 exports.build = build;
+exports.web = web;
 exports.scan = series(build, scan);

@@ -17,6 +17,7 @@ module.exports = {
 	projects: [
 		project('unit', ['contract', 'credentials', 'nodes', 'sandbox']),
 		{ ...project('integration', ['integration']), setupFiles: ['<rootDir>/test/integration/userFolder.ts'] },
+		project('web', ['web']),
 		project('n8n', ['n8n']),
 		project('cluster', ['cluster']),
 	],

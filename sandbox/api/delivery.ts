@@ -60,10 +60,11 @@ export function createCourier(clock: Clock, settings: Settings, onChange = () =>
 	async function attempt(order: Order, number: number): Promise<Attempt> {
 		const { signal } = abort;
 		const timeoutMs = settings.webhookTimeoutMs;
-		const made = await attemptOrder(order, { number, at: clock.timestamp(), timeoutMs, signal });
+		const terms = { number, at: clock.timestamp(), timeoutMs, signal };
+		const made = await attemptOrder(order, terms);
 		if (!settings.loseWebhookAnswers) return made;
-		const { status: _lost, ...rest } = made;
-		return { ...rest, error: 'The answer was lost on its way' };
+		const { at, durationMs } = made;
+		return { number, at, durationMs, error: 'The answer was lost on its way' };
 	}
 
 	function settle(delivery: Delivery, { number, status = 0 }: Attempt) {

@@ -1,3 +1,5 @@
+import type { FastifyReply } from 'fastify';
+import type { Attachment } from './attachments';
 import { authenticate, checkApp } from './auth';
 import { notFound, sendApiError } from './errors';
 import { addRecordingHooks } from './requests';
@@ -7,6 +9,12 @@ import type { World } from './world';
 
 interface FileRoute {
 	Params: { attachment: string };
+}
+
+/** What customers upload may be a page with a script, and shares its address with the phones. */
+export function sendFile(reply: FastifyReply, { mediaType, bytes }: Attachment) {
+	const headers = { 'Content-Security-Policy': 'sandbox', 'X-Content-Type-Options': 'nosniff' };
+	return reply.headers(headers).type(mediaType).send(bytes);
 }
 
 /** Serves what was uploaded: to everybody, or with private attachments to those who have a key. */
@@ -19,8 +27,6 @@ export function serveFiles(api: Api, world: World): void {
 		const attachment = world.attachments.get(request.params.attachment);
 		if (!attachment) throw notFound();
 		if (world.settings.privateAttachments) checkApp(request.caller, attachment.appId);
-		// What customers upload may be a page with a script, and shares its address with the phones.
-		const headers = { 'Content-Security-Policy': 'sandbox', 'X-Content-Type-Options': 'nosniff' };
-		return await reply.headers(headers).type(attachment.mediaType).send(attachment.bytes);
+		return await sendFile(reply, attachment);
 	});
 }

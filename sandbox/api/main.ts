@@ -26,6 +26,8 @@ async function start(port?: number): Promise<Sandbox> {
 async function run() {
 	const { close, url, appId, keyId, keySecret } = await start(readPort());
 	console.log(JSON.stringify({ url, appId, keyId, keySecret }));
+	// Programs read the line of JSON; this one is for people.
+	console.error(`The page with the phones: ${url}`);
 	const stop = () => void close().then(() => process.exit(0));
 	process.once('SIGINT', stop);
 	process.once('SIGTERM', stop);

@@ -29,8 +29,7 @@ function forge(reply: FastifyReply, { status = 500, headers, body = {} }: ApiTro
 export function addTroubleHooks(api: Api, world: World): void {
 	api.addHook('onRequest', async (request) => {
 		const { method, entry } = request;
-		request.trouble =
-			world.trouble.takeForRequest(method, entry.path) ?? findStandingTrouble(world.settings);
+		request.trouble = world.trouble.takeForRequest(method, entry.path) ?? findStandingTrouble(world.settings);
 		// Without a reference the timer does not keep a closed sandbox alive.
 		if (request.trouble?.latencyMs) await wait(request.trouble.latencyMs, undefined, { ref: false });
 	});

@@ -25,6 +25,8 @@ export function announce(launched: Launched): string {
 		`  log-in     ${owner.email}  ${owner.password}`,
 		`  workflow   ${n8n.url}/workflow/${demo.workflow.id}`,
 		`  kept in    ${userFolder}`,
+		`Phones       ${sandbox.url}`,
+		'',
 		`Sandbox      ${sandbox.url}`,
 		`  base URL   ${sandbox.url}/sc`,
 		`  app ID     ${sandbox.appId}`,

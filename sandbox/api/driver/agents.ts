@@ -1,4 +1,11 @@
-import { acceptAsAgent, closeTicket, handBack, openAgentWorkspace, putBotFirst, takeControl } from '../agents';
+import {
+	acceptAsAgent,
+	closeTicket,
+	handBack,
+	openAgentWorkspace,
+	putBotFirst,
+	takeControl,
+} from '../agents';
 import { findConversation } from '../conversations';
 import { addMessage, deliverMessage } from '../messages';
 import { findRecipients } from '../recipients';

@@ -1,0 +1,48 @@
+import type { DeskConversation } from '../../api/page/records';
+import { ChannelIcon } from '../phones/ChannelIcon';
+import { sandbox } from '../sandbox';
+import type { Act } from '../useAct';
+import { Holder } from './Holder';
+
+interface ControlProps {
+	conversation: DeskConversation;
+	act: Act;
+}
+
+type Step = 'takeControl' | 'acceptAsAgent' | 'handBack' | 'closeTicket';
+
+function listSteps({ isWithAgents, isOfferedToAgents }: DeskConversation): Array<[Step, string]> {
+	if (isWithAgents) {
+		return [
+			['handBack', 'Hand back'],
+			['closeTicket', 'Close ticket'],
+		];
+	}
+	return isOfferedToAgents ? [['acceptAsAgent', 'Accept']] : [['takeControl', 'Take over']];
+}
+
+/** Who has the conversation, and how that changes. */
+export function Control({ conversation, act }: ControlProps) {
+	const { id, name, channel } = conversation;
+	return (
+		<div class="control">
+			<ChannelIcon channel={channel} />
+			<h3>{name}</h3>
+			<span role="status">
+				<Holder conversation={conversation} />
+			</span>
+			<div class="control__steps">
+				{listSteps(conversation).map(([step, label]) => (
+					<button
+						key={step}
+						class="button"
+						disabled={act.isBusy}
+						onClick={() => void act.run(async () => await sandbox[step](id))}
+					>
+						{label}
+					</button>
+				))}
+			</div>
+		</div>
+	);
+}

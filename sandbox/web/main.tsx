@@ -1,0 +1,6 @@
+import { render } from 'preact';
+import './styles/page.css';
+import { Page } from './shell/Page';
+
+const root = document.getElementById('page');
+if (root) render(<Page />, root);

@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import { sandbox } from '../sandbox';
+import { Refusal } from '../shell/Refusal';
+import { useAct } from '../useAct';
+import { channelLooks } from './channels';
+
+export function AddCustomer() {
+	const [name, setName] = useState('');
+	const [channel, setChannel] = useState('whatsapp');
+	const { run, isBusy, sentence, refuse } = useAct();
+
+	async function add(event: Event) {
+		event.preventDefault();
+		const trimmed = name.trim();
+		if (!trimmed) return refuse('A customer needs a name.');
+		if (await run(async () => await sandbox.createCustomer({ name: trimmed, channel }))) setName('');
+	}
+
+	return (
+		<form class="add-customer" aria-label="Add a customer" onSubmit={(event) => void add(event)}>
+			<label class="field">
+				<span>Name</span>
+				<input
+					value={name}
+					maxLength={128}
+					autoComplete="off"
+					placeholder="e.g. Ana García"
+					onInput={({ currentTarget }) => setName(currentTarget.value)}
+				/>
+			</label>
+			<label class="field">
+				<span>Channel</span>
+				<select value={channel} onChange={({ currentTarget }) => setChannel(currentTarget.value)}>
+					{channelLooks.map((look) => (
+						<option key={look.name} value={look.name}>
+							{look.label}
+						</option>
+					))}
+				</select>
+			</label>
+			<button class="button button--primary" disabled={isBusy}>
+				Add customer
+			</button>
+			<Refusal sentence={sentence} />
+		</form>
+	);
+}

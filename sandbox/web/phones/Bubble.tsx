@@ -1,0 +1,46 @@
+import type { Phone, PhoneEntry } from '../../api/page/records';
+import { showTime } from '../clock';
+import type { Act } from '../useAct';
+import { Buttons } from './Buttons';
+import type { ChannelLook } from './channels';
+import { Shown } from './content/Shown';
+import { Ticks } from './Ticks';
+
+export interface BubbleProps {
+	entry: PhoneEntry;
+	phone: Phone;
+	look: ChannelLook;
+	act: Act;
+}
+
+interface Surroundings {
+	/** Whether somebody else wrote the one before. */
+	isFirst: boolean;
+	isRead: boolean;
+}
+
+/** One message, as this channel shows it. */
+export function Bubble({ isFirst, isRead, ...message }: BubbleProps & Surroundings) {
+	const { entry } = message;
+	const { author, state, failure, displayName, at, content } = entry;
+	const classes = ['bubble', `bubble--${author}`, `bubble--${content.type}`];
+	if (isFirst) classes.push('bubble--first');
+	if (state === 'failed') classes.push('bubble--failed');
+	return (
+		<div class={classes.join(' ')} data-message={entry.messageId}>
+			{displayName && isFirst && author === 'business' && <p class="bubble__name">{displayName}</p>}
+			<Shown {...message} />
+			<Buttons {...message} />
+			{entry.override && <p class="bubble__note">Sent as this channel’s own payload</p>}
+			{failure && (
+				<p class="bubble__failure">
+					<strong>Not delivered.</strong> {failure.message}
+				</p>
+			)}
+			<p class="bubble__foot">
+				<time dateTime={at}>{showTime(at)}</time>
+				{author === 'user' && <Ticks isRead={isRead} />}
+			</p>
+		</div>
+	);
+}

@@ -1,0 +1,68 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Phone } from '../../api/page/records';
+import { sandbox } from '../sandbox';
+import type { Act } from '../useAct';
+import { Attach } from './Attach';
+import type { ChannelLook } from './channels';
+import { useTyping } from './useTyping';
+
+interface ComposerProps {
+	phone: Phone;
+	look: ChannelLook;
+	act: Act;
+	fileLimit?: number;
+}
+
+export function Composer({ phone, look, act, fileLimit }: ComposerProps) {
+	const [text, setText] = useState('');
+	const field = useRef<HTMLTextAreaElement>(null);
+	const typing = useTyping(phone, look);
+	const { userId, channel } = phone;
+
+	async function send() {
+		if (!text.trim()) return act.refuse('The message is empty: write something first.');
+		setText('');
+		typing.stop();
+		const isSent = await act.run(async () => await sandbox.write(userId, { text }, { channel }));
+		if (!isSent) setText((newer) => newer || text);
+		field.current?.focus();
+	}
+
+	function obeyKey(event: KeyboardEvent) {
+		// While an input method composes a character, Enter chooses it.
+		if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+		event.preventDefault();
+		void send();
+	}
+
+	return (
+		<form
+			class="composer"
+			aria-label={`Write as ${phone.name}`}
+			onSubmit={(event) => {
+				event.preventDefault();
+				void send();
+			}}
+		>
+			<Attach phone={phone} act={act} fileLimit={fileLimit} />
+			<textarea
+				ref={field}
+				class="composer__text"
+				aria-label={`Message from ${phone.name}`}
+				placeholder="Message"
+				rows={1}
+				value={text}
+				onKeyDown={obeyKey}
+				onInput={({ currentTarget }) => {
+					setText(currentTarget.value);
+					typing.start();
+				}}
+			/>
+			<button class="composer__send" aria-label="Send">
+				<svg viewBox="0 0 24 24" aria-hidden="true">
+					<path d="M3 4.5 21.5 12 3 19.500l.01-5.800L14 12 3.01 10.300z" />
+				</svg>
+			</button>
+		</form>
+	);
+}

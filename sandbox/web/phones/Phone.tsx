@@ -1,0 +1,28 @@
+import type { Phone as PhoneRecord } from '../../api/page/records';
+import { useAct } from '../useAct';
+import { Refusal } from '../shell/Refusal';
+import { findLook } from './channels';
+import { Composer } from './Composer';
+import { LinkRequest } from './LinkRequest';
+import { PhoneHeader } from './PhoneHeader';
+import { Screen } from './Screen';
+
+interface PhoneProps {
+	phone: PhoneRecord;
+	fileLimit?: number;
+}
+
+/** One customer on one channel. */
+export function Phone({ phone, fileLimit }: PhoneProps) {
+	const act = useAct();
+	const look = findLook(phone.channel);
+	return (
+		<article class="phone" data-channel={phone.channel} aria-label={`${phone.name} on ${look.label}`}>
+			<PhoneHeader phone={phone} look={look} act={act} />
+			<Screen phone={phone} look={look} act={act} />
+			{phone.hasLinkRequest && <LinkRequest phone={phone} act={act} />}
+			<Refusal sentence={act.sentence} />
+			<Composer phone={phone} look={look} act={act} fileLimit={fileLimit} />
+		</article>
+	);
+}

@@ -1,0 +1,34 @@
+import type { Phone as PhoneRecord } from '../../api/page/records';
+import { AddCustomer } from './AddCustomer';
+import { Phone } from './Phone';
+
+interface PhoneRowProps {
+	phones: PhoneRecord[];
+	/** Bytes per file. */
+	fileLimit?: number;
+	/** Whether it is known which phones there are. */
+	isReady: boolean;
+}
+
+export function PhoneRow({ phones, fileLimit, isReady }: PhoneRowProps) {
+	return (
+		<section class="phones" aria-label="Phones">
+			<AddCustomer />
+			{isReady && phones.length === 0 && (
+				<div class="empty">
+					<h2>No customers yet</h2>
+					<p>
+						Add one above: give a name, choose a channel, and write. What n8n answers appears on the phone.
+					</p>
+				</div>
+			)}
+			<ul class="phones__row">
+				{phones.map((phone) => (
+					<li key={phone.id} class="phones__place">
+						<Phone phone={phone} fileLimit={fileLimit} />
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}

@@ -1,0 +1,38 @@
+import type { Content } from '../../../api/model';
+import { toPageUrl } from '../mediaUrl';
+import { Text } from './Text';
+
+function readName(mediaUrl: string): string {
+	const path = URL.canParse(mediaUrl) ? new URL(mediaUrl).pathname : mediaUrl;
+	try {
+		return decodeURIComponent(path.slice(path.lastIndexOf('/') + 1)) || mediaUrl;
+	} catch {
+		return mediaUrl;
+	}
+}
+
+const isWeb = (mediaUrl: string) => /^https?:\/\//i.test(mediaUrl);
+
+export function FileCard({ content }: { content: Content }) {
+	const { mediaUrl = '', mediaType, text } = content;
+	const name = readName(mediaUrl);
+	return (
+		<>
+			<a
+				class="file"
+				href={isWeb(mediaUrl) ? toPageUrl(mediaUrl) : undefined}
+				target="_blank"
+				rel="noreferrer noopener"
+			>
+				<svg class="file__icon" viewBox="0 0 24 24" aria-hidden="true">
+					<path d="M6 2h8l5 5v15H6zm7 1.500V8h4.500z" />
+				</svg>
+				<span>
+					<strong>{name}</strong>
+					<small>{typeof mediaType === 'string' ? mediaType : 'File'}</small>
+				</span>
+			</a>
+			<Text text={text} />
+		</>
+	);
+}

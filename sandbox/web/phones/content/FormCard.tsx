@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { sandbox } from '../../sandbox';
+import type { BubbleProps } from '../Bubble';
+import { FormInput } from './FormInput';
+import { Text } from './Text';
+
+export function FormCard({ entry, phone, act }: BubbleProps) {
+	const [values, setValues] = useState<Record<string, string>>({});
+	const { fields = [], text } = entry.content;
+
+	function submit(event: Event) {
+		event.preventDefault();
+		const missing = fields.find(({ name }) => !values[name]?.trim());
+		if (missing) return act.refuse(`Fill in “${missing.label ?? missing.name}” first.`);
+		const { messageId, conversationId } = entry;
+		const where = { messageId, conversationId, channel: phone.channel };
+		void act.run(async () => await sandbox.submitForm(phone.userId, values, where));
+	}
+
+	if (entry.isSubmitted) {
+		return (
+			<>
+				<Text text={text} />
+				<p class="form__done">✓ Form sent</p>
+			</>
+		);
+	}
+	return (
+		<form class="form" noValidate aria-label="Form" onSubmit={submit}>
+			<Text text={text} />
+			{fields.map((field) => (
+				<FormInput
+					key={field.name}
+					field={field}
+					value={values[field.name] ?? ''}
+					onChange={(value) => setValues((known) => ({ ...known, [field.name]: value }))}
+				/>
+			))}
+			<button class="button button--primary">Send form</button>
+		</form>
+	);
+}

@@ -1,0 +1,19 @@
+import { useState } from 'preact/hooks';
+import type { Content } from '../../../api/model';
+import { toPageUrl } from '../mediaUrl';
+import { FileCard } from './FileCard';
+import { Text } from './Text';
+
+/** A picture that cannot be had is shown as a file. */
+export function Picture({ content }: { content: Content }) {
+	const [isBroken, setBroken] = useState(false);
+	const { mediaUrl, altText, text } = content;
+	if (!mediaUrl || isBroken) return <FileCard content={content} />;
+	const alt = typeof altText === 'string' ? altText : (text ?? 'Picture');
+	return (
+		<>
+			<img class="picture" src={toPageUrl(mediaUrl)} alt={alt} onError={() => setBroken(true)} />
+			<Text text={text} />
+		</>
+	);
+}

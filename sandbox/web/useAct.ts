@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+
+export interface Act {
+	/** Runs what may be refused; gives whether it was not. */
+	run: (attempt: () => Promise<unknown>) => Promise<boolean>;
+	isBusy: boolean;
+	/** Why the last attempt was refused. */
+	sentence?: string;
+	refuse: (sentence: string) => void;
+}
+
+/** Keeps the sentence of a refusal until the next attempt. */
+export function useAct(): Act {
+	const [isBusy, setBusy] = useState(false);
+	const [sentence, refuse] = useState<string>();
+	return {
+		isBusy,
+		sentence,
+		refuse,
+		async run(attempt) {
+			setBusy(true);
+			refuse(undefined);
+			try {
+				await attempt();
+				return true;
+			} catch (error) {
+				refuse(error instanceof Error ? error.message : String(error));
+				return false;
+			} finally {
+				setBusy(false);
+			}
+		},
+	};
+}

@@ -1,0 +1,46 @@
+import type { WebhookDelivery } from '../../api/page/records';
+import { showDuration, showSeconds } from '../clock';
+import { sandbox } from '../sandbox';
+import { Refusal } from '../shell/Refusal';
+import { useAct } from '../useAct';
+import { Body } from './Body';
+import { Status } from './Status';
+
+export function DeliveryRow({ delivery }: { delivery: WebhookDelivery }) {
+	const { run, isBusy, sentence } = useAct();
+	const { id, type, target, state, attempts, at, body } = delivery;
+	const last = attempts.at(-1);
+	return (
+		<details class="row row--delivery">
+			<summary>
+				<span class="row__way" title="From the sandbox to a webhook">
+					Hook
+				</span>
+				<span class="row__what">
+					<b>{type}</b>
+				</span>
+				<Status status={last?.status} word={state === 'delivered' ? undefined : state} />
+				<span class="row__time">
+					{[showSeconds(at), showDuration(last?.durationMs)].filter(Boolean).join(' · ')}
+				</span>
+			</summary>
+			<p class="row__path">{target}</p>
+			<ol class="attempts" aria-label="Attempts">
+				{attempts.map(({ number, at: triedAt, status, error, durationMs }) => (
+					<li key={number}>
+						Attempt {number} at {showSeconds(triedAt)}: {status ?? error} in {showDuration(durationMs)}
+					</li>
+				))}
+			</ol>
+			<button
+				class="button"
+				disabled={isBusy}
+				onClick={() => void run(async () => await sandbox.redeliver(id))}
+			>
+				Deliver again
+			</button>
+			<Refusal sentence={sentence} />
+			<Body title="Body" text={body} />
+		</details>
+	);
+}
