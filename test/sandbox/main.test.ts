@@ -24,7 +24,11 @@ test('prints one line of JSON, serves, and stops on SIGTERM', async () => {
 	const auth = { username: keyId, password: keySecret };
 	expect((await axios.get(`${url}/sc/v2/apps/${appId}`, { auth })).status).toBe(200);
 	child.kill('SIGTERM');
-	expect(await ended).toEqual({ code: 0, stdout: `${line}\n`, stderr: '' });
+	expect(await ended).toEqual({
+		code: 0,
+		stdout: `${line}\n`,
+		stderr: `The page with the phones: ${url}\n`,
+	});
 });
 
 test('refuses what is not a port number', async () => {

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { prepareScene } from '../screenshots/scene';
+import { narrow, usePage, wide } from './page';
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const views = ['phones', 'desk', 'wire', 'weather'];
+
+async function findViolations(page: Page): Promise<string[]> {
+	await page.evaluate(axe);
+	const { violations } = await page.evaluate<AxeResults>('axe.run()');
+	return violations
+		.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+		.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+describe.each([
+	['a wide light page', { ...wide, colorScheme: 'light' as const }],
+	['a wide dark page', { ...wide, colorScheme: 'dark' as const }],
+	['a narrow light page', { ...narrow, colorScheme: 'light' as const }],
+	['a narrow dark page', { ...narrow, colorScheme: 'dark' as const }],
+])('%s', (_title, look) => {
+	const opened = usePage(look);
+	beforeEach(async () => await prepareScene(opened.sandbox));
+
+	test('has nothing serious for axe, and nothing beyond its width', async () => {
+		const { page, open } = opened;
+		for (const view of views) {
+			await open(view);
+			await page.locator('.phone, .panel li, .switch').first().waitFor();
+			await page.evaluate("document.querySelector('.row')?.setAttribute('open', '')");
+			expect([view, await findViolations(page)]).toEqual([view, []]);
+			const overflow = await page.evaluate<number>(
+				'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+			);
+			expect([view, overflow]).toEqual([view, 0]);
+		}
+	});
+});
+
+describe('by keyboard alone', () => {
+	const opened = usePage();
+	const focused = async () =>
+		await opened.page.evaluate<string>(
+			"document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? ''",
+		);
+	const tabTo = async (name: string) => {
+		for (let steps = 0; (await focused()) !== name; steps += 1) {
+			if (steps > 60) throw new Error(`Tab does not reach "${name}".`);
+			await opened.page.keyboard.press('Tab');
+		}
+	};
+
+	test('a customer is added, writes and is answered by an agent', async () => {
+		const { page, open, bubbles, phone } = opened;
+		await open();
+		await page.getByRole('textbox', { name: 'Name' }).focus();
+		await page.keyboard.type('Ana');
+		await page.keyboard.press('Enter');
+		await phone('Ana').waitFor();
+		await tabTo('Message from Ana');
+		await page.keyboard.type('Hello');
+		await page.keyboard.press('Enter');
+		await bubbles('Ana').filter({ hasText: 'Hello' }).waitFor();
+		expect(await focused()).toBe('Message from Ana');
+
+		await tabTo('Answer to Ana');
+		await page.keyboard.type('Good day');
+		await page.keyboard.press('Enter');
+		await bubbles('Ana').filter({ hasText: 'Good day' }).waitFor();
+	});
+
+	test('what has the focus is outlined', async () => {
+		const { page, open, driver } = opened;
+		await driver.createCustomer({ channel: 'whatsapp', name: 'Ana' });
+		await open();
+		await opened.phone('Ana').waitFor();
+		const outlines = new Set<string>();
+		for (let steps = 0; steps < 15; steps += 1) {
+			await page.keyboard.press('Tab');
+			outlines.add(await page.evaluate<string>('getComputedStyle(document.activeElement).outline'));
+		}
+		expect([...outlines]).toEqual(['rgb(11, 87, 208) solid 2px']);
+	});
+});

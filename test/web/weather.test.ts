@@ -1,0 +1,73 @@
+import { until } from '../cluster/until';
+import { useReceiver } from '../sandbox/harness';
+import { usePage } from './page';
+
+const opened = usePage();
+const receiver = useReceiver();
+
+const turn = async (name: string) => await opened.page.getByRole('switch', { name }).click();
+
+test('a rate limit answers 429, with the time to wait, until it is switched off', async () => {
+	const { api, open } = opened;
+	await open('weather');
+	await turn('Rate limit');
+	await until(async () => (await api.get('')).status === 429);
+	expect((await api.get('')).headers).toMatchObject({ 'retry-after': '1' });
+	await turn('Rate limit');
+	await until(async () => (await api.get('')).status === 200);
+});
+
+test('a slow API is a setting that the page shows again after a reload', async () => {
+	const { driver, open, page } = opened;
+	await open('weather');
+	await turn('Slow API');
+	await until(async () => (await driver.configure({})).apiLatencyMs === 3000);
+	await page.reload();
+	await page.getByRole('switch', { name: 'Slow API', checked: true }).waitFor();
+});
+
+test('a channel that is out of order shows on its phones only', async () => {
+	const { driver, open, post, bubbles } = opened;
+	const [ana, bea] = [
+		await driver.createCustomer({ channel: 'instagram', name: 'Ana' }),
+		await driver.createCustomer({ channel: 'line', name: 'Bea' }),
+	];
+	await open('weather');
+	await turn('Instagram');
+	await until(async () => (await driver.configure({})).failingChannels?.length === 1);
+	for (const { conversationId } of [ana, bea]) await post(conversationId, { type: 'text', text: 'News' });
+	await bubbles('Ana').filter({ hasText: 'Not delivered. The instagram channel is out of order' }).waitFor();
+	await bubbles('Bea').filter({ hasText: 'News' }).waitFor();
+	expect(await bubbles('Bea').filter({ hasText: 'Not delivered' }).count()).toBe(0);
+});
+
+test('the WhatsApp window of one phone closes and opens', async () => {
+	const { driver, open, post, phone, bubbles } = opened;
+	const { conversationId } = await driver.createCustomer({ channel: 'whatsapp', name: 'Ana' });
+	await open('weather');
+	await turn('Ana');
+	await phone('Ana').getByText('24 h over').waitFor();
+	await post(conversationId, { type: 'text', text: 'Too late' });
+	await bubbles('Ana').filter({ hasText: 'only a template may be sent' }).waitFor();
+	await turn('Ana');
+	await phone('Ana').getByText('24 h over').waitFor({ state: 'detached' });
+	await post(conversationId, { type: 'text', text: 'In time' });
+	await bubbles('Ana').nth(1).filter({ hasText: 'In time' }).waitFor();
+	expect(await bubbles('Ana').nth(1).getByText('Not delivered').count()).toBe(0);
+});
+
+test('a delivery whose answer is lost comes again', async () => {
+	const { api, driver, open } = opened;
+	await driver.configure({ clockFactor: 1000 });
+	const webhooks = [{ target: receiver.target, triggers: ['conversation:message'] }];
+	await api.post('/integrations', { type: 'custom', webhooks });
+	await open('weather');
+	await turn('Webhook answers lost');
+	await until(async () => (await driver.configure({})).loseWebhookAnswers === true);
+	await driver.write(await driver.createCustomer({ channel: 'web' }), { text: 'Hello' });
+	await driver.untilIdle();
+	expect(receiver.received).toHaveLength(5);
+	expect(await driver.deliveries()).toMatchObject([
+		{ state: 'exhausted', attempts: [{ error: 'The answer was lost on its way' }, {}, {}, {}, {}] },
+	]);
+});
