@@ -3,8 +3,8 @@ import type { Sandbox } from '../../sandbox/api/server';
 import { createDriver } from '../../sandbox/driver';
 import { drawing } from './drawing';
 
-/** A little shop with customers on six channels. */
-export async function prepareScene(sandbox: Sandbox): Promise<void> {
+/** A little shop with customers on six channels, whose bot listens at `target`. */
+export async function prepareScene(sandbox: Sandbox, target = `${sandbox.url}/nowhere`): Promise<void> {
 	const { url, appId, keyId, keySecret } = sandbox;
 	const driver = createDriver(url);
 	const api = axios.create({
@@ -31,7 +31,7 @@ export async function prepareScene(sandbox: Sandbox): Promise<void> {
 		await api.post<{ integration: { id: string } }>('/integrations', {
 			type: 'custom',
 			displayName: 'n8n: FAQ bot (Customer message)',
-			webhooks: [{ target: `${url}/sandbox/requests`, triggers: ['conversation:message'] }],
+			webhooks: [{ target, triggers: ['conversation:message'] }],
 		})
 	).data;
 	await driver.putBotFirst(integration.id);
