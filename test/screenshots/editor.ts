@@ -23,10 +23,11 @@ async function photographNodes(page: Page, folder: string): Promise<void> {
 		['Answer: opening hours', 'editor-action'],
 	] as const) {
 		await page.locator(`[data-test-id="canvas-node"][data-node-name="${node}"]`).dblclick();
-		await page.getByText('Credential to connect with').waitFor();
+		const credential = page.locator('[data-test-id="node-credentials-select"]');
+		await credential.waitFor();
 		await shoot(name);
 		await page.keyboard.press('Escape');
-		await page.getByText('Credential to connect with').waitFor({ state: 'detached' });
+		await credential.waitFor({ state: 'detached' });
 	}
 }
 
