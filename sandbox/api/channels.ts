@@ -7,6 +7,8 @@ export interface Channel {
 	confirms: 'channel' | 'user' | 'both';
 	/** Content types that the phone shows as they are; the others become text. */
 	native: string[];
+	/** A list is shown as a carousel. */
+	turnsLists?: boolean;
 	/** Button texts are cut at this length. */
 	buttonLength?: number;
 }
@@ -53,6 +55,7 @@ const list: Channel[] = [
 		address: 'opaque',
 		confirms: 'channel',
 		native: ['text', 'image', 'carousel', 'location'],
+		turnsLists: true,
 	},
 	{
 		name: 'viber',
@@ -66,7 +69,8 @@ const list: Channel[] = [
 		clientType: 'sdk',
 		address: 'opaque',
 		confirms: 'user',
-		native: [...media, 'carousel', 'list', 'location', 'form'],
+		native: [...media, 'carousel', 'location', 'form'],
+		turnsLists: true,
 		buttonLength: 40,
 	},
 	...['ios', 'android'].map((name): Channel => ({
@@ -74,7 +78,8 @@ const list: Channel[] = [
 		clientType: 'sdk',
 		address: 'opaque',
 		confirms: 'user',
-		native: [...media, 'carousel', 'list', 'location', 'form'],
+		native: [...media, 'carousel', 'location', 'form'],
+		turnsLists: true,
 		buttonLength: 40,
 	})),
 	{ name: 'mailgun', clientType: 'mailgun', address: 'email', confirms: 'channel', native: media },

@@ -42,13 +42,15 @@ export function toFallbackText(content: Content): string {
 	}
 }
 
+/** What is left of a button's text on the channel. */
+export const cutLabel = (text: string, { buttonLength }: Channel) => text.slice(0, buttonLength);
+
 /** What the channel makes of a message: rich text only in the SDKs, long button texts cut. */
 export function renderForChannel(content: Content, channel: Channel): Content {
-	if (!channel.native.includes(content.type)) return { type: 'text', text: toFallbackText(content) };
-	const rendered = structuredClone(content);
+	const type = content.type === 'list' && channel.turnsLists ? 'carousel' : content.type;
+	if (!channel.native.includes(type)) return { type: 'text', text: toFallbackText(content) };
+	const rendered = { ...structuredClone(content), type };
 	if (channel.clientType !== 'sdk') delete rendered.htmlText;
-	for (const action of rendered.actions ?? []) {
-		if (channel.buttonLength !== undefined) action.text = action.text.slice(0, channel.buttonLength);
-	}
+	for (const action of rendered.actions ?? []) action.text = cutLabel(action.text, channel);
 	return rendered;
 }

@@ -1,8 +1,10 @@
+import { channels } from './channels';
 import { addCustomerMessage } from './customerMessages';
 import { describeSource, type Place } from './places';
 import { DriverError } from './driver/errors';
 import type { CustomerTap } from './driver/customerSchemas';
 import { publish } from './events';
+import { cutLabel } from './fallbacks';
 import type { Action, Message } from './model';
 import { assignDefault } from './switchboards';
 import { viewEventConversation } from './views';
@@ -15,11 +17,14 @@ export interface Tapped {
 }
 
 /** Buttons live on the message as posted: the phone may show them cut, or as plain text. */
-function findAction({ stored }: Place, { messageId, button }: CustomerTap): Action {
+function findAction(world: World, { stored, origin }: Place, { messageId, button }: CustomerTap): Action {
+	const channel = channels.get(describeSource(world, origin).type);
+	const isCut = ({ text }: Action) => channel !== undefined && cutLabel(text, channel) === button;
 	const shown = stored.messages.filter(({ id }) => messageId === undefined || id === messageId);
 	for (const { content } of shown.reverse()) {
 		const actions = [...(content.actions ?? []), ...(content.items ?? []).flatMap((item) => item.actions)];
-		const found = actions.find(({ text, payload }) => text === button || payload === button);
+		const isMeant = ({ text, payload }: Action) => text === button || payload === button;
+		const found = actions.find(isMeant) ?? actions.find(isCut);
 		if (found) return found;
 	}
 	throw new DriverError(`No message on the phone has a button "${button}".`);
@@ -45,7 +50,7 @@ function postBack(world: World, { stored, origin }: Place, action: Action, copie
 }
 
 export function tapButton(world: World, place: Place, tap: CustomerTap): Tapped {
-	const action = findAction(place, tap);
+	const action = findAction(world, place, tap);
 	const { stored, origin } = place;
 	const { text, payload, metadata } = action;
 	const extras = { copies: tap.copies, ...(metadata ? { metadata } : {}) };

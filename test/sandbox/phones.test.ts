@@ -75,6 +75,20 @@ test.each([
 	]);
 });
 
+test.each([
+	['messenger', 'list'],
+	['web', 'carousel'],
+	['line', 'carousel'],
+	['telegram', 'text'],
+	['twilio', 'text'],
+])('shows a list on %s as %s', async (channel, type) => {
+	const { userId, conversationId } = await surroundings.driver.createCustomer({ channel });
+	await post(conversationId, { ...carousel, type: 'list' });
+	expect(await surroundings.driver.screen(userId)).toMatchObject([
+		{ text: '1. Cake\nOpen: https://a.test', content: { type } },
+	]);
+});
+
 test('shows HTML on the web only, and cuts long buttons on Messenger', async () => {
 	const { driver } = surroundings;
 	const content = {

@@ -72,6 +72,21 @@ test('a tap on a location request sends a location, on a link nothing', async ()
 	expect(await readEvents()).toMatchObject([{ payload: { message: { content: { type: 'location' } } } }]);
 });
 
+test.each([
+	['messenger', 'Share where you are '],
+	['instagram', 'Share where you are '],
+	['telegram', 'Share where you are now'],
+])('on %s a button can be tapped by what is left of its text', async (channel, label) => {
+	const { api, driver } = surroundings;
+	const { userId, conversationId } = await driver.createCustomer({ channel });
+	const actions = [{ type: 'locationRequest', text: 'Share where you are now' }];
+	const path = `/conversations/${conversationId}/messages`;
+	await api.post(path, { author: business, content: { type: 'text', text: 'Hello', actions } });
+	const [entry] = await driver.screen(userId);
+	expect(entry?.content.actions).toMatchObject([{ text: label }]);
+	expect((await driver.tap(userId, label)).message?.content).toMatchObject({ type: 'location' });
+});
+
 test('a tap on a button that is not there is refused', async () => {
 	const customer = await prepare();
 	await expect(surroundings.driver.tap(customer, 'No')).rejects.toThrow(
