@@ -76,6 +76,8 @@ async function web() {
 		target: 'es2023',
 		tsconfig: `${page.sources}/tsconfig.json`,
 		minify: true,
+		loader: { '.woff2': 'file' },
+		assetNames: 'fonts/[name]',
 		logLevel: 'warning',
 	});
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import '@fontsource-variable/inter/index.css';
 import './styles/page.css';
 import { Page } from './shell/Page';
 

@@ -33,7 +33,9 @@ describe('the events for the page', () => {
 				kind: 'conversation',
 				id: customer.conversationId,
 				isWithAgents: false,
-				messages: [{ from: 'customer', name: 'Ana García', text: 'Hello' }],
+				messages: [
+					{ from: 'customer', name: 'Ana García', text: 'Hello', content: { type: 'text', text: 'Hello' } },
+				],
 			},
 			{ kind: 'call', method: 'GET', status: 404, answer: expect.stringContaining('User not found') },
 		]);
@@ -125,12 +127,16 @@ describe('the page itself', () => {
 		expect(answer.headers['content-security-policy']).toContain("script-src 'self'");
 		expect(answer.data).toContain('<script type="module" src="/page.js">');
 		expect((await get('/page.js')).headers['content-type']).toMatch(/^text\/javascript/);
-		expect((await get('/page.css')).headers['content-type']).toMatch(/^text\/css/);
+		const css = await get('/page.css');
+		expect(css.headers['content-type']).toMatch(/^text\/css/);
+		const [, font = ''] = /url\("?\.(\/fonts\/[^")]+)/.exec(css.data) ?? [];
+		expect((await get(font)).headers['content-type']).toBe('font/woff2');
 	});
 
 	test('is no part of the API, and hides none of it', async () => {
 		expect(await surroundings.driver.requests()).toEqual([]);
 		expect((await get('/sc/v2/apps')).status).toBe(401);
 		expect((await get('/page.ts')).status).toBe(404);
+		expect((await get('/fonts/..%2fpage.css')).status).toBe(404);
 	});
 });

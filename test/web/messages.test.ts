@@ -86,10 +86,43 @@ test.each([
 	await opened.bubbles('Ana').filter({ hasText: 'For eight' }).waitFor();
 });
 
-test('a list, a file, a location and a template have their own looks', async () => {
+test.each([
+	['messenger', '.list__item'],
+	['line', '.carousel .card'],
+	['web', '.carousel .card'],
+	['telegram', '.text'],
+])('a list on %s is shown in its way', async (channel, look) => {
+	await receive(channel, { type: 'list', items });
+	await opened.bubbles('Ana').locator(look).filter({ hasText: 'Lemon cake' }).waitFor();
+});
+
+test.each(['messenger', 'instagram'])(
+	'a cut button on %s asks for a location all the same',
+	async (channel) => {
+		const actions = [{ type: 'locationRequest', text: 'Share my current location' }];
+		await receive(channel, { type: 'text', text: 'Where are you?', actions });
+		await opened.phone('Ana').getByRole('button', { name: 'Share my current loc', exact: true }).click();
+		await opened.bubbles('Ana').nth(1).filter({ hasText: '55.6761, 12.5683' }).waitFor();
+	},
+);
+
+test('a picture of the business is shown, and one that cannot be had is a file', async () => {
+	const { driver, post, open, bubbles, api } = opened;
+	const form = new FormData();
+	const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>';
+	form.append('source', new File([svg], 'sun.svg', { type: 'image/svg+xml' }));
+	const { data } = await api.post<{ attachment: { mediaUrl: string } }>('/attachments?access=public', form);
+	const { conversationId } = await driver.createCustomer({ channel: 'web', name: 'Ana' });
+	await post(conversationId, { type: 'image', mediaUrl: data.attachment.mediaUrl, text: 'The sun' });
+	await post(conversationId, { type: 'image', mediaUrl: `${opened.sandbox.url}/gone.png` });
+	await open();
+	await bubbles('Ana').nth(0).getByRole('img', { name: 'The sun' }).waitFor();
+	await bubbles('Ana').nth(1).locator('.file').filter({ hasText: 'gone.png' }).waitFor();
+});
+
+test('a file, a location and a template have their own looks', async () => {
 	const { driver, api, bubbles, phone, post, open } = opened;
 	const { conversationId } = await driver.createCustomer({ channel: 'web', name: 'Ana' });
-	await post(conversationId, { type: 'list', items });
 	await post(conversationId, { type: 'file', mediaUrl: 'https://example.com/a%20bill.pdf' });
 	await post(conversationId, { type: 'location', coordinates: { lat: 1, long: 2 } });
 	const bea = await driver.createCustomer({ channel: 'whatsapp', name: 'Bea' });
@@ -101,7 +134,6 @@ test('a list, a file, a location and a template have their own looks', async () 
 		content: { type: 'template', template },
 	});
 	await open();
-	await bubbles('Ana').locator('.list__item').filter({ hasText: 'Lemon cake' }).waitFor();
 	await bubbles('Ana').locator('.file').filter({ hasText: 'a bill.pdf' }).waitFor();
 	await bubbles('Ana').locator('.place').filter({ hasText: '1.0000, 2.0000' }).waitFor();
 	await phone('Bea').locator('.template').filter({ hasText: 'reminder' }).getByText('tomorrow').waitFor();

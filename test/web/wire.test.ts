@@ -22,11 +22,13 @@ test('calls and deliveries appear as they happen, with status and body', async (
 	await calls('POST /integrations', '201').waitFor();
 	await driver.write(customer, { text: 'Hello' });
 	const delivery = deliveries('conversation:message', '200');
+	await delivery.locator('summary').getByText('Hello', { exact: true }).waitFor();
 	await delivery.locator('summary').click();
 	await delivery.getByText('"text": "Hello"').waitFor();
 	await delivery.getByText(/Attempt 1 at .*: 200/).waitFor();
 	await post(customer.conversationId, { type: 'text', text: 'Answer' });
-	const call = calls(`POST /conversations/${customer.conversationId}/messages`);
+	const call = calls('POST /conversations/…', `${customer.conversationId}/messages`);
+	await call.locator('summary').getByText('Answer', { exact: true }).waitFor();
 	await call.locator('summary').click();
 	await call.getByText('"text": "Answer"').waitFor();
 });

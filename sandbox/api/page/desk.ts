@@ -1,6 +1,6 @@
 import { isAgentWorkspace } from '../agents';
 import { toFallbackText } from '../fallbacks';
-import type { Message, StoredConversation } from '../model';
+import type { Content, Message, StoredConversation } from '../model';
 import type { World } from '../world';
 import { nameUser } from './names';
 import type { DeskConversation, DeskMessage } from './records';
@@ -14,10 +14,18 @@ function describeAuthor({ author }: Message, customer: string): Pick<DeskMessage
 	return { from: 'bot', name: author.displayName ?? 'Bot' };
 }
 
+/** Agents see words, pictures and files; the rest as text. */
+const shownToAgents = new Set(['text', 'image', 'file']);
+
+function renderForAgents(content: Content, text: string): Content {
+	return shownToAgents.has(content.type) ? content : { type: 'text', text };
+}
+
 function describeMessage(message: Message, customer: string): DeskMessage {
 	const { id, content, received } = message;
-	const text = content.textFallback ?? toFallbackText(content);
-	return { id, ...describeAuthor(message, customer), text: String(text), at: received };
+	const text = String(content.textFallback ?? toFallbackText(content));
+	const shown = renderForAgents(content, text);
+	return { id, ...describeAuthor(message, customer), text, content: shown, at: received };
 }
 
 function describeConversation(world: World, stored: StoredConversation): DeskConversation {

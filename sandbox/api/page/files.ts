@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { FastifyReply } from 'fastify';
 import type { Api } from '../routing';
 
 /** Where `gulp web` puts the page. */
@@ -17,6 +18,7 @@ const policy = [
 	"default-src 'none'",
 	"script-src 'self'",
 	"style-src 'self'",
+	"font-src 'self'",
 	"connect-src 'self'",
 	'img-src * data: blob:',
 	"base-uri 'none'",
@@ -24,19 +26,22 @@ const policy = [
 	"frame-ancestors 'none'",
 ].join('; ');
 
+async function sendPageFile(reply: FastifyReply, name: string, type: string) {
+	const bytes = await readFile(path.join(FOLDER, name)).catch(() => undefined);
+	if (!bytes) {
+		const sentence = 'The page with the phones is not built yet: run "npx gulp web".';
+		return await reply.code(404).type('text/plain; charset=utf-8').send(sentence);
+	}
+	const headers = { 'Content-Security-Policy': policy, 'Cache-Control': 'no-cache' };
+	return await reply.headers(headers).type(type).send(bytes);
+}
+
 /** The page with the phones. */
 export function servePage(api: Api): void {
 	for (const [url, { name, type }] of Object.entries(files)) {
-		api.get(url, async (_request, reply) => {
-			const bytes = await readFile(path.join(FOLDER, name)).catch(() => undefined);
-			if (!bytes) {
-				const sentence = 'The page with the phones is not built yet: run "npx gulp web".';
-				return await reply.code(404).type('text/plain; charset=utf-8').send(sentence);
-			}
-			return await reply
-				.headers({ 'Content-Security-Policy': policy, 'Cache-Control': 'no-cache' })
-				.type(type)
-				.send(bytes);
-		});
+		api.get(url, async (_request, reply) => await sendPageFile(reply, name, type));
 	}
+	api.get<{ Params: { font: string } }>('/fonts/:font(^[a-z-]+\\.woff2$)', async ({ params }, reply) =>
+		sendPageFile(reply, `fonts/${params.font}`, 'font/woff2'),
+	);
 }

@@ -1,5 +1,6 @@
 import type { Attempt } from '../attempts';
 import type { Delivery } from '../delivery';
+import type { Content } from '../model';
 import type { ScreenEntry } from '../phones';
 import type { Settings } from '../world';
 
@@ -36,7 +37,9 @@ export interface DeskMessage {
 	id: string;
 	from: 'customer' | 'bot' | 'agent';
 	name: string;
+	/** In one line, for lists. */
 	text: string;
+	content: Content;
 	at: string;
 	/** Why a phone did not get it. */
 	failure?: string;
@@ -68,6 +71,8 @@ export interface Call {
 	path: string;
 	status?: number;
 	durationMs?: number;
+	/** What it is about, in a few words. */
+	gist?: string;
 	body?: string;
 	/** What was answered, when the call was refused. */
 	answer?: string;
@@ -83,6 +88,7 @@ export interface WebhookDelivery {
 	target: string;
 	state: Delivery['state'];
 	attempts: Attempt[];
+	gist?: string;
 	body: string;
 }
 

@@ -1,6 +1,7 @@
 import type { Delivery } from '../delivery';
 import type { RequestEntry } from '../requests';
 import type { World } from '../world';
+import { findGist } from './gist';
 import type { Call, WebhookDelivery } from './records';
 
 const MAXIMUM_ROWS = 100;
@@ -26,20 +27,30 @@ function describeCall({ id, at, method, path, status, durationMs, body, answer }
 		path,
 		status,
 		durationMs,
+		gist: findGist(body),
 		body: toText(body),
 		answer: toText(answer),
 	};
 }
 
-/** What the courier was given never changes, so it is read once. */
-const events = new WeakMap<Delivery, Pick<WebhookDelivery, 'at' | 'type' | 'body'>>();
+type DeliveredEvent = Pick<WebhookDelivery, 'at' | 'type' | 'gist' | 'body'>;
 
-function readEvent(delivery: Delivery): Pick<WebhookDelivery, 'at' | 'type' | 'body'> {
+/** What the courier was given never changes, so it is read once. */
+const events = new WeakMap<Delivery, DeliveredEvent>();
+
+function readEvent(delivery: Delivery): DeliveredEvent {
 	const known = events.get(delivery);
 	if (known) return known;
-	const body = JSON.parse(delivery.body) as { events: Array<{ type: string; createdAt: string }> };
+	const body = JSON.parse(delivery.body) as {
+		events: Array<{ type: string; createdAt: string; payload: unknown }>;
+	};
 	const [event] = body.events;
-	const read = { at: event?.createdAt ?? '', type: event?.type ?? '', body: toText(body) ?? '' };
+	const read = {
+		at: event?.createdAt ?? '',
+		type: event?.type ?? '',
+		gist: findGist(event?.payload),
+		body: toText(body) ?? '',
+	};
 	events.set(delivery, read);
 	return read;
 }

@@ -1,5 +1,6 @@
 import type { DeskMessage } from '../../api/page/records';
 import { showTime } from '../clock';
+import { AgentView } from './AgentView';
 
 interface DeskLineProps {
 	message: DeskMessage;
@@ -14,7 +15,7 @@ function describeFate({ from, failure }: DeskMessage, isRead: boolean): string {
 }
 
 export function DeskLine({ message, isRead }: DeskLineProps) {
-	const { from, name, text, at, failure } = message;
+	const { from, name, content, at, failure } = message;
 	const fate = describeFate(message, isRead);
 	return (
 		<div class={`line line--${from}`}>
@@ -22,7 +23,7 @@ export function DeskLine({ message, isRead }: DeskLineProps) {
 				<strong>{name}</strong> <time dateTime={at}>{showTime(at)}</time>
 				{fate && <span class={failure ? 'line__fate line__fate--failed' : 'line__fate'}>{fate}</span>}
 			</p>
-			<p class="text">{text}</p>
+			<AgentView content={content} />
 			{failure && <p class="line__failure">{failure}</p>}
 		</div>
 	);

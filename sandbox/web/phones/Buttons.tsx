@@ -30,7 +30,7 @@ export function Buttons({ actions, ...message }: ButtonsProps) {
 }
 
 function LinkButton({ action }: { action: Action }) {
-	const href = readLink(action);
+	const href = readLink(action.uri ?? '');
 	const refused = href ? undefined : `Not a web address: ${action.uri}`;
 	return (
 		<a class="buttons__one" href={href} title={refused} target="_blank" rel="noreferrer noopener">

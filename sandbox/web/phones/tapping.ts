@@ -5,7 +5,7 @@ import type { BubbleProps } from './Bubble';
 const safeSchemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 /** Where a button may lead; scripts and the like lead nowhere. */
-export function readLink({ uri = '' }: Action): string | undefined {
+export function readLink(uri: string): string | undefined {
 	return URL.canParse(uri) && safeSchemes.has(new URL(uri).protocol) ? uri : undefined;
 }
 

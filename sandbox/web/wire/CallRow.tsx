@@ -3,11 +3,14 @@ import { showDuration, showSeconds } from '../clock';
 import { Body } from './Body';
 import { Status } from './Status';
 
-/** The same for every call, so it says nothing. */
-const shorten = (path: string) => path.replace(/^(\/sc)?\/v(2|1\.1)(\/apps\/[^/]+)?/, '') || '/';
+/** Without what is the same for every call; of long IDs the end is enough. */
+function shorten(path: string): string {
+	const place = path.replace(/^(\/sc)?\/v(2|1\.1)(\/apps\/[^/]+)?/, '') || '/';
+	return place.replace(/[0-9a-z]{18,}([0-9a-z]{6})/gi, '…$1');
+}
 
 export function CallRow({ call }: { call: Call }) {
-	const { method, path, status, durationMs, at, body, answer } = call;
+	const { method, path, status, durationMs, at, gist, body, answer } = call;
 	return (
 		<details class="row row--call">
 			<summary>
@@ -17,12 +20,15 @@ export function CallRow({ call }: { call: Call }) {
 				<span class="row__what">
 					<b>{method}</b> {shorten(path)}
 				</span>
+				{gist && <span class="row__gist">{gist}</span>}
 				<Status status={status} />
 				<span class="row__time">
 					{[showSeconds(at), showDuration(durationMs)].filter(Boolean).join(' · ')}
 				</span>
 			</summary>
-			<p class="row__path">{path}</p>
+			<p class="row__path">
+				{method} {path}
+			</p>
 			<Body title="Body" text={body} />
 			<Body title="Answer" text={answer} />
 			{body === undefined && answer === undefined && <p class="panel__hint">No body.</p>}

@@ -1,14 +1,15 @@
 import type { WebhookDelivery } from '../../api/page/records';
 import { showDuration, showSeconds } from '../clock';
 import { sandbox } from '../sandbox';
+import { ActButton } from '../shell/ActButton';
 import { Refusal } from '../shell/Refusal';
 import { useAct } from '../useAct';
 import { Body } from './Body';
 import { Status } from './Status';
 
 export function DeliveryRow({ delivery }: { delivery: WebhookDelivery }) {
-	const { run, isBusy, sentence } = useAct();
-	const { id, type, target, state, attempts, at, body } = delivery;
+	const act = useAct();
+	const { id, type, target, state, attempts, at, gist, body } = delivery;
 	const last = attempts.at(-1);
 	return (
 		<details class="row row--delivery">
@@ -19,6 +20,7 @@ export function DeliveryRow({ delivery }: { delivery: WebhookDelivery }) {
 				<span class="row__what">
 					<b>{type}</b>
 				</span>
+				{gist && <span class="row__gist">{gist}</span>}
 				<Status status={last?.status} word={state === 'delivered' ? undefined : state} />
 				<span class="row__time">
 					{[showSeconds(at), showDuration(last?.durationMs)].filter(Boolean).join(' · ')}
@@ -32,14 +34,10 @@ export function DeliveryRow({ delivery }: { delivery: WebhookDelivery }) {
 					</li>
 				))}
 			</ol>
-			<button
-				class="button"
-				disabled={isBusy}
-				onClick={() => void run(async () => await sandbox.redeliver(id))}
-			>
+			<ActButton act={act} attempt={async () => await sandbox.redeliver(id)}>
 				Deliver again
-			</button>
-			<Refusal sentence={sentence} />
+			</ActButton>
+			<Refusal sentence={act.sentence} />
 			<Body title="Body" text={body} />
 		</details>
 	);

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Call, WebhookDelivery } from '../../api/page/records';
 import { newestFirst } from '../records';
 import { CallRow } from './CallRow';
@@ -7,27 +6,28 @@ import { DeliveryRow } from './DeliveryRow';
 interface WireProps {
 	calls: Call[];
 	deliveries: WebhookDelivery[];
+	/** The kind that is shown alone. */
+	filter?: string;
 }
 
 const filters = { both: 'Both', call: 'API calls', delivery: 'Deliveries' };
-type Filter = keyof typeof filters;
 
 /** What n8n sent and what n8n got, as it happens. */
-export function Wire({ calls, deliveries }: WireProps) {
-	const [filter, setFilter] = useState<Filter>('both');
+export function Wire({ calls, deliveries, filter = 'both' }: WireProps) {
 	const rows = [...calls, ...deliveries]
 		.filter(({ kind }) => filter === 'both' || kind === filter)
 		.sort(newestFirst);
 	return (
-		<section class="panel wire" aria-label="Wire">
-			<h2 class="panel__title">What went over the wire</h2>
+		<>
 			<div class="choice" role="group" aria-label="Show">
 				{Object.entries(filters).map(([value, label]) => (
 					<button
 						key={value}
 						class="choice__one"
 						aria-pressed={filter === value}
-						onClick={() => setFilter(value as Filter)}
+						onClick={() => {
+							location.hash = `wire/${value}`;
+						}}
 					>
 						{label}
 					</button>
@@ -41,6 +41,6 @@ export function Wire({ calls, deliveries }: WireProps) {
 					</li>
 				))}
 			</ol>
-		</section>
+		</>
 	);
 }

@@ -1,6 +1,6 @@
 import type { Content } from '../../../api/model';
 import { toPageUrl } from '../mediaUrl';
-import { Text } from './Text';
+import { Words } from './Words';
 
 function readName(mediaUrl: string): string {
 	const path = URL.canParse(mediaUrl) ? new URL(mediaUrl).pathname : mediaUrl;
@@ -14,7 +14,7 @@ function readName(mediaUrl: string): string {
 const isWeb = (mediaUrl: string) => /^https?:\/\//i.test(mediaUrl);
 
 export function FileCard({ content }: { content: Content }) {
-	const { mediaUrl = '', mediaType, text } = content;
+	const { mediaUrl = '', mediaType } = content;
 	const name = readName(mediaUrl);
 	return (
 		<>
@@ -32,7 +32,7 @@ export function FileCard({ content }: { content: Content }) {
 					<small>{typeof mediaType === 'string' ? mediaType : 'File'}</small>
 				</span>
 			</a>
-			<Text text={text} />
+			<Words content={content} />
 		</>
 	);
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { sandbox } from '../../sandbox';
 import type { BubbleProps } from '../Bubble';
+import { focusScreen } from '../focusScreen';
 import { FormInput } from './FormInput';
 import { Text } from './Text';
 
@@ -8,13 +9,15 @@ export function FormCard({ entry, phone, act }: BubbleProps) {
 	const [values, setValues] = useState<Record<string, string>>({});
 	const { fields = [], text } = entry.content;
 
-	function submit(event: Event) {
+	async function submit(event: Event) {
 		event.preventDefault();
+		const frame = (event.currentTarget as Element).closest('.phone');
 		const missing = fields.find(({ name }) => !values[name]?.trim());
 		if (missing) return act.refuse(`Fill in “${missing.label ?? missing.name}” first.`);
 		const { messageId, conversationId } = entry;
 		const where = { messageId, conversationId, channel: phone.channel };
-		void act.run(async () => await sandbox.submitForm(phone.userId, values, where));
+		const isSent = await act.run(async () => await sandbox.submitForm(phone.userId, values, where));
+		if (isSent && frame) focusScreen(frame);
 	}
 
 	if (entry.isSubmitted) {
@@ -26,7 +29,7 @@ export function FormCard({ entry, phone, act }: BubbleProps) {
 		);
 	}
 	return (
-		<form class="form" noValidate aria-label="Form" onSubmit={submit}>
+		<form class="form" noValidate aria-label="Form" onSubmit={(event) => void submit(event)}>
 			<Text text={text} />
 			{fields.map((field) => (
 				<FormInput

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Content } from '../../../api/model';
 import { toPageUrl } from '../mediaUrl';
 import { FileCard } from './FileCard';
-import { Text } from './Text';
+import { Words } from './Words';
 
 /** A picture that cannot be had is shown as a file. */
 export function Picture({ content }: { content: Content }) {
@@ -13,7 +13,7 @@ export function Picture({ content }: { content: Content }) {
 	return (
 		<>
 			<img class="picture" src={toPageUrl(mediaUrl)} alt={alt} onError={() => setBroken(true)} />
-			<Text text={text} />
+			<Words content={content} />
 		</>
 	);
 }

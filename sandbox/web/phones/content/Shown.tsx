@@ -7,6 +7,7 @@ import { Picture } from './Picture';
 import { Place } from './Place';
 import { TemplateCard } from './TemplateCard';
 import { Text } from './Text';
+import { Words } from './Words';
 
 /** The content in its own shape; what has none here stays text. */
 export function Shown(message: BubbleProps) {
@@ -30,6 +31,6 @@ export function Shown(message: BubbleProps) {
 		case 'formResponse':
 			return <Text text={String(content.textFallback ?? text)} />;
 		default:
-			return <Text text={content.text ?? text} />;
+			return <Words content={{ ...content, text: content.text ?? text }} />;
 	}
 }
