@@ -39,5 +39,5 @@ export const sandbox = {
 	...createAgentCalls(call),
 	upload,
 	redeliver: async (id: string) => await call<object>('POST', `/deliveries/${id}/redeliver`),
-	configure: async (change: SettingsChange) => await call<object>('PATCH', '/settings', change),
+	configure: async (change: SettingsChange) => await call<SettingsChange>('PATCH', '/settings', change),
 };

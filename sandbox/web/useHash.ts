@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
-const read = () => location.hash.slice(1);
+const read = () => location.hash.slice(1).split('/');
 
-/** The part of the address that a reload keeps. */
-export function useHash(): string {
+/** The part of the address that a reload keeps: the view, and what is chosen in it. */
+export function useHash(): string[] {
 	const [hash, setHash] = useState(read);
 	useEffect(() => {
 		const follow = () => setHash(read());

@@ -12,9 +12,12 @@ test('a reload keeps what the phones, the desk and the wire show', async () => {
 	await api.get('/users/nobody');
 	await open('wire');
 	await bubbles('Ana').filter({ hasText: 'Still here' }).waitFor();
+	const field = page.getByRole('textbox', { name: 'Message from Ana' });
+	await field.fill('Not sent yet');
 	await page.reload();
 	await bubbles('Ana').filter({ hasText: 'Still here' }).waitFor();
-	await page.getByText('GET /users/nobody').waitFor();
+	expect(await field.inputValue()).toBe('Not sent yet');
+	await page.locator('.row--call summary').filter({ hasText: 'GET /users/nobody' }).waitFor();
 	await page.getByRole('link', { name: 'Agent desk' }).click();
 	await page.locator('.line').filter({ hasText: 'Still here' }).waitFor();
 });

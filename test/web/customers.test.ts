@@ -21,6 +21,16 @@ test('a customer is added with a name and a channel, and writes', async () => {
 	expect(await page.getByRole('textbox', { name: /^Message from/ }).inputValue()).toBe('');
 });
 
+test('the first customer can be taken from the samples', async () => {
+	const { open, page, phone } = opened;
+	await open();
+	const samples = page.getByRole('group', { name: 'Sample customers' });
+	expect(await samples.getByRole('button').count()).toBe(8);
+	await samples.getByRole('button', { name: 'Ben on SMS' }).click();
+	await phone('Ben').waitFor();
+	expect(await samples.count()).toBe(0);
+});
+
 test('all eight channels can be chosen, and each phone says its own', async () => {
 	const { page, open, driver } = opened;
 	const channels = ['whatsapp', 'twilio', 'messenger', 'instagram', 'telegram', 'line', 'web', 'mailgun'];
@@ -58,9 +68,12 @@ test('markup is shown as text, from customers and from businesses', async () => 
 	await open();
 	await write('Ana', markup);
 	await bubbles('Ana').first().waitFor();
-	await post(conversationId, { type: 'text', text: markup, htmlText: markup });
+	await post(conversationId, { type: 'text', text: markup });
 	await bubbles('Ana').nth(1).waitFor();
 	expect(await bubbles('Ana').locator('.text').allTextContents()).toEqual([markup, markup]);
+	await page.locator('.line').nth(1).waitFor();
+	expect(await page.locator('.line .text').allTextContents()).toEqual([markup, markup]);
+	expect(await page.locator('.bubble b, .bubble img, .line b, .line img').count()).toBe(0);
 	expect(await page.title()).toMatch(/^Phones/);
 });
 

@@ -44,6 +44,25 @@ test('an answer takes over by itself, and an empty one is refused', async () => 
 	await ticket().getByRole('status').filter({ hasText: 'Agent' }).waitFor();
 });
 
+test('what an agent looks at and writes stays, also when somebody else writes', async () => {
+	const { driver, open, page } = opened;
+	const bea = await driver.createCustomer({ channel: 'web', name: 'Bea' });
+	await driver.createCustomer({ channel: 'whatsapp', name: 'Ana' });
+	await driver.moveClock(1000);
+	await open();
+	await ticket().getByRole('textbox').fill('Dear Ana');
+	await driver.write(bea, { text: 'Me first' });
+	const list = page.getByRole('list', { name: 'Conversations' });
+	await list.getByText('Me first').waitFor();
+	expect(await ticket().getByRole('textbox').inputValue()).toBe('Dear Ana');
+	await list.getByRole('link', { name: 'Bea' }).click();
+	await page.getByRole('region', { name: 'Ticket of Bea' }).waitFor();
+	await page.reload();
+	await page.getByRole('region', { name: 'Ticket of Bea' }).waitFor();
+	await list.getByRole('link', { name: 'Ana' }).click();
+	expect(await ticket().getByRole('textbox').inputValue()).toBe('Dear Ana');
+});
+
 test('what is offered to the agents is accepted', async () => {
 	const { api, driver, open } = opened;
 	const { conversationId } = await driver.createCustomer({ channel: 'web', name: 'Ana' });
@@ -55,7 +74,7 @@ test('what is offered to the agents is accepted', async () => {
 		switchboardIntegration: 'zd-agentWorkspace',
 	});
 	await open();
-	await opened.page.getByRole('list', { name: 'Conversations' }).getByText('Ana').click();
+	await opened.page.getByRole('list', { name: 'Conversations' }).getByRole('link', { name: 'Ana' }).click();
 	await ticket().getByText('Offered to zd-agentWorkspace').waitFor();
 	await press('Accept');
 	await ticket().getByRole('status').filter({ hasText: 'Agent' }).waitFor();

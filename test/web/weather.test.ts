@@ -5,7 +5,8 @@ import { usePage } from './page';
 const opened = usePage();
 const receiver = useReceiver();
 
-const turn = async (name: string) => await opened.page.getByRole('switch', { name }).click();
+const turn = async (name: string, isOn = true) =>
+	await opened.page.getByRole('switch', { name }).setChecked(isOn);
 
 test('a rate limit answers 429, with the time to wait, until it is switched off', async () => {
 	const { api, open } = opened;
@@ -13,17 +14,44 @@ test('a rate limit answers 429, with the time to wait, until it is switched off'
 	await turn('Rate limit');
 	await until(async () => (await api.get('')).status === 429);
 	expect((await api.get('')).headers).toMatchObject({ 'retry-after': '1' });
-	await turn('Rate limit');
+	await turn('Rate limit', false);
 	await until(async () => (await api.get('')).status === 200);
 });
 
-test('a slow API is a setting that the page shows again after a reload', async () => {
-	const { driver, open, page } = opened;
+test('a slow API keeps calls under way, and the page shows it again after a reload', async () => {
+	const { api, driver, open, page } = opened;
 	await open('weather');
 	await turn('Slow API');
 	await until(async () => (await driver.configure({})).apiLatencyMs === 3000);
 	await page.reload();
 	await page.getByRole('switch', { name: 'Slow API', checked: true }).waitFor();
+	await page.getByRole('link', { name: 'Wire' }).click();
+	const call = api.get('/users/nobody');
+	const row = page.locator('.row--call');
+	await row.filter({ hasText: 'under way' }).waitFor();
+	expect((await call).status).toBe(404);
+	await row.filter({ hasText: '404' }).waitFor();
+});
+
+test('what is switched on is counted beside the name of the view', async () => {
+	const { driver, open, page } = opened;
+	await driver.createCustomer({ channel: 'whatsapp', name: 'Ana' });
+	await open('weather');
+	for (const name of ['Rate limit', 'LINE', 'SMS', 'Ana']) await turn(name);
+	await page.getByRole('link', { name: 'Weather 4 switched on' }).waitFor();
+	await turn('LINE', false);
+	await page.getByRole('link', { name: 'Weather 3 switched on' }).waitFor();
+	expect((await driver.configure({})).failingChannels).toEqual(['twilio']);
+});
+
+test('a switch that the sandbox refuses goes back', async () => {
+	const { open, page } = opened;
+	await open('weather');
+	await page.route('**/sandbox/settings', async (route) => await route.abort());
+	await page.getByRole('switch', { name: 'Rate limit' }).click();
+	await page.getByRole('alert').filter({ hasText: 'The sandbox does not answer' }).waitFor();
+	await page.getByRole('switch', { name: 'Rate limit', checked: false }).waitFor();
+	await page.unroute('**/sandbox/settings');
 });
 
 test('a channel that is out of order shows on its phones only', async () => {
@@ -46,11 +74,11 @@ test('the WhatsApp window of one phone closes and opens', async () => {
 	const { conversationId } = await driver.createCustomer({ channel: 'whatsapp', name: 'Ana' });
 	await open('weather');
 	await turn('Ana');
-	await phone('Ana').getByText('24 h over').waitFor();
+	await phone('Ana').getByText('No message for 24 hours').waitFor();
 	await post(conversationId, { type: 'text', text: 'Too late' });
 	await bubbles('Ana').filter({ hasText: 'only a template may be sent' }).waitFor();
-	await turn('Ana');
-	await phone('Ana').getByText('24 h over').waitFor({ state: 'detached' });
+	await turn('Ana', false);
+	await phone('Ana').getByText('No message for 24 hours').waitFor({ state: 'detached' });
 	await post(conversationId, { type: 'text', text: 'In time' });
 	await bubbles('Ana').nth(1).filter({ hasText: 'In time' }).waitFor();
 	expect(await bubbles('Ana').nth(1).getByText('Not delivered').count()).toBe(0);

@@ -1,20 +1,23 @@
-import { useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
 import type { DeskConversation } from '../../api/page/records';
 import { sandbox } from '../sandbox';
 import type { Act } from '../useAct';
+import { useDraft } from '../useDraft';
 
 interface AnswerProps {
 	conversation: DeskConversation;
 	act: Act;
+	field: RefObject<HTMLInputElement | null>;
 }
 
 /** An agent who answers has the conversation in hand first. */
-export function Answer({ conversation, act }: AnswerProps) {
+export function Answer({ conversation, act, field }: AnswerProps) {
 	const { id, name, isWithAgents } = conversation;
-	const [text, setText] = useState('');
+	const [text, setText] = useDraft(`answer ${id}`);
 
 	async function send(event: Event) {
 		event.preventDefault();
+		if (act.isBusy) return;
 		if (!text.trim()) return act.refuse('The answer is empty: write something first.');
 		const isSent = await act.run(async () => {
 			if (!isWithAgents) await sandbox.takeControl(id);
@@ -26,13 +29,14 @@ export function Answer({ conversation, act }: AnswerProps) {
 	return (
 		<form class="answer" aria-label={`Answer ${name}`} onSubmit={(event) => void send(event)}>
 			<input
+				ref={field}
 				value={text}
 				aria-label={`Answer to ${name}`}
 				placeholder={isWithAgents ? 'Answer as an agent' : 'Answering takes over'}
 				autoComplete="off"
 				onInput={({ currentTarget }) => setText(currentTarget.value)}
 			/>
-			<button class="button button--primary" disabled={act.isBusy}>
+			<button class="button button--primary" aria-disabled={act.isBusy}>
 				Answer
 			</button>
 		</form>

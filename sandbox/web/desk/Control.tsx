@@ -1,12 +1,15 @@
 import type { DeskConversation } from '../../api/page/records';
 import { ChannelIcon } from '../phones/ChannelIcon';
 import { sandbox } from '../sandbox';
+import { ActButton } from '../shell/ActButton';
 import type { Act } from '../useAct';
 import { Holder } from './Holder';
 
 interface ControlProps {
 	conversation: DeskConversation;
 	act: Act;
+	/** Runs after each change; the button that made it is gone then. */
+	onChange: () => void;
 }
 
 type Step = 'takeControl' | 'acceptAsAgent' | 'handBack' | 'closeTicket';
@@ -22,7 +25,7 @@ function listSteps({ isWithAgents, isOfferedToAgents }: DeskConversation): Array
 }
 
 /** Who has the conversation, and how that changes. */
-export function Control({ conversation, act }: ControlProps) {
+export function Control({ conversation, act, onChange }: ControlProps) {
 	const { id, name, channel } = conversation;
 	return (
 		<div class="control">
@@ -33,14 +36,9 @@ export function Control({ conversation, act }: ControlProps) {
 			</span>
 			<div class="control__steps">
 				{listSteps(conversation).map(([step, label]) => (
-					<button
-						key={step}
-						class="button"
-						disabled={act.isBusy}
-						onClick={() => void act.run(async () => await sandbox[step](id))}
-					>
+					<ActButton key={step} act={act} attempt={async () => await sandbox[step](id)} onDone={onChange}>
 						{label}
-					</button>
+					</ActButton>
 				))}
 			</div>
 		</div>

@@ -6,23 +6,22 @@ import { Holder } from './Holder';
 interface ConversationListProps {
 	conversations: DeskConversation[];
 	chosenId: string;
-	onChoose: (id: string) => void;
 }
 
-export function ConversationList({ conversations, chosenId, onChoose }: ConversationListProps) {
+export function ConversationList({ conversations, chosenId }: ConversationListProps) {
 	return (
 		<ul class="conversations" aria-label="Conversations">
 			{conversations.map((conversation) => {
 				const { id, name, channel, messages, lastUpdatedAt } = conversation;
 				return (
 					<li key={id}>
-						<button class="conversation" aria-current={id === chosenId} onClick={() => onChoose(id)}>
+						<a class="conversation" href={`#desk/${id}`} aria-current={id === chosenId ? 'true' : undefined}>
 							<ChannelIcon channel={channel} />
 							<span class="conversation__name">{name}</span>
 							<Holder conversation={conversation} />
 							<time dateTime={lastUpdatedAt}>{showTime(lastUpdatedAt)}</time>
 							<span class="conversation__last">{messages.at(-1)?.text ?? 'Nothing said yet'}</span>
-						</button>
+						</a>
 					</li>
 				);
 			})}

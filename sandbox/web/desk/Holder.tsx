@@ -6,7 +6,9 @@ export function Holder({ conversation }: { conversation: DeskConversation }) {
 	if (offeredTo) return <span class="holder holder--offered">Offered to {offeredTo}</span>;
 	if (isWithAgents) return <span class="holder holder--agent">Agent</span>;
 	return holder ? (
-		<span class="holder holder--bot">{holder}</span>
+		<span class="holder holder--bot" title={holder}>
+			{holder}
+		</span>
 	) : (
 		<span class="holder">Nobody in control</span>
 	);

@@ -12,6 +12,7 @@ export function AddCustomer() {
 	async function add(event: Event) {
 		event.preventDefault();
 		const trimmed = name.trim();
+		if (isBusy) return;
 		if (!trimmed) return refuse('A customer needs a name.');
 		if (await run(async () => await sandbox.createCustomer({ name: trimmed, channel }))) setName('');
 	}
@@ -38,7 +39,7 @@ export function AddCustomer() {
 					))}
 				</select>
 			</label>
-			<button class="button button--primary" disabled={isBusy}>
+			<button class="button button--primary" aria-disabled={isBusy}>
 				Add customer
 			</button>
 			<Refusal sentence={sentence} />

@@ -19,12 +19,19 @@ function describeSize(bytes: number): string {
 export function Attach({ phone, act, fileLimit = Infinity }: AttachProps) {
 	const [isOpen, setOpen] = useState(false);
 	const picker = useRef<HTMLInputElement>(null);
+	const toggle = useRef<HTMLButtonElement>(null);
 	const { userId, name, channel } = phone;
+
+	/** The focus must not go down with the menu. */
+	function close() {
+		setOpen(false);
+		toggle.current?.focus();
+	}
 
 	async function send(input: HTMLInputElement) {
 		const [file] = input.files ?? [];
 		input.value = '';
-		setOpen(false);
+		close();
 		if (!file) return;
 		if (file.size === 0) return act.refuse(`“${file.name}” is empty.`);
 		if (file.size > fileLimit) {
@@ -34,8 +41,15 @@ export function Attach({ phone, act, fileLimit = Infinity }: AttachProps) {
 	}
 
 	return (
-		<div class="attach" onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}>
+		<div
+			class="attach"
+			onKeyDown={({ key }) => isOpen && key === 'Escape' && close()}
+			onFocusOut={({ currentTarget, relatedTarget }) => {
+				if (!currentTarget.contains(relatedTarget as Node | null)) setOpen(false);
+			}}
+		>
 			<button
+				ref={toggle}
 				type="button"
 				class="icon-button"
 				aria-label="Attach"
@@ -54,11 +68,11 @@ export function Attach({ phone, act, fileLimit = Infinity }: AttachProps) {
 				onChange={({ currentTarget }) => void send(currentTarget)}
 			/>
 			{isOpen && (
-				<div class="attach__menu">
+				<div class="attach__menu" tabIndex={-1}>
 					<button type="button" class="button" onClick={() => picker.current?.click()}>
 						Picture or file
 					</button>
-					<ShareLocation phone={phone} act={act} onDone={() => setOpen(false)} />
+					<ShareLocation phone={phone} act={act} onDone={close} />
 				</div>
 			)}
 		</div>

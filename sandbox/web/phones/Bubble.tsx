@@ -21,14 +21,16 @@ interface Surroundings {
 
 /** One message, as this channel shows it. */
 export function Bubble({ isFirst, isRead, ...message }: BubbleProps & Surroundings) {
-	const { entry } = message;
+	const { entry, phone, look } = message;
 	const { author, state, failure, displayName, at, content } = entry;
+	const sender = author === 'business' ? displayName : phone.name;
+	const isNamed = look.showsSender || (isFirst && author === 'business');
 	const classes = ['bubble', `bubble--${author}`, `bubble--${content.type}`];
 	if (isFirst) classes.push('bubble--first');
 	if (state === 'failed') classes.push('bubble--failed');
 	return (
 		<div class={classes.join(' ')} data-message={entry.messageId}>
-			{displayName && isFirst && author === 'business' && <p class="bubble__name">{displayName}</p>}
+			{isNamed && sender && <p class="bubble__name">{sender}</p>}
 			<Shown {...message} />
 			<Buttons {...message} />
 			{entry.override && <p class="bubble__note">Sent as this channel’s own payload</p>}

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Phone } from '../../api/page/records';
 import { sandbox } from '../sandbox';
 import type { Act } from '../useAct';
+import { useDraft } from '../useDraft';
 import { Attach } from './Attach';
 import type { ChannelLook } from './channels';
 import { useTyping } from './useTyping';
@@ -14,7 +15,7 @@ interface ComposerProps {
 }
 
 export function Composer({ phone, look, act, fileLimit }: ComposerProps) {
-	const [text, setText] = useState('');
+	const [text, setText] = useDraft(`message ${phone.id}`);
 	const field = useRef<HTMLTextAreaElement>(null);
 	const typing = useTyping(phone, look);
 	const { userId, channel } = phone;
@@ -24,7 +25,7 @@ export function Composer({ phone, look, act, fileLimit }: ComposerProps) {
 		setText('');
 		typing.stop();
 		const isSent = await act.run(async () => await sandbox.write(userId, { text }, { channel }));
-		if (!isSent) setText((newer) => newer || text);
+		if (!isSent) setText(field.current?.value || text);
 		field.current?.focus();
 	}
 

@@ -1,19 +1,20 @@
 import type { Phone } from '../../api/page/records';
 import { sandbox } from '../sandbox';
+import { ActButton } from '../shell/ActButton';
 import type { Act } from '../useAct';
 
 /** The channel asks whether the business may write here. */
 export function LinkRequest({ phone, act }: { phone: Phone; act: Act }) {
-	const answer = (accepted: boolean) =>
-		void act.run(async () => await sandbox.answerLink(phone.userId, accepted, phone.channel));
+	const answer = (accepted: boolean) => async () =>
+		await sandbox.answerLink(phone.userId, accepted, phone.channel);
 	return (
 		<div class="link-request">
-			<button class="button" onClick={() => answer(true)}>
+			<ActButton act={act} attempt={answer(true)}>
 				Yes, continue here
-			</button>
-			<button class="button" onClick={() => answer(false)}>
+			</ActButton>
+			<ActButton act={act} attempt={answer(false)}>
 				No
-			</button>
+			</ActButton>
 		</div>
 	);
 }

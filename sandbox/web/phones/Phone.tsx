@@ -5,6 +5,7 @@ import { findLook } from './channels';
 import { Composer } from './Composer';
 import { LinkRequest } from './LinkRequest';
 import { PhoneHeader } from './PhoneHeader';
+import { PhoneNotice } from './PhoneNotice';
 import { Screen } from './Screen';
 
 interface PhoneProps {
@@ -19,6 +20,7 @@ export function Phone({ phone, fileLimit }: PhoneProps) {
 	return (
 		<article class="phone" data-channel={phone.channel} aria-label={`${phone.name} on ${look.label}`}>
 			<PhoneHeader phone={phone} look={look} act={act} />
+			<PhoneNotice phone={phone} />
 			<Screen phone={phone} look={look} act={act} />
 			{phone.hasLinkRequest && <LinkRequest phone={phone} act={act} />}
 			<Refusal sentence={act.sentence} />

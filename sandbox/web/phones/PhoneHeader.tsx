@@ -3,6 +3,7 @@ import { sandbox } from '../sandbox';
 import type { Act } from '../useAct';
 import { ChannelIcon } from './ChannelIcon';
 import type { ChannelLook } from './channels';
+import { focusScreen } from './focusScreen';
 
 interface PhoneHeaderProps {
 	phone: Phone;
@@ -19,9 +20,12 @@ const findInitials = (name: string) =>
 		.toUpperCase();
 
 export function PhoneHeader({ phone, look, act }: PhoneHeaderProps) {
-	const { userId, channel, name, address, isBlocked, isWindowOpen, unreadCount } = phone;
+	const { userId, channel, name, address, isBlocked, unreadCount } = phone;
 	const block = () => void act.run(async () => await sandbox.block(userId, !isBlocked));
-	const read = () => void act.run(async () => await sandbox.read(userId, { channel }));
+	const read = ({ currentTarget }: { currentTarget: Element }) => {
+		focusScreen(currentTarget);
+		void act.run(async () => await sandbox.read(userId, { channel }));
+	};
 	return (
 		<header class="phone__header">
 			<span class="avatar" aria-hidden="true">
@@ -34,19 +38,11 @@ export function PhoneHeader({ phone, look, act }: PhoneHeaderProps) {
 					{look.label}
 				</p>
 			</div>
-			<div class="phone__signs">
-				{isWindowOpen === false && (
-					<span class="sign" title="Last written more than 24 hours ago: only templates get through">
-						24 h over
-					</span>
-				)}
-				{isBlocked && <span class="sign">Blocked</span>}
-				{look.tellsReads && unreadCount > 0 && (
-					<button class="sign sign--button" onClick={read} aria-label={`${unreadCount} new, mark as read`}>
-						{unreadCount} new
-					</button>
-				)}
-			</div>
+			{look.tellsReads && unreadCount > 0 && (
+				<button class="sign" onClick={read} aria-label={`${unreadCount} new, mark as read`}>
+					{unreadCount} new
+				</button>
+			)}
 			<button
 				class="icon-button"
 				aria-pressed={isBlocked}

@@ -1,5 +1,6 @@
 import type { Phone as PhoneRecord } from '../../api/page/records';
 import { AddCustomer } from './AddCustomer';
+import { EmptyRow } from './EmptyRow';
 import { Phone } from './Phone';
 
 interface PhoneRowProps {
@@ -14,14 +15,7 @@ export function PhoneRow({ phones, fileLimit, isReady }: PhoneRowProps) {
 	return (
 		<section class="phones" aria-label="Phones">
 			<AddCustomer />
-			{isReady && phones.length === 0 && (
-				<div class="empty">
-					<h2>No customers yet</h2>
-					<p>
-						Add one above: give a name, choose a channel, and write. What n8n answers appears on the phone.
-					</p>
-				</div>
-			)}
+			{isReady && phones.length === 0 && <EmptyRow />}
 			<ul class="phones__row">
 				{phones.map((phone) => (
 					<li key={phone.id} class="phones__place">

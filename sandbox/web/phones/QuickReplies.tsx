@@ -1,4 +1,6 @@
 import type { BubbleProps } from './Bubble';
+import { focusScreen } from './focusScreen';
+import { Pin } from './Pin';
 import { isQuickReply, tap } from './tapping';
 
 /** What the last message offers to answer. */
@@ -15,9 +17,13 @@ export function QuickReplies(message: BubbleProps) {
 				<button
 					key={`${action.text} ${action.payload}`}
 					class="quick-replies__one"
-					onClick={() => tap(message, action)}
+					onClick={({ currentTarget }) => {
+						focusScreen(currentTarget);
+						tap(message, action);
+					}}
 				>
-					{action.type === 'locationRequest' ? `📍 ${action.text}` : action.text}
+					{action.type === 'locationRequest' && <Pin />}
+					{action.text}
 				</button>
 			))}
 		</div>

@@ -6,6 +6,8 @@ export interface ChannelLook {
 	/** Whether the channel tells the business that the customer types or has read. */
 	tellsTyping?: boolean;
 	tellsReads?: boolean;
+	/** Whether each message says who wrote it. */
+	showsSender?: boolean;
 }
 
 /** As the channels are known; the order is that of the choice. */
@@ -17,7 +19,7 @@ export const channelLooks: ChannelLook[] = [
 	{ name: 'telegram', label: 'Telegram', buttons: 'all', tellsReads: true },
 	{ name: 'line', label: 'LINE', buttons: 'all', tellsReads: true },
 	{ name: 'web', label: 'Web chat', buttons: 'all', tellsTyping: true, tellsReads: true },
-	{ name: 'mailgun', label: 'E-mail', buttons: 'links' },
+	{ name: 'mailgun', label: 'E-mail', buttons: 'links', showsSender: true },
 ];
 
 const others: Record<string, string> = {

@@ -6,9 +6,11 @@ const sentences = { waiting: 'Connecting …', connected: 'Connected', broken: '
 interface HeaderProps {
 	state: Connection['state'];
 	chosen: PanelId;
+	/** How many switches of the weather are on. */
+	troubles: number;
 }
 
-export function Header({ state, chosen }: HeaderProps) {
+export function Header({ state, chosen, troubles }: HeaderProps) {
 	return (
 		<header class="header">
 			<div class="header__title">
@@ -25,6 +27,12 @@ export function Header({ state, chosen }: HeaderProps) {
 						aria-current={id === chosen ? 'page' : undefined}
 					>
 						{label}
+						{id === 'weather' && troubles > 0 && (
+							<span class="nav__count" title={`${troubles} switched on`}>
+								{troubles}
+								<span class="hidden"> switched on</span>
+							</span>
+						)}
 					</a>
 				))}
 			</nav>

@@ -3,24 +3,36 @@ import { PhoneRow } from '../phones/PhoneRow';
 import { findOne, listOf } from '../records';
 import { useHash } from '../useHash';
 import { useIsWide } from '../useIsWide';
+import { countTroubles } from '../weather/troubles';
 import { Header } from './Header';
 import { Panel } from './Panel';
+import { PanelContent } from './PanelContent';
 import { panels } from './panels';
 
 export function Page() {
 	const { state, records } = useConnection();
 	const isWide = useIsWide();
-	const hash = useHash();
-	const chosen = panels.find(({ id }) => id === hash)?.id ?? (isWide ? 'desk' : 'phones');
-	const limit = findOne(records, 'circumstances')?.attachmentLimit;
+	const [view, detail] = useHash();
+	const named = panels.find(({ id }) => id === view)?.id;
+	const chosen = isWide && (named ?? 'phones') === 'phones' ? 'desk' : (named ?? 'phones');
+	const circumstances = findOne(records, 'circumstances');
+	const phones = listOf(records, 'phone');
 	return (
 		<>
-			<Header state={state} chosen={chosen} />
+			<Header state={state} chosen={chosen} troubles={countTroubles(phones, circumstances)} />
 			<main class={isWide ? 'main main--wide' : 'main'}>
 				{(isWide || chosen === 'phones') && (
-					<PhoneRow phones={listOf(records, 'phone')} fileLimit={limit} isReady={state !== 'waiting'} />
+					<PhoneRow
+						phones={phones}
+						fileLimit={circumstances?.attachmentLimit}
+						isReady={state !== 'waiting'}
+					/>
 				)}
-				{chosen !== 'phones' && <Panel id={chosen} records={records} />}
+				{chosen !== 'phones' && (
+					<Panel id={chosen}>
+						<PanelContent id={chosen} detail={detail} records={records} />
+					</Panel>
+				)}
 			</main>
 		</>
 	);

@@ -1,23 +1,25 @@
-import { Desk } from '../desk/Desk';
-import { findOne, listOf, type Records } from '../records';
-import { Weather } from '../weather/Weather';
-import { Wire } from '../wire/Wire';
-import type { PanelId } from './panels';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { panels, type PanelId } from './panels';
 
 interface PanelProps {
-	id: Exclude<PanelId, 'phones'>;
-	records: Records;
+	id: PanelId;
+	children: ComponentChildren;
 }
 
-/** What is seen beside the phones. */
-export function Panel({ id, records }: PanelProps) {
-	if (id === 'desk') {
-		return (
-			<Desk conversations={listOf(records, 'conversation')} switchboard={findOne(records, 'switchboard')} />
-		);
-	}
-	if (id === 'wire') {
-		return <Wire calls={listOf(records, 'call')} deliveries={listOf(records, 'delivery')} />;
-	}
-	return <Weather circumstances={findOne(records, 'circumstances')} phones={listOf(records, 'phone')} />;
+/** What is seen beside the phones; who changes to it by keyboard goes on in it. */
+export function Panel({ id, children }: PanelProps) {
+	const section = useRef<HTMLElement>(null);
+	const shownId = useRef(id);
+	useEffect(() => {
+		if (shownId.current !== id) section.current?.focus({ preventScroll: true });
+		shownId.current = id;
+	}, [id]);
+	const { label, title } = panels.find((panel) => panel.id === id) ?? panels[0];
+	return (
+		<section ref={section} class={`panel ${id}`} aria-label={label} tabIndex={-1}>
+			<h2 class="panel__title">{title}</h2>
+			{children}
+		</section>
+	);
 }

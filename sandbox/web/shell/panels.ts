@@ -1,9 +1,9 @@
 /** The views beside the phones; where there is little room, the phones are one of them. */
 export const panels = [
-	{ id: 'phones', label: 'Phones' },
-	{ id: 'desk', label: 'Agent desk' },
-	{ id: 'wire', label: 'Wire' },
-	{ id: 'weather', label: 'Weather' },
+	{ id: 'phones', label: 'Phones', title: 'Phones' },
+	{ id: 'desk', label: 'Agent desk', title: 'Agent desk' },
+	{ id: 'wire', label: 'Wire', title: 'What went over the wire' },
+	{ id: 'weather', label: 'Weather', title: 'What the weather is like' },
 ] as const;
 
 export type PanelId = (typeof panels)[number]['id'];

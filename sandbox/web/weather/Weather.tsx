@@ -1,5 +1,6 @@
 import type { Circumstances, Phone } from '../../api/page/records';
 import type { SettingsChange } from '../../api/driver/schemas';
+import { ChannelIcon } from '../phones/ChannelIcon';
 import { channelLooks } from '../phones/channels';
 import { sandbox } from '../sandbox';
 import { Refusal } from '../shell/Refusal';
@@ -17,16 +18,19 @@ interface WeatherProps {
 /** What goes wrong, for as long as a switch is on. */
 export function Weather({ circumstances, phones }: WeatherProps) {
 	const act = useAct();
-	if (!circumstances) return <section class="panel" aria-label="Weather" />;
+	if (!circumstances) return null;
 	const { apiLatencyMs, rateLimited, loseWebhookAnswers, failingChannels } = circumstances;
-	const change = (settings: SettingsChange) => void act.run(async () => await sandbox.configure(settings));
-	const fail = (channel: string, isFailing: boolean) => {
-		const others = failingChannels.filter((one) => one !== channel);
-		change({ failingChannels: isFailing ? [...others, channel] : others });
-	};
+	const change = async (settings: SettingsChange) =>
+		await act.run(async () => await sandbox.configure(settings));
+	const fail = async (channel: string, isFailing: boolean) =>
+		await act.run(async () => {
+			// What is shown may be a moment old, and the list is replaced as a whole.
+			const { failingChannels: current = [] } = await sandbox.configure({});
+			const others = current.filter((one) => one !== channel);
+			await sandbox.configure({ failingChannels: isFailing ? [...others, channel] : others });
+		});
 	return (
-		<section class="panel weather" aria-label="Weather">
-			<h2 class="panel__title">Weather</h2>
+		<>
 			<Refusal sentence={act.sentence} />
 			<fieldset>
 				<legend>API and webhooks</legend>
@@ -34,19 +38,19 @@ export function Weather({ circumstances, phones }: WeatherProps) {
 					label="Slow API"
 					hint={`Every answer takes ${SLOW_MS / 1000} seconds`}
 					isOn={apiLatencyMs > 0}
-					onChange={(isOn) => change({ apiLatencyMs: isOn ? SLOW_MS : 0 })}
+					onChange={async (isOn) => await change({ apiLatencyMs: isOn ? SLOW_MS : 0 })}
 				/>
 				<Switch
 					label="Rate limit"
 					hint="The API answers 429 to everything"
 					isOn={rateLimited}
-					onChange={(isOn) => change({ rateLimited: isOn })}
+					onChange={async (isOn) => await change({ rateLimited: isOn })}
 				/>
 				<Switch
 					label="Webhook answers lost"
 					hint="Deliveries arrive, but come again, as nobody hears the answer"
 					isOn={loseWebhookAnswers}
-					onChange={(isOn) => change({ loseWebhookAnswers: isOn })}
+					onChange={async (isOn) => await change({ loseWebhookAnswers: isOn })}
 				/>
 			</fieldset>
 			<fieldset>
@@ -55,12 +59,13 @@ export function Weather({ circumstances, phones }: WeatherProps) {
 					<Switch
 						key={name}
 						label={label}
+						icon={<ChannelIcon channel={name} />}
 						isOn={failingChannels.includes(name)}
-						onChange={(isOn) => fail(name, isOn)}
+						onChange={async (isOn) => await fail(name, isOn)}
 					/>
 				))}
 			</fieldset>
 			<Windows phones={phones} act={act} />
-		</section>
+		</>
 	);
 }

@@ -1,0 +1,34 @@
+import { sandbox } from '../sandbox';
+import { Refusal } from '../shell/Refusal';
+import { useAct } from '../useAct';
+import { ChannelIcon } from './ChannelIcon';
+import { channelLooks } from './channels';
+
+const names = ['Ana', 'Ben', 'Chloé', 'Dao', 'Eli', 'Fay', 'Gil', 'Hana'];
+
+/** A first step for who sees the page for the first time. */
+export function EmptyRow() {
+	const { run, sentence } = useAct();
+	return (
+		<div class="empty">
+			<h2>No customers yet</h2>
+			<p>Add one above, or take one from here, and write. What n8n answers appears on the phone.</p>
+			<div class="empty__channels" role="group" aria-label="Sample customers">
+				{channelLooks.map(({ name: channel, label }, index) => {
+					const name = names[index] ?? label;
+					return (
+						<button
+							key={channel}
+							class="empty__one"
+							onClick={() => void run(async () => await sandbox.createCustomer({ name, channel }))}
+						>
+							<ChannelIcon channel={channel} />
+							{name} on {label}
+						</button>
+					);
+				})}
+			</div>
+			<Refusal sentence={sentence} />
+		</div>
+	);
+}

@@ -1,0 +1,74 @@
+import type { Locator } from 'playwright-core';
+import { until } from '../cluster/until';
+import { usePage } from './page';
+
+const opened = usePage();
+
+const focused = async () =>
+	await opened.page.evaluate<string>("document.activeElement?.getAttribute('aria-label') ?? ''");
+const expectFocus = async (name: string) => await until(async () => (await focused()) === name);
+const press = async (button: Locator) => {
+	await button.focus();
+	await opened.page.keyboard.press('Enter');
+};
+
+test('who takes over by keyboard goes on in the answer, and so after handing back', async () => {
+	const { driver, open, page } = opened;
+	await driver.createCustomer({ channel: 'web', name: 'Ana' });
+	await open();
+	for (const step of ['Take over', 'Hand back', 'Take over', 'Close ticket']) {
+		await press(page.getByRole('button', { name: step }));
+		await expectFocus('Answer to Ana');
+	}
+});
+
+test('who taps a reply by keyboard goes on in the messages', async () => {
+	const { driver, open, phone, post, bubbles } = opened;
+	const { conversationId } = await driver.createCustomer({ channel: 'whatsapp', name: 'Ana' });
+	const actions = [{ type: 'reply', text: 'Yes', payload: 'YES' }];
+	await post(conversationId, { type: 'text', text: 'Sure?', actions });
+	await open();
+	await press(phone('Ana').getByRole('button', { name: 'Yes' }));
+	await bubbles('Ana').nth(1).waitFor();
+	expect(await focused()).toBe('Messages of Ana');
+});
+
+test('who sends a form by keyboard goes on in the messages', async () => {
+	const { driver, open, phone, post } = opened;
+	const { conversationId } = await driver.createCustomer({ channel: 'web', name: 'Ana' });
+	await post(conversationId, { type: 'form', fields: [{ type: 'text', name: 'city', label: 'City' }] });
+	await open();
+	await phone('Ana').getByLabel('City').fill('Lisbon');
+	await press(phone('Ana').getByRole('button', { name: 'Send form' }));
+	await expectFocus('Messages of Ana');
+});
+
+test('Escape closes the menu and gives the focus back', async () => {
+	const { driver, open, phone, page } = opened;
+	await driver.createCustomer({ channel: 'web', name: 'Ana' });
+	await open();
+	const attach = phone('Ana').getByRole('button', { name: 'Attach' });
+	await press(attach);
+	await phone('Ana').getByRole('button', { name: 'Picture or file' }).focus();
+	await page.keyboard.press('Escape');
+	await phone('Ana').getByRole('button', { name: 'Picture or file' }).waitFor({ state: 'detached' });
+	expect(await focused()).toBe('Attach');
+});
+
+test('the menu goes when something else is chosen', async () => {
+	const { driver, open, phone } = opened;
+	await driver.createCustomer({ channel: 'web', name: 'Ana' });
+	await open();
+	await phone('Ana').getByRole('button', { name: 'Attach' }).click();
+	await phone('Ana').getByRole('textbox').click();
+	await phone('Ana').getByRole('button', { name: 'Picture or file' }).waitFor({ state: 'detached' });
+});
+
+test('who changes the view by keyboard goes on in it', async () => {
+	const { open, page } = opened;
+	await open('desk');
+	await press(page.getByRole('link', { name: 'Weather' }));
+	await expectFocus('Weather');
+	await page.keyboard.press('Tab');
+	expect(await page.evaluate('document.activeElement.role')).toBe('switch');
+});
