@@ -64,6 +64,12 @@ describe('the events for the page', () => {
 		]);
 	});
 
+	test('give signs of life while nothing changes', async () => {
+		const stream = await follow();
+		await stream.beat();
+		stream.close();
+	});
+
 	test('name what is gone', async () => {
 		const { driver } = surroundings;
 		const { clientId } = await driver.createCustomer({ channel: 'web' });

@@ -11,6 +11,7 @@ interface Event {
 function parse(text: string): Event[] {
 	const [, type, data] = /^event: (.+)\ndata: (.+)$/.exec(text) ?? [];
 	if (type === undefined || data === undefined) return [];
+	if (type === 'beat') return [];
 	return [{ type, ...(JSON.parse(data) as PageChange) }];
 }
 
@@ -42,5 +43,10 @@ export async function followPage(url: string) {
 		return records;
 	}
 
-	return { next, until, close: () => abort.abort() };
+	/** Reads on until a sign of life comes, whatever else does. */
+	async function beat(): Promise<void> {
+		for (let text = ''; !text.includes('event: beat\n');) text += (await chunks.next()).value ?? '';
+	}
+
+	return { next, until, beat, close: () => abort.abort() };
 }

@@ -1,4 +1,4 @@
-import { startSandbox } from '../../sandbox/api/server';
+import { startSandbox, type Sandbox } from '../../sandbox/api/server';
 import { createDriver } from '../../sandbox/driver';
 import { openBrowser, type Browser } from '../chromium';
 import { usePage, wide } from './page';
@@ -31,19 +31,42 @@ test('loads nothing from elsewhere', async () => {
 	expect(urls.filter((url) => !url.startsWith(sandbox.url))).toEqual([]);
 });
 
+test('a sandbox that falls silent counts as gone, until it is heard again', async () => {
+	const { driver, open, page, phone } = opened;
+	await page.clock.install();
+	await open();
+	const status = page.getByRole('status').first();
+	await page.route('**/sandbox/events', async (route) => await route.abort());
+	await page.clock.fastForward(20_000);
+	await status.filter({ hasText: 'Not connected' }).waitFor();
+	await driver.createCustomer({ channel: 'web', name: 'Ana' });
+	await page.unroute('**/sandbox/events');
+	await page.clock.fastForward(2_000);
+	await phone('Ana').waitFor();
+	await status.filter({ hasText: /^Connected/ }).waitFor();
+});
+
 describe('when the sandbox goes', () => {
 	let browser: Browser;
+	let running: Sandbox | undefined;
+	const start = async (port?: number) => (running = await startSandbox({ port }));
+	async function stop(): Promise<void> {
+		await running?.close();
+		running = undefined;
+	}
+
 	beforeAll(async () => (browser = await openBrowser(wide)));
+	afterEach(stop);
 	afterAll(async () => await browser.close());
 
 	test('the page says so, keeps what it shows, and recovers by itself', async () => {
 		const { page } = browser;
-		const first = await startSandbox();
+		const first = await start();
 		const port = Number(new URL(first.url).port);
 		await createDriver(first.url).createCustomer({ channel: 'web', name: 'Ana' });
 		await page.goto(first.url);
 		await page.getByRole('article', { name: /^Ana on/ }).waitFor();
-		await first.close();
+		await stop();
 		await page.getByRole('status').filter({ hasText: 'Not connected' }).waitFor();
 
 		const field = page.getByRole('textbox', { name: 'Message from Ana' });
@@ -53,7 +76,7 @@ describe('when the sandbox goes', () => {
 		await page.getByRole('alert').filter({ hasText: sentence }).waitFor();
 		expect(await field.inputValue()).toBe('Anybody there?');
 
-		const second = await startSandbox({ port });
+		const second = await start(port);
 		await createDriver(second.url).createCustomer({ channel: 'web', name: 'Bea' });
 		await page.getByRole('article', { name: /^Bea on/ }).waitFor();
 		await page
@@ -61,6 +84,5 @@ describe('when the sandbox goes', () => {
 			.filter({ hasText: /^Connected/ })
 			.waitFor();
 		expect(await page.getByRole('article', { name: /^Ana on/ }).count()).toBe(0);
-		await second.close();
 	});
 });

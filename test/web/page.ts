@@ -33,6 +33,7 @@ export function usePage(look: Look = wide): Opened {
 	});
 	beforeEach(async () => {
 		await opened.driver.reset();
+		await opened.page.unrouteAll();
 		await opened.page.goto('about:blank');
 	});
 	afterAll(async () => {

@@ -7,6 +7,9 @@ import type { PageRecord } from './records';
 import { describeSwitchboard } from './switchboard';
 import { listCalls, listDeliveries } from './wire';
 
+/** The page takes a longer silence for a sandbox that is gone, as not every connection that breaks says so. */
+const BEAT_MS = 5_000;
+
 /** What the page has to put in the place of what it knew. */
 export interface PageChange {
 	changed: PageRecord[];
@@ -57,9 +60,13 @@ export const routeEvents: Route = (api, world) => {
 		// Whatever request made the change, the page is about the fixed app.
 		const sendChange = () => world.apps.enter(APP_ID, () => send('change'));
 		raw.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
-		raw.write('retry: 1000\n\n');
 		send('snapshot');
+		const beat = setInterval(() => raw.write('event: beat\ndata: {}\n\n'), BEAT_MS).unref();
+		const unfollow = world.changes.follow(sendChange);
 		raw.on('drain', sendChange);
-		raw.on('close', world.changes.follow(sendChange));
+		raw.on('close', () => {
+			clearInterval(beat);
+			unfollow();
+		});
 	});
 };
