@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { prepareScene } from '../screenshots/scene';
-import { narrow, usePage, wide } from './page';
+import { narrow, usePage, wide, type Opened } from './page';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const views = ['phones', 'desk', 'wire', 'weather'];
@@ -15,6 +15,41 @@ async function findViolations(page: Page): Promise<string[]> {
 		.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }
 
+/** Looks that the scene has not got. */
+async function prepareMore({ driver, post }: Opened): Promise<void> {
+	const list = {
+		type: 'list',
+		items: [{ title: 'Rye', actions: [{ type: 'postback', text: 'Add', payload: 'R' }] }],
+	};
+	const line = await driver.createCustomer({ channel: 'line', name: 'Hana' });
+	await post(line.conversationId, list);
+	const messenger = await driver.createCustomer({ channel: 'messenger', name: 'Ivo' });
+	await post(messenger.conversationId, list);
+	await driver.block(messenger);
+	const web = await driver.createCustomer({ channel: 'web', name: 'Jo' });
+	await post(web.conversationId, {
+		type: 'text',
+		markdownText: '## Hours\n\n`Mon` to [Fri](https://a.test)',
+	});
+	const instagram = await driver.createCustomer({ channel: 'instagram', name: 'Gil' });
+	const actions = [{ type: 'locationRequest', text: 'Share where I am' }];
+	await post(instagram.conversationId, { type: 'text', text: 'Where?', actions });
+	const whatsApp = await driver.createCustomer({ channel: 'whatsapp', name: 'Kim' });
+	await driver.closeWhatsAppWindow(whatsApp);
+	await post(whatsApp.conversationId, { type: 'text', text: 'Too late' });
+}
+
+/** Shows what is seen only after a click. */
+async function unfold(page: Page): Promise<void> {
+	const summary = page.locator('.row--delivery summary').first();
+	if ((await summary.count()) > 0) await summary.click();
+	const phone = page.getByRole('article').first();
+	if ((await phone.count()) === 0) return;
+	await phone.getByRole('button', { name: 'Send' }).click();
+	await phone.getByRole('alert').waitFor();
+	await phone.getByRole('button', { name: 'Attach' }).click();
+}
+
 describe.each([
 	['a wide light page', { ...wide, colorScheme: 'light' as const }],
 	['a wide dark page', { ...wide, colorScheme: 'dark' as const }],
@@ -22,14 +57,17 @@ describe.each([
 	['a narrow dark page', { ...narrow, colorScheme: 'dark' as const }],
 ])('%s', (_title, look) => {
 	const opened = usePage(look);
-	beforeEach(async () => await prepareScene(opened.sandbox));
+	beforeEach(async () => {
+		await prepareScene(opened.sandbox);
+		await prepareMore(opened);
+	});
 
 	test('has nothing serious for axe, and nothing beyond its width', async () => {
 		const { page, open } = opened;
 		for (const view of views) {
 			await open(view);
 			await page.locator('.phone, .panel li, .switch').first().waitFor();
-			await page.evaluate("document.querySelector('.row')?.setAttribute('open', '')");
+			await unfold(page);
 			expect([view, await findViolations(page)]).toEqual([view, []]);
 			const overflow = await page.evaluate<number>(
 				'document.documentElement.scrollWidth - document.documentElement.clientWidth',

@@ -6,7 +6,7 @@ import { Status } from './Status';
 /** Without what is the same for every call; of long IDs the end is enough. */
 function shorten(path: string): string {
 	const place = path.replace(/^(\/sc)?\/v(2|1\.1)(\/apps\/[^/]+)?/, '') || '/';
-	return place.replace(/[0-9a-z]{18,}([0-9a-z]{6})/gi, '…$1');
+	return place.replace(/[0-9a-z]{18,}([0-9a-z]{4})/gi, '…$1');
 }
 
 export function CallRow({ call }: { call: Call }) {
