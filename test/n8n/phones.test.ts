@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core';
 import faqBot from '../../examples/faq-bot.json';
 import type { Workflow } from '../../sandbox/n8n/workflows';
 import { openBrowser, type Browser } from '../chromium';
+import { createApi } from '../sandbox/harness';
 import { finishedExecutions } from './finishedExecutions';
 import { TIMEOUT, useN8n } from './instance';
 import { listeningWorkflow } from './workflows';
@@ -53,6 +54,25 @@ it(
 		for (const [name] of questions) {
 			expect(await phone(name).locator('.bubble--business').count()).toBe(1);
 		}
+		await browser.page.reload();
+		for (const [name, , , expected] of questions) await answer(phone(name), expected).waitFor();
+	},
+	TIMEOUT,
+);
+
+it(
+	'a button is tapped, and the FAQ workflow answers what it says',
+	async () => {
+		const { driver, sandbox } = instance;
+		const { conversationId } = await driver.createCustomer({ channel: 'telegram', name: 'Ana' });
+		const actions = [{ type: 'reply', text: 'Do you deliver?', payload: 'DELIVERY' }];
+		const api = createApi(sandbox, sandbox.keyId, sandbox.keySecret);
+		await api.post(`/conversations/${conversationId}/messages`, {
+			author: { type: 'business' },
+			content: { type: 'text', text: 'Choose a topic:', actions },
+		});
+		await phone('Ana').getByRole('button', { name: 'Do you deliver?' }).click();
+		await answer(phone('Ana'), 'We deliver within two working days').waitFor();
 	},
 	TIMEOUT,
 );
