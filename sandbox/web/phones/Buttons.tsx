@@ -1,6 +1,8 @@
 import type { Action } from '../../api/model';
 import type { BubbleProps } from './Bubble';
-import { isQuickReply, readLink, tap } from './tapping';
+import { LinkButton } from './LinkButton';
+import { isQuickReply, tap } from './tapping';
+import { TextLinks } from './TextLinks';
 
 interface ButtonsProps extends BubbleProps {
 	/** Those of the message unless they belong to an item. */
@@ -27,19 +29,4 @@ export function Buttons({ actions, ...message }: ButtonsProps) {
 			)}
 		</div>
 	);
-}
-
-function LinkButton({ action }: { action: Action }) {
-	const href = readLink(action.uri ?? '');
-	const refused = href ? undefined : `Not a web address: ${action.uri}`;
-	return (
-		<a class="buttons__one" href={href} title={refused} target="_blank" rel="noreferrer noopener">
-			{action.text} <span aria-hidden="true">↗</span>
-		</a>
-	);
-}
-
-/** Where there are no buttons, their text is left. */
-function TextLinks({ actions }: { actions: Action[] }) {
-	return <p class="text">{actions.map(({ text, uri }) => (uri ? `${text}: ${uri}` : text)).join('\n')}</p>;
 }

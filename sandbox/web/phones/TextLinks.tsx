@@ -1,0 +1,7 @@
+import type { Action } from '../../api/model';
+import { Text } from './content/Text';
+
+/** Where there are no buttons, their text is left. */
+export function TextLinks({ actions }: { actions: Action[] }) {
+	return <Text text={actions.map(({ text, uri }) => (uri ? `${text}: ${uri}` : text)).join('\n')} />;
+}
