@@ -31,6 +31,21 @@ test('loads nothing from elsewhere', async () => {
 	expect(urls.filter((url) => !url.startsWith(sandbox.url))).toEqual([]);
 });
 
+test('a sandbox that is heard keeps its connection', async () => {
+	const { driver, open, page, phone } = opened;
+	let connections = 0;
+	page.on('request', (request) => (connections += Number(request.url().endsWith('/sandbox/events'))));
+	await page.clock.install();
+	await open();
+	await page.clock.fastForward(10_000);
+	await driver.createCustomer({ channel: 'web', name: 'Ana' });
+	await phone('Ana').waitFor();
+	await page.clock.fastForward(10_000);
+	await driver.createCustomer({ channel: 'web', name: 'Bea' });
+	await phone('Bea').waitFor();
+	expect(connections).toBe(1);
+});
+
 test('a sandbox that falls silent counts as gone, until it is heard again', async () => {
 	const { driver, open, page, phone } = opened;
 	await page.clock.install();
