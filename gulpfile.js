@@ -45,7 +45,8 @@ function copyAssets() {
 	return src('{nodes,credentials}/**/*.{svg,json}', { encoding: false }).pipe(dest('dist'));
 }
 
-const page = { sources: 'sandbox/web', built: 'sandbox/web/dist' };
+/** The page calls the sandbox as the driver does. */
+const page = { sources: 'sandbox/web', driver: 'sandbox/api/driver', built: 'sandbox/web/dist' };
 
 /** The newest change of a source, in milliseconds. */
 function lastChange(folder) {
@@ -58,7 +59,8 @@ function lastChange(folder) {
 
 function isPageFresh() {
 	const script = path.join(page.built, 'page.js');
-	return existsSync(script) && statSync(script).mtimeMs > lastChange(page.sources);
+	const newest = Math.max(lastChange(page.sources), lastChange(page.driver));
+	return existsSync(script) && statSync(script).mtimeMs > newest;
 }
 
 /** The page with the phones, which the sandbox serves; it is no part of the npm package. */
