@@ -21,7 +21,6 @@ export function Composer({ phone, look, act, fileLimit }: ComposerProps) {
 	const { userId, channel } = phone;
 
 	async function send() {
-		if (!text.trim()) return act.refuse('The message is empty: write something first.');
 		setText('');
 		typing.stop();
 		const isSent = await act.run(async () => await sandbox.write(userId, { text }, { channel }));
