@@ -13,7 +13,8 @@ import { openEditor } from '../n8n/browser';
 async function photographNodes(page: Page, folder: string): Promise<void> {
 	await page.locator('[data-test-id="canvas-node"]').first().waitFor();
 	const shoot = async (name: string) => {
-		await page.mouse.move(0, 0);
+		// Where nothing reacts to it.
+		await page.mouse.move(720, 12);
 		await page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled' });
 	};
 	await page.keyboard.press('Shift+1');

@@ -30,6 +30,8 @@ async function photographPage(): Promise<void> {
 			await page.goto(`${sandbox.url}/#${view}`);
 			await page.getByText('Connected', { exact: true }).waitFor();
 			if (view === 'desk') await page.locator('.conversation').filter({ hasText: 'Eli Novak' }).click();
+			if (view === 'wire') await page.locator('.row--delivery summary').first().click();
+			await page.mouse.move(0, 0);
 			await page.waitForFunction('[...document.images].every((image) => image.complete)');
 			await page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled' });
 			await close();
