@@ -50,14 +50,16 @@ test('a postback reaches the webhooks', async () => {
 	const { driver, api, sandbox, phone } = opened;
 	const webhooks = [{ target: `${sandbox.url}/nowhere`, triggers: ['conversation:postback'] }];
 	await api.post('/integrations', { type: 'custom', webhooks });
-	await receive('messenger', { type: 'carousel', items });
-	await phone('Ana').getByRole('button', { name: 'Order' }).click();
+	// The same word on both: what is tapped has to tell them apart.
+	const plum = { title: 'Plum cake', actions: [{ type: 'postback', text: 'Order', payload: 'ORDER_PLUM' }] };
+	await receive('messenger', { type: 'carousel', items: [...items, plum] });
+	await phone('Ana').getByRole('button', { name: 'Order' }).nth(1).click();
 	await opened.page.waitForFunction(async () => {
 		const deliveries = (await (await fetch('/sandbox/deliveries')).json()) as unknown[];
 		return deliveries.length === 1;
 	});
 	const [delivery] = await driver.deliveries();
-	expect(delivery?.body.events[0]?.payload).toMatchObject({ postback: { payload: 'ORDER' } });
+	expect(delivery?.body.events[0]?.payload).toMatchObject({ postback: { payload: 'ORDER_PLUM' } });
 });
 
 test('a link leads where it says, and a script nowhere', async () => {
