@@ -4,6 +4,7 @@ import type { Customer } from './api/customers';
 import type { Delivery } from './api/delivery';
 import { createAgentCalls, type AgentWorkspace } from './api/driver/agentCalls';
 import { createCustomerCalls } from './api/driver/customerCalls';
+import type { PastMessage } from './api/driver/pastSchemas';
 import type { RawDelivery, SettingsChange } from './api/driver/schemas';
 import type { ApiTrouble, ChannelTrouble } from './api/driver/troubles';
 import type { Message } from './api/model';
@@ -11,7 +12,7 @@ import type { ScreenEntry } from './api/phones';
 import type { RequestEntry } from './api/requests';
 import type { Tapped } from './api/taps';
 
-export type { AgentWorkspace, ApiTrouble, Attempt, ChannelTrouble, Customer };
+export type { AgentWorkspace, ApiTrouble, Attempt, ChannelTrouble, Customer, PastMessage };
 export type { Message, RequestEntry, ScreenEntry, Tapped };
 
 /** What SunCo posts to a webhook. */
@@ -44,6 +45,10 @@ export function createDriver(url: string) {
 	return {
 		...createCustomerCalls(call),
 		...createAgentCalls(call),
+
+		/** Gives a conversation a past, from the oldest message to the newest; nobody is told of it. */
+		addPast: async (conversationId: string, messages: PastMessage[]) =>
+			await call<Message[]>('POST', `/conversations/${conversationId}/past`, { messages }),
 
 		deliveries: async () => await call<DeliveryEntry[]>('GET', '/deliveries'),
 		redeliver: async (deliveryId: string) =>

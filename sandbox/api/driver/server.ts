@@ -8,6 +8,7 @@ import { routeDeliveries } from './deliveries';
 import { sendDriverError } from './errors';
 import { routeFiles } from './files';
 import { routeIdentities } from './identities';
+import { routePast } from './past';
 import { routeWindow } from './whatsAppWindow';
 
 const routes = [
@@ -16,6 +17,7 @@ const routes = [
 	routeFiles,
 	routeIdentities,
 	routeAgents,
+	routePast,
 	routeDeliveries,
 	routeCircumstances,
 	routeEvents,
