@@ -1,10 +1,9 @@
 import type { IExecuteFunctions, INode, INodeExecutionData } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
+import { readConcurrency } from './concurrency';
 import { runInLanes } from './lanes';
 import type { Operation, Output } from './operation';
 import { resources } from './resources';
-
-const DEFAULT_CONCURRENCY = 10;
 
 /** Runs the chosen operation for every item; the output is in the order of the input. */
 export async function route(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
@@ -77,12 +76,6 @@ function findOperation(context: IExecuteFunctions): Operation {
 		context.getNode(),
 		`Operation: "${resource}: ${name}" does not exist, choose one of the list`,
 	);
-}
-
-function readConcurrency(context: IExecuteFunctions): number {
-	const concurrency = Number(context.getNodeParameter('options.concurrency', 0, DEFAULT_CONCURRENCY));
-	if (Number.isInteger(concurrency) && concurrency >= 1) return concurrency;
-	throw new NodeOperationError(context.getNode(), 'Concurrency: enter a whole number from 1 up');
 }
 
 function toNodeError(node: INode, error: unknown, itemIndex: number): NodeApiError | NodeOperationError {
