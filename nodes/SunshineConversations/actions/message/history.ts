@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { pages } from '../../transport/pagination';
 import { path } from '../../transport/request';
+import type { Order } from '../order';
 
 export interface Message extends IDataObject {
 	id: string;
@@ -12,7 +13,7 @@ export async function requestMessages(
 	context: IExecuteFunctions,
 	conversationId: string,
 	limit: number,
-	order: 'newestFirst' | 'oldestFirst',
+	order: Order,
 ): Promise<Message[]> {
 	const messages: Message[] = [];
 	for await (const page of pages<Message>(context, {
@@ -20,13 +21,17 @@ export async function requestMessages(
 		key: 'messages',
 		direction: 'before',
 	})) {
-		// Within a page the oldest seems to come first, but that is not documented.
-		messages.push(...page.reverse().sort((one, other) => compareTexts(other.received, one.received)));
+		messages.push(...newestFirst(page));
 		if (order === 'newestFirst' && messages.length >= limit) break;
 	}
 	return (order === 'newestFirst' ? messages : messages.reverse()).slice(0, limit);
 }
 
-function compareTexts(one: string, other: string): number {
+/** Within a page the oldest seems to come first, but that is not documented. */
+export function newestFirst(page: Message[]): Message[] {
+	return page.reverse().sort((one, other) => compareTexts(other.received, one.received));
+}
+
+export function compareTexts(one: string, other: string): number {
 	return one < other ? -1 : Number(one > other);
 }
