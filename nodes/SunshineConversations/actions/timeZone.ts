@@ -1,0 +1,40 @@
+import { readTime, type Fault } from './checkedValues';
+import { toText } from './values';
+
+/** `2026-01-31`, `2026-01-31T09:30` and so on: what the editor's date picker gives says nothing of a zone. */
+const WITHOUT_ZONE = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?))?$/;
+
+/** A function that writes an instant as the clocks of the zone show it: `2026-01-31 09:30:00`. */
+export function clockOf(timeZone: string): (instant: number) => string {
+	const [two, numeric] = ['2-digit', 'numeric'] as const;
+	// Swedish is the locale that writes dates like this.
+	const format = new Intl.DateTimeFormat('sv-SE', {
+		timeZone,
+		year: numeric,
+		month: two,
+		day: two,
+		hour: two,
+		minute: two,
+		second: two,
+	});
+	return (instant) => format.format(instant);
+}
+
+/** Like `readTime`; a time without a zone is one of this zone, as in n8n's own nodes. */
+export function readTimeIn(timeZone: string, value: unknown, fault: Fault): string | undefined {
+	const [, date, time = '00:00'] = WITHOUT_ZONE.exec(toText(value)?.trim() ?? '') ?? [];
+	if (date === undefined) return readTime(value, fault);
+	const shown = Date.parse(`${date}T${time}Z`);
+	return readTime(Number.isNaN(shown) ? value : toInstant(shown, timeZone), fault);
+}
+
+/** The instant at which the clocks of the zone show what the clocks of UTC show at another one. */
+function toInstant(shown: number, timeZone: string): number {
+	const clock = clockOf(timeZone);
+	const offsetAt = (instant: number): number => {
+		const seconds = Math.floor(instant / 1000) * 1000;
+		return Date.parse(`${clock(seconds).replace(' ', 'T')}Z`) - seconds;
+	};
+	// The second look is for the hours in which the clocks are put forward or back.
+	return shown - offsetAt(shown - offsetAt(shown));
+}
