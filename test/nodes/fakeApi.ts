@@ -17,6 +17,9 @@ export function fakeApi(
 		getNode: () => ({ id: '1', name: 'Action', type: 'test', typeVersion: 1, position: [0, 0], parameters }),
 		getNodeParameter: (name: string, _itemIndex: number, fallback?: unknown) =>
 			read(parameters, name) ?? fallback,
+		getTimezone: () => 'UTC',
+		getExecutionCancelSignal: () => undefined,
+		continueOnFail: () => false,
 		getCredentials: async () => ({ appId: 'app', host: 'us' }),
 		getInputData: () => [
 			{ json: {}, binary: { data: { data: '', mimeType: 'text/plain', fileName: 'a.txt' } } },

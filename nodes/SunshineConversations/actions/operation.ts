@@ -16,6 +16,8 @@ export interface Operation {
 	fields: INodeProperties[];
 	/** What the switch Simplify leaves of an output; without it there is no such switch. */
 	simplify?(output: IDataObject): IDataObject;
+	/** The values of other fields with which that switch is shown; with any unless given. */
+	simplifyWhen?: Record<string, string[]>;
 	/** Items with the same lane keep their order; without lanes all items run side by side. */
 	lane?(this: IExecuteFunctions, itemIndex: number): string;
 	/** Runs once per input item; an array fans out into one output item per element. */

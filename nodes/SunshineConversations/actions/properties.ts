@@ -24,9 +24,7 @@ export const properties: INodeProperties[] = [
 	...resources.map(operationDropdown),
 	...resources.flatMap((resource) =>
 		resource.operations.flatMap((operation) =>
-			[...operation.fields, ...(operation.simplify ? [simplify] : [])].map((field) =>
-				showOnly(resource, operation, field),
-			),
+			[...operation.fields, ...simplifyOf(operation)].map((field) => showOnly(resource, operation, field)),
 		),
 	),
 	{
@@ -60,6 +58,11 @@ function operationDropdown({ option, operations, defaultOperation }: Resource): 
 		options: operations.map((operation) => operation.option),
 		default: defaultOperation,
 	};
+}
+
+function simplifyOf({ simplify: simplifyOutput, simplifyWhen }: Operation): INodeProperties[] {
+	if (!simplifyOutput) return [];
+	return [simplifyWhen ? { ...simplify, displayOptions: { show: simplifyWhen } } : simplify];
 }
 
 function showOnly(resource: Resource, operation: Operation, field: INodeProperties): INodeProperties {

@@ -1,6 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 import type { User } from '../../../sandbox/api/model';
 import { createAna, METADATA, USER_FIELDS } from './customers';
+import { contents } from './messageContents';
 import type { OperationRun, World } from './world';
 
 const { givenName, surname, email, locale } = USER_FIELDS;
@@ -41,6 +42,33 @@ export const userRuns: OperationRun[] = [
 			const { userId } = await createAna(world);
 			const user = await world.executeOne({ userId: 'ana' });
 			expect(user).toMatchObject({ id: userId, externalId: 'ana', metadata: METADATA });
+		},
+	},
+	{
+		operation: 'user: getHistory',
+		async run(world) {
+			const { admin, driver } = world;
+			const ana = await createAna(world);
+			const { conversationId } = ana;
+			await admin.call('PATCH', `/conversations/${conversationId}`, { displayName: 'Order 42' });
+			for (const content of contents) {
+				await admin.call('POST', `/conversations/${conversationId}/messages`, {
+					author: { type: 'business' },
+					content,
+					metadata: METADATA,
+				});
+			}
+			await driver.tap(ana, 'YES');
+			await driver.submitForm(ana, { email: 'ana@example.com', color: 'Red' });
+			await driver.write(ana, { type: 'image', mediaUrl: 'https://example.com/me.png', text: 'Me' });
+			await driver.writeAsAgent(conversationId, { text: 'How can I help?' });
+
+			const items = await world.execute({ userId: 'ana', returnAll: true, order: 'oldestFirst' });
+			expect(items).toHaveLength(contents.length + 4);
+			const place = { conversationId, conversationName: 'Order 42', channel: 'whatsapp' };
+			for (const item of items) expect(item).toMatchObject(place);
+			const transcript = await world.executeOne({ userId: 'ana', returnAll: true, output: 'transcript' });
+			expect(transcript.messages).toBe(items.length);
 		},
 	},
 	{

@@ -1,6 +1,12 @@
 import { lastPage, pageOf, type Row } from './requestRow';
 
 const user = { id: 'u1' };
+const message = {
+	id: 'm1',
+	received: '2026-01-05T10:00:00.000Z',
+	author: { type: 'user' },
+	source: { type: 'whatsapp' },
+};
 
 export const userRows: Row[] = [
 	{
@@ -9,6 +15,35 @@ export const userRows: Row[] = [
 		answers: [{ user }],
 		requests: [['GET', '/users/ana']],
 		output: user,
+	},
+	{
+		operation: 'user: getHistory',
+		parameters: { userId: 'ana', limit: 1, since: '2026-01-05' },
+		answers: [
+			{ user },
+			{
+				conversations: [
+					{ id: 'c1', lastUpdatedAt: '2026-01-05T09:00:00.000Z' },
+					{ id: 'c2', displayName: 'Order 42', lastUpdatedAt: '2026-01-05T10:00:00.000Z' },
+				],
+				meta: lastPage,
+			},
+			{ messages: [{ ...message, received: '2026-01-05T09:30:00.000Z' }, message], meta: lastPage },
+		],
+		requests: [
+			['GET', '/users/ana'],
+			['GET', '/conversations', { 'filter[userId]': 'u1', ...pageOf(100) }],
+			['GET', '/conversations/c2/messages', {}],
+		],
+		output: [
+			{
+				...message,
+				conversationId: 'c2',
+				conversationName: 'Order 42',
+				channel: 'whatsapp',
+				direction: 'inbound',
+			},
+		],
 	},
 	{
 		operation: 'user: getOrCreate',

@@ -3,6 +3,7 @@ import { create } from './create.operation';
 import { deleteUser } from './delete.operation';
 import { deletePersonalInformation } from './deletePersonalInformation.operation';
 import { get } from './get.operation';
+import { getHistory } from './getHistory.operation';
 import { getMany } from './getMany.operation';
 import { getOrCreate } from './getOrCreate.operation';
 import { synchronize } from './synchronize.operation';
@@ -11,5 +12,15 @@ import { update } from './update.operation';
 export const user: Resource = {
 	option: { name: 'User', value: 'user' },
 	defaultOperation: 'getOrCreate',
-	operations: [create, deleteUser, deletePersonalInformation, get, getMany, getOrCreate, synchronize, update],
+	operations: [
+		create,
+		deleteUser,
+		deletePersonalInformation,
+		get,
+		getHistory,
+		getMany,
+		getOrCreate,
+		synchronize,
+		update,
+	],
 };

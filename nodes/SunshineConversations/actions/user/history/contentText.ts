@@ -1,0 +1,67 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { HistoryMessage } from './message';
+
+interface Titled {
+	title?: string;
+	text?: string;
+	label?: string;
+	name?: string;
+}
+
+/** What is read of a message's content. */
+interface Content {
+	type?: string;
+	text?: string;
+	textFallback?: string;
+	mediaUrl?: string;
+	payload?: string;
+	actions?: Titled[];
+	items?: Titled[];
+	fields?: Titled[];
+	coordinates?: { lat?: number; long?: number };
+	location?: { name?: string; address?: string };
+	template?: { name?: string } & IDataObject;
+}
+
+/** What a message says, in words; what is no text stands in brackets, e.g. `[image] https://…`. */
+export function contentText(message: HistoryMessage): string {
+	const content = (message.content ?? {}) as Content;
+	if (message.deleted) return '[deleted]';
+	const buttons = join((content.actions ?? []).map(({ text }) => text));
+	const words = [describe(content), content.text ?? content.textFallback, buttons && `[buttons: ${buttons}]`];
+	return words.filter(Boolean).join(' ') || `[${content.type ?? 'message'}]`;
+}
+
+function describe({ type, ...content }: Content): string | undefined {
+	switch (type) {
+		case 'image':
+		case 'file':
+			return bracket(type, content.mediaUrl);
+		case 'carousel':
+		case 'list':
+			return bracket(type, join((content.items ?? []).map(({ title }) => title)));
+		case 'form':
+			return bracket(type, join((content.fields ?? []).map(({ label, name }) => label ?? name)));
+		case 'formResponse':
+			return '[form answered]';
+		case 'location':
+			return bracket(type, describeLocation(content));
+		case 'template':
+			return bracket(type, content.template?.name);
+		default:
+			return content.payload === undefined ? undefined : '[tapped]';
+	}
+}
+
+function describeLocation({ coordinates, location }: Content): string {
+	const place = [location?.name, location?.address].filter(Boolean).join(', ');
+	return place || `${coordinates?.lat}, ${coordinates?.long}`;
+}
+
+function bracket(type: string, text: string | undefined): string {
+	return text ? `[${type}] ${text}` : `[${type}]`;
+}
+
+function join(texts: Array<string | undefined>): string {
+	return texts.filter(Boolean).join(' | ');
+}

@@ -1,0 +1,62 @@
+import type { Conversation } from '../../conversation/latest';
+import { compareTexts } from '../../message/history';
+import { compareNewestFirst, type HistoryMessage } from './message';
+import type { HistoryReader } from './reader';
+import { Strand } from './strand';
+
+/**
+ * The newest messages of all conversations: a k-way merge that reads a page only when it has come down to the time of
+ * that page, and opens a conversation only when it has come down to its last message. Where conversations overlap, the
+ * pages that will be needed next, for all that is known so far, are read along.
+ */
+export async function readNewest(
+	reader: HistoryReader,
+	conversations: Conversation[],
+	limit: number,
+): Promise<HistoryMessage[]> {
+	const newest: HistoryMessage[] = [];
+	// The one whose turn it is stands last, where it costs least to take it out.
+	const inTurn = (one: Strand, other: Strand): number => other.compareTurn(one);
+	let strands = conversations.map((conversation) => new Strand(reader, conversation)).sort(inTurn);
+	while (newest.length < limit) {
+		const strand = strands.pop();
+		if (!strand) break;
+		if (strand.next) {
+			newest.push(strand.next);
+			strand.take();
+			if (!strand.isOver) insert(strands, strand);
+		} else {
+			const along = chooseAlong(strands, limit - newest.length - 1);
+			await Promise.all([strand, ...along].map(async (one) => await one.readOn()));
+			strands = [...strands, strand].filter(({ isOver }) => !isOver).sort(inTurn);
+		}
+	}
+	// What arrived since the conversations were listed is newer than its conversation was said to be.
+	return newest.sort(compareNewestFirst);
+}
+
+/**
+ * Strands whose next page is not known to be too old for the `wanted` messages, as many as overlap. A conversation that
+ * is not open yet counts for one message: its last one, whose time is known.
+ */
+function chooseAlong(strands: Strand[], wanted: number): Strand[] {
+	const overlapping = strands.filter(({ next }) => next);
+	if (overlapping.length === 0 || wanted === 0) return [];
+	const times = strands.flatMap((strand) => (strand.next ? strand.timesOfNext(wanted) : strand.bound!));
+	const [oldest = ''] = times.sort(compareTexts).slice(-wanted);
+	const needed = times.length < wanted ? '' : oldest;
+	return strands
+		.filter(({ bound }) => bound !== undefined && bound >= needed)
+		.sort((one, other) => compareTexts(other.bound!, one.bound!))
+		.slice(0, overlapping.length);
+}
+
+function insert(strands: Strand[], strand: Strand): void {
+	let [low, high] = [0, strands.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (strand.compareTurn(strands[middle]!) < 0) low = middle + 1;
+		else high = middle;
+	}
+	strands.splice(low, 0, strand);
+}

@@ -1,0 +1,66 @@
+import type { IDataObject } from 'n8n-workflow';
+import { withoutGaps } from '../../../simplify';
+import { CHANNELS } from '../../../trigger/events';
+import { describeUser } from '../../../trigger/items';
+import type { EventPayload } from '../../../trigger/payload';
+import { clockOf } from '../../timeZone';
+import type { User } from '../lookup';
+import { contentText } from './contentText';
+import type { HistoryMessage } from './message';
+import type { Timeline } from './timeline';
+
+const LINE_BREAK = /[\n\r\v\f\u0085\u2028\u2029]/;
+
+/** The whole history as one text, with a line for each message. */
+export function toTranscript(
+	user: User,
+	messages: HistoryMessage[],
+	unread: Timeline['unread'],
+	timeZone: string,
+): IDataObject {
+	const clock = clockOf(timeZone);
+	const lines = [
+		...messages.map((message) => toLine(message, clock(Date.parse(message.received)), user)),
+		...unread.map(
+			({ conversationId, conversationName = conversationId, error }) =>
+				`[The conversation ${flat(conversationName)} cannot be read: ${flat(error)}]`,
+		),
+	];
+	return withoutGaps({
+		userId: user.id,
+		messages: messages.length,
+		from: messages.at(0)?.received,
+		until: messages.at(-1)?.received,
+		timeZone,
+		transcript: lines.join('\n'),
+		unread: unread.length > 0 ? unread : undefined,
+	});
+}
+
+/** `2026-01-05 09:12 WhatsApp · Ana Lima: Hello`. Further lines of a text are indented, so that none passes for a message. */
+function toLine(message: HistoryMessage, time: string, user: User): string {
+	const { channel, conversationName } = message;
+	const place = [channelName(channel), conversationName && `(${flat(conversationName)})`].filter(Boolean);
+	const where = place.length > 0 ? `${place.join(' ')} · ` : '';
+	const lines = contentText(message)
+		.split(LINE_BREAK)
+		.map((line) => line.trim())
+		.filter(Boolean);
+	return `${time.slice(0, -3)} ${where}${nameAuthor(message, user)}: ${lines.join('\n  ')}`;
+}
+
+function channelName(channel: string | undefined): string | undefined {
+	return CHANNELS.find(({ value }) => value === channel)?.name ?? channel;
+}
+
+/** Others than the user write in groups. */
+function nameAuthor(message: HistoryMessage, user: User): string {
+	const payload = { message } as unknown as EventPayload;
+	const isUser = payload.message?.author?.userId === user.id;
+	const { userName } = describeUser(isUser ? { ...payload, user } : payload);
+	return flat(String(userName ?? (message.direction === 'inbound' ? 'Customer' : 'Business')));
+}
+
+function flat(text: string): string {
+	return text.replace(/[\s\u0085]+/g, ' ').trim();
+}
