@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Operation, Resource } from './operation';
 import { resources } from './resources';
+import { shownFor } from './shown';
 import { brandId } from './user/brand';
 
 const simplify: INodeProperties = {
@@ -24,7 +25,9 @@ export const properties: INodeProperties[] = [
 	...resources.map(operationDropdown),
 	...resources.flatMap((resource) =>
 		resource.operations.flatMap((operation) =>
-			[...operation.fields, ...simplifyOf(operation)].map((field) => showOnly(resource, operation, field)),
+			[...operation.fields, ...simplifyOf(operation)].map((field) =>
+				shownFor({ resource: [resource.option.value], operation: [operation.option.value] }, field),
+			),
 		),
 	),
 	{
@@ -62,16 +65,5 @@ function operationDropdown({ option, operations, defaultOperation }: Resource): 
 
 function simplifyOf({ simplify: simplifyOutput, simplifyWhen }: Operation): INodeProperties[] {
 	if (!simplifyOutput) return [];
-	return [simplifyWhen ? { ...simplify, displayOptions: { show: simplifyWhen } } : simplify];
-}
-
-function showOnly(resource: Resource, operation: Operation, field: INodeProperties): INodeProperties {
-	const { show, ...others } = field.displayOptions ?? {};
-	return {
-		...field,
-		displayOptions: {
-			...others,
-			show: { resource: [resource.option.value], operation: [operation.option.value], ...show },
-		},
-	};
+	return [simplifyWhen ? shownFor(simplifyWhen, simplify) : simplify];
 }

@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { oneOf } from '../../parameters';
+import { shownFor } from '../../shown';
 import { carousel } from './carousel';
 import type { Content } from './content';
 import { file } from './file';
@@ -12,7 +13,7 @@ import { text } from './text';
 
 const contents: Content[] = [carousel, file, form, image, json, list, location, text];
 
-const contentType: INodeProperties = {
+export const contentType: INodeProperties = {
 	displayName: 'Content Type',
 	name: 'contentType',
 	type: 'options',
@@ -23,15 +24,12 @@ const contentType: INodeProperties = {
 /** The Content Type dropdown, and the fields of every type. */
 export const contentFields: INodeProperties[] = [
 	contentType,
-	...contents.flatMap(({ option, fields }) => fields.map((field) => showOnlyFor(option.value, field))),
+	...contents.flatMap(({ option, fields }) =>
+		fields.map((field) => shownFor({ contentType: [option.value] }, field)),
+	),
 ];
 
 export function readContent(context: IExecuteFunctions, itemIndex: number): IDataObject {
 	const type = oneOf(context, itemIndex, contentType);
 	return contents.find(({ option }) => option.value === type)!.read(context, itemIndex);
-}
-
-function showOnlyFor(type: string, field: INodeProperties): INodeProperties {
-	const { show, ...others } = field.displayOptions ?? {};
-	return { ...field, displayOptions: { ...others, show: { contentType: [type], ...show } } };
 }
