@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { request, type ApiContext, type ApiRequest } from './request';
+import { requestAnswer, type ApiContext, type ApiRequest } from './request';
 
 /** The API's largest page. Pages of messages always hold 100, whatever is asked. */
 const PAGE_SIZE = 100;
@@ -22,13 +22,22 @@ export interface List {
 /** One page after the other, as the API sends them; stops when the API has no more, or when the caller breaks off. */
 export async function* pages<T = IDataObject>(
 	context: ApiContext,
-	{ path, root, key, query, direction = 'after' }: List,
+	list: List,
 	pageSize = PAGE_SIZE,
 ): AsyncGenerator<T[]> {
+	for await (const { elements } of pagesWithHeaders<T>(context, list, pageSize)) yield elements;
+}
+
+/** The same, with the headers of each answer. */
+export async function* pagesWithHeaders<T = IDataObject>(
+	context: ApiContext,
+	{ path, root, key, query, direction = 'after' }: List,
+	pageSize = PAGE_SIZE,
+): AsyncGenerator<{ elements: T[]; headers: IDataObject }> {
 	const seen = new Set<string>();
 	let cursor: string | undefined;
 	do {
-		const page = await request<Page & Record<string, unknown>>(context, {
+		const { body, headers } = await requestAnswer(context, {
 			method: 'GET',
 			path,
 			root,
@@ -38,7 +47,8 @@ export async function* pages<T = IDataObject>(
 				...(cursor && { [`page[${direction}]`]: cursor }),
 			},
 		});
-		yield (page[key] ?? []) as T[];
+		const page = body as Page & Record<string, T[] | undefined>;
+		yield { elements: page[key] ?? [], headers };
 
 		cursor = page.meta?.hasMore ? page.meta[`${direction}Cursor`] : undefined;
 		if (cursor && seen.has(cursor)) {

@@ -47,9 +47,17 @@ export async function request<T extends object = IDataObject>(
 	context: ApiContext,
 	apiRequest: ApiRequest,
 ): Promise<T> {
+	return (await requestAnswer(context, apiRequest)).body as T;
+}
+
+/** The same, with status and headers. */
+export async function requestAnswer(
+	context: ApiContext,
+	apiRequest: ApiRequest,
+): Promise<IN8nHttpFullResponse> {
 	for (let attempt = 1; ; attempt++) {
 		const outcome = await send(context, apiRequest);
-		if ('answer' in outcome && isSuccess(outcome.answer)) return outcome.answer.body as T;
+		if ('answer' in outcome && isSuccess(outcome.answer)) return outcome.answer;
 
 		const delay = retryDelay(apiRequest.method, attempt, outcome);
 		if (delay === undefined) {
