@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { path, request } from '../../transport/request';
 import { conversationId } from '../fields';
 import type { Operation } from '../operation';
 import { fieldError, oneOf, requiredId } from '../parameters';
 import { readCustomer } from '../user/author';
+import { postActivity } from './activity';
 
 const activity: INodeProperties = {
 	displayName: 'Activity',
@@ -49,11 +49,7 @@ export const sendActivity: Operation = {
 				'of a customer only Read can be sent, choose it or clear Author User ID',
 			);
 		}
-		await request(this, {
-			method: 'POST',
-			path: path`/conversations/${id}/activity`,
-			body: { author: customer ?? { type: 'business' }, type },
-		});
+		await postActivity(this, id, type, customer);
 		return { sent: true };
 	},
 };
