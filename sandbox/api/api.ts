@@ -1,3 +1,4 @@
+import { addDateHook } from './dates';
 import { notFound, sendApiError } from './errors';
 import { addGuards } from './guards';
 import { addRecordingHooks } from './requests';
@@ -52,6 +53,7 @@ export async function serveApi(api: Api, world: World): Promise<void> {
 	api.setErrorHandler(sendApiError);
 	api.setNotFoundHandler((request, reply) => sendApiError(notFound(), request, reply));
 
+	addDateHook(api, world);
 	addRecordingHooks(api, world);
 	addTroubleHooks(api, world);
 	addGuards(api, world);

@@ -117,6 +117,15 @@ test('stamps everything with the clock that it moved', async () => {
 	expect(signedUpAt >= now).toBe(true);
 });
 
+test('answers of the API tell the time of the moved clock', async () => {
+	const { now } = await surroundings.driver.moveClock(24 * 60 * 60 * 1000);
+	const { headers } = await surroundings.api.get('/integrations');
+	const passed = Date.parse(headers.date as string) - Date.parse(now);
+	// The header has whole seconds.
+	expect(passed).toBeGreaterThan(-1000);
+	expect(passed).toBeLessThan(60_000);
+});
+
 test('puts everything back on reset', async () => {
 	const { api, driver } = surroundings;
 	await driver.createCustomer({ channel: 'web', externalId: 'ana' });
