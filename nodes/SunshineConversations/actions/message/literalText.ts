@@ -1,0 +1,21 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+export const literalText: INodeProperties = {
+	displayName: 'Literal Text',
+	name: 'literalText',
+	type: 'boolean',
+	default: true,
+	description:
+		'Whether to send %[…](…), ![](…), %((…))% and &((…))& as they stand, where the API would make buttons, images and templates of them. As the API knows no other way, an invisible character (U+2060) goes in between.',
+	displayOptions: { show: { '/contentType': ['text'] } },
+};
+
+const WORD_JOINER = '\u2060';
+
+/** How each shorthand of the API begins, up to where it can be broken. */
+const BEGINNING = /[%!](?=\[)|[%&](?=\(\()|%(?=\{\{)/g;
+
+/** The same text to the eye, without anything that the API takes for a shorthand. */
+export function toLiteral(text: string): string {
+	return text.replace(BEGINNING, `$&${WORD_JOINER}`);
+}
