@@ -20,8 +20,12 @@ export function readText(value: unknown, fault: Fault, longest?: number): string
 }
 
 /** The API counts characters, not bytes or UTF-16 units. */
+export function lengthOf(text: string): number {
+	return [...text].length;
+}
+
 export function checkLength(text: string, longest: number, fault: Fault): void {
-	const length = [...text].length;
+	const length = lengthOf(text);
 	if (length <= longest) return;
 	throw fault(`shorten it, it has ${length} characters and the API takes ${longest}`);
 }

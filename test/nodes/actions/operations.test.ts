@@ -1,4 +1,4 @@
-import type { INodeProperties } from 'n8n-workflow';
+import { NodeHelpers, type INodeParameters, type INodeProperties } from 'n8n-workflow';
 import { properties } from '../../../nodes/SunshineConversations/actions/properties';
 import { resources } from '../../../nodes/SunshineConversations/actions/resources';
 
@@ -60,7 +60,12 @@ it('offers for a template what a template takes', () => {
 		return options.map(({ name }) => name);
 	};
 	const [message, template] = ['message: send', 'message: sendTemplate'].map(namesOf) as [string[], string[]];
-	expect(message.filter((name) => !template.includes(name))).toEqual(['blockChatInput']);
+	expect(message.filter((name) => !template.includes(name))).toEqual([
+		'blockChatInput',
+		'literalText',
+		'splitLongText',
+		'typingSeconds',
+	]);
 	expect(template.filter((name) => !message.includes(name))).toEqual(['moreComponents']);
 });
 
@@ -85,4 +90,16 @@ it('each field is shown for its own operation, and keeps the conditions of its o
 	expect(shownFor('conversationId')).toContainEqual({
 		show: { resource: ['message'], operation: ['send'], sendTo: ['conversation'] },
 	});
+});
+
+it.each([
+	['splitLongText', { contentType: 'text' }, { contentType: 'image' }],
+	['literalText', { contentType: 'text' }, { contentType: 'json' }],
+])('offers %s only where it has an effect', (name, shown, hidden) => {
+	const { fields } = operations.find((one) => one.name === 'message: send')!.operation;
+	const { options = [] } = fields.find((field) => field.name === 'additionalFields')!;
+	const option = options.find((one) => one.name === name) as INodeProperties;
+	const isShown = (values: INodeParameters) =>
+		NodeHelpers.displayParameter({}, option, { typeVersion: 1 }, null, values);
+	expect([isShown(shown), isShown(hidden)]).toEqual([true, false]);
 });

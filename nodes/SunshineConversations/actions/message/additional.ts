@@ -3,16 +3,24 @@ import { metadataRows, readMetadata } from '../metadata';
 import { fieldError } from '../parameters';
 import { readCollection } from '../settings';
 import { readCustomer } from '../user/author';
-import { additionalOptions, blockChatInput } from './additionalOptions';
+import { additionalOptions, blockChatInput, COLLECTION } from './additionalOptions';
 import { moreComponents } from './components';
+import { literalText } from './literalText';
 import { channelOverride, readOverride } from './override';
-
-const COLLECTION = 'additionalFields';
+import { splitLongText } from './parts';
+import { typingSeconds } from './typing';
 
 const templateOptions = additionalOptions.filter((option) => option !== blockChatInput);
 
 /** What a message takes besides its content. */
-export const messageFields = collectionOf([...additionalOptions, channelOverride, metadataRows]);
+export const messageFields = collectionOf([
+	...additionalOptions,
+	channelOverride,
+	literalText,
+	metadataRows,
+	splitLongText,
+	typingSeconds,
+]);
 
 /** The same for a template. */
 export const templateMessageFields = collectionOf([

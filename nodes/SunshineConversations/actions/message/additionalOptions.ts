@@ -2,6 +2,9 @@ import type { INodeProperties } from 'n8n-workflow';
 import { CHANNELS } from '../../trigger/events';
 import { integrationId } from '../fields';
 
+/** The collection in which they stand. */
+export const COLLECTION = 'additionalFields';
+
 /** Of no use to templates, which the API sends to WhatsApp only. */
 export const blockChatInput: INodeProperties = {
 	displayName: 'Block Chat Input',

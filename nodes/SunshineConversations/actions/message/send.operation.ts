@@ -3,9 +3,10 @@ import type { Operation } from '../operation';
 import { recipientLane, resolveConversation } from '../recipient';
 import { messageFields, readBlockChatInput, readMessageFields } from './additional';
 import { contentFields, readContent } from './content/contents';
-import { uploadMedia } from './content/media';
-import { postMessage } from './post';
+import { readParts } from './parts';
+import { postParts } from './postParts';
 import { simplifyMessage } from './simplify';
+import { readTyping } from './typing';
 
 export const send: Operation = {
 	option: {
@@ -23,10 +24,9 @@ export const send: Operation = {
 			...readBlockChatInput(this, itemIndex),
 		};
 		const fields = readMessageFields(this, itemIndex);
+		const parts = readParts(this, itemIndex, content, fields);
+		const typing = readTyping(this, itemIndex, fields);
 		const conversationId = await resolveConversation(this, itemIndex);
-		return await postMessage(this, conversationId, {
-			...fields,
-			content: await uploadMedia(this, itemIndex, content, conversationId),
-		});
+		return await postParts(this, itemIndex, conversationId, parts, fields, typing);
 	},
 };

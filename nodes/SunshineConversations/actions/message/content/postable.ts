@@ -7,7 +7,8 @@ export const LONGEST_TEXT = 4096;
 /** What a business can post; templates need more than their content. */
 export const POSTABLE = ['carousel', 'file', 'form', 'image', 'list', 'location', 'text'];
 
-const TEXTS = ['text', 'htmlText', 'markdownText'];
+/** The API's fields for a text, by format. */
+export const TEXTS = ['text', 'htmlText', 'markdownText'];
 
 /** Checks a content in the API's own form for what every kind of it has in common. */
 export function checkContent(content: IDataObject, types: readonly string[], fault: Fault): void {

@@ -39,19 +39,25 @@ export const text: Content = {
 			required: true,
 			default: '',
 			placeholder: 'e.g. Hello, how can we help you?',
-			description: 'Up to 4,096 characters. The API turns %[Label](URL) into a button.',
+			description:
+				'Up to 4,096 characters, or as many as you like with Split Long Text in the additional fields. The API turns %[Label](URL) into a button.',
 		},
 		textFormat,
 		buttonRows,
 	],
 	read(context, itemIndex) {
-		const value = readMessageText(context, itemIndex);
+		// How long it may be depends on whether it is split.
+		const value = readMessageText(context, itemIndex, Infinity);
 		return { type: 'text', ...formatted(context, itemIndex, value), ...readButtons(context, itemIndex) };
 	},
 };
 
-export function readMessageText(context: IExecuteFunctions, itemIndex: number): string {
-	return requiredText(context, itemIndex, 'text', 'Text', 'enter what to send', LONGEST_TEXT);
+export function readMessageText(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	longest = LONGEST_TEXT,
+): string {
+	return requiredText(context, itemIndex, 'text', 'Text', 'enter what to send', longest);
 }
 
 /** The text under the API's name for its format. */

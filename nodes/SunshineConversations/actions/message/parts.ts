@@ -1,0 +1,61 @@
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import { checkLength, lengthOf, type Fault } from '../checkedValues';
+import { faultOf, oneOf } from '../parameters';
+import { readCollection } from '../settings';
+import { COLLECTION } from './additionalOptions';
+import { contentType } from './content/contents';
+import { LONGEST_TEXT, TEXTS } from './content/postable';
+import { literalText, toLiteral } from './literalText';
+import { splitText } from './splitting';
+
+export const splitLongText: INodeProperties = {
+	displayName: 'Split Long Text',
+	name: 'splitLongText',
+	type: 'number',
+	typeOptions: { minValue: 20, maxValue: LONGEST_TEXT },
+	default: LONGEST_TEXT,
+	description:
+		'To send a longer text as several messages in order, each of up to so many characters: 4096 for as much as the API takes, 160 for an SMS. Cuts between paragraphs, else sentences, else words. Buttons come with the last message.',
+	displayOptions: { show: { '/contentType': ['text'] } },
+};
+
+/** What to post: the content, or several if it is of the type Text and the text is to be split. */
+export function readParts(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	content: IDataObject,
+	fields: IDataObject,
+): IDataObject[] {
+	if (oneOf(context, itemIndex, contentType) !== 'text') return [content];
+	const options = readCollection(context, itemIndex, COLLECTION, [literalText, splitLongText]);
+	const format = TEXTS.find((name) => content[name] !== undefined)!;
+	const written = String(content[format]);
+	const text = options.literalText === true ? toLiteral(written) : written;
+	if (options.splitLongText === undefined) {
+		checkLength(text, LONGEST_TEXT, (whatToChange) =>
+			faultOf(context, itemIndex, 'Text')(`${whatToChange}, or add Split Long Text`),
+		);
+		return [{ ...content, [format]: text }];
+	}
+	const fault = faultOf(context, itemIndex, splitLongText.displayName);
+	if (fields.override) throw fault('a Channel Override would come with every part, remove one of the two');
+	const parts = split(text, format, Number(options.splitLongText), fault);
+	return parts.map((part, index) => ({
+		...(index === parts.length - 1 ? content : { type: content.type }),
+		[format]: part,
+	}));
+}
+
+function split(text: string, format: string, longest: number, fault: Fault): string[] {
+	const parts = format === 'htmlText' ? [text] : splitText(text, longest, format === 'markdownText');
+	const surplus = parts.find((part) => lengthOf(part) > longest);
+	if (surplus === undefined) return parts;
+	if (format === 'htmlText') {
+		throw fault(
+			`HTML is not split, as that would break its tags; shorten it to ${longest} characters, or choose Markdown or Plain as Text Format`,
+		);
+	}
+	throw fault(
+		`enter ${lengthOf(surplus)} at least, as "${[...surplus].slice(0, 30).join('')}…" cannot be cut, or shorten that`,
+	);
+}

@@ -1,0 +1,36 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { uploadMedia } from './content/media';
+import { postMessage } from './post';
+import { showTyping } from './typing';
+
+/** Posts one content after the other, and tells of several which one each message is. */
+export async function postParts(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	conversationId: string,
+	contents: IDataObject[],
+	fields: IDataObject,
+	longestTyping: number,
+): Promise<IDataObject[]> {
+	const messages: IDataObject[] = [];
+	for (const [index, content] of contents.entries()) {
+		context.getExecutionCancelSignal()?.throwIfAborted();
+		await showTyping(context, conversationId, content, longestTyping);
+		try {
+			const body = { ...fields, content: await uploadMedia(context, itemIndex, content, conversationId) };
+			const posted = await postMessage(context, conversationId, body);
+			const place = contents.length > 1 && { part: index + 1, parts: contents.length };
+			messages.push(...posted.map((message) => ({ ...message, ...place })));
+		} catch (error) {
+			throw index === 0 ? error : tellWhatWasSent(error as Error, index, contents.length);
+		}
+	}
+	return messages;
+}
+
+/** So that nobody sends the first parts twice. */
+function tellWhatWasSent(error: Error & { description?: string | null }, sent: number, all: number): Error {
+	error.message = `${sent} of ${all} parts were sent, then: ${error.message}`;
+	error.description = `Send only what comes behind part ${sent}. ${error.description ?? ''}`.trim();
+	return error;
+}
