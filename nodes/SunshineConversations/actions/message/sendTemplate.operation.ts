@@ -3,7 +3,7 @@ import type { Operation } from '../operation';
 import { recipientLane, resolveConversation } from '../recipient';
 import { readMessageFields, templateMessageFields } from './additional';
 import { readMoreComponents } from './components';
-import { postMessage } from './post';
+import { postTemplate } from './post';
 import { readTemplate } from './template';
 import { templateFields } from './templateFields';
 import { simplifyMessage } from './simplify';
@@ -22,10 +22,6 @@ export const sendTemplate: Operation = {
 	async execute(itemIndex) {
 		const template = readTemplate(this, itemIndex, readMoreComponents(this, itemIndex));
 		const fields = readMessageFields(this, itemIndex);
-		return await postMessage(this, await resolveConversation(this, itemIndex), {
-			...fields,
-			schema: 'whatsapp',
-			content: { type: 'template', template },
-		});
+		return await postTemplate(this, await resolveConversation(this, itemIndex), fields, template);
 	},
 };

@@ -1,7 +1,7 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { oneOf, requiredText, requiredUrl } from '../parameters';
 import { RowReader } from '../rows';
-import { templateButtonType } from './templateButtons';
+import { templateButtons, templateButtonType } from './templateButtons';
 import { headerType, headerValue } from './templateFields';
 
 /** What WhatsApp calls the value of a button, by the button's type. */
@@ -17,6 +17,7 @@ export function readTemplate(
 	context: IExecuteFunctions,
 	itemIndex: number,
 	moreComponents: IDataObject[] = [],
+	buttons: INodeProperties = templateButtons,
 ): IDataObject {
 	const name = requiredText(
 		context,
@@ -29,7 +30,7 @@ export function readTemplate(
 	const components = [
 		...readHeader(context, itemIndex),
 		...readBody(context, itemIndex),
-		...readButtons(context, itemIndex),
+		...readButtons(context, itemIndex, buttons),
 		...moreComponents,
 	];
 	return {
@@ -57,8 +58,12 @@ function readBody(context: IExecuteFunctions, itemIndex: number): IDataObject[] 
 	return parameters.length > 0 ? [{ type: 'body', parameters }] : [];
 }
 
-function readButtons(context: IExecuteFunctions, itemIndex: number): IDataObject[] {
-	return RowReader.of(context, itemIndex, 'Buttons', 'buttons').map((row) => {
+function readButtons(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	{ displayName, name }: INodeProperties,
+): IDataObject[] {
+	return RowReader.of(context, itemIndex, displayName, name).map((row) => {
 		const type = row.oneOf(templateButtonType);
 		const parameter = BUTTON_VALUES[type]!;
 		return {
