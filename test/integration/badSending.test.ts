@@ -17,8 +17,29 @@ const split = (title: string, splitLongText: unknown, whatToChange: string, para
 		} as IDataObject,
 		`Split Long Text: ${whatToChange}`,
 	);
+const template = { outsideWindow: 'sendTemplate', templateName: 'hello', languageCode: 'en_US' };
 
 refusesBeforehand([
+	bad(
+		'a way outside the window that does not exist',
+		{ outsideWindow: "={{ 'wait' }}" },
+		'Outside the WhatsApp Window: choose one of fail, sendAnyway, sendTemplate, skip',
+	),
+	bad(
+		'a template without a name, though the window may be open',
+		{ ...template, templateName: ' ' },
+		'Template Name: enter the name of the template',
+	),
+	bad(
+		'a template whose button has no value',
+		{ ...template, templateButtons: { values: [{ type: 'url', index: 0, value: '' }] } },
+		'Template Buttons, row 1: Value: fill it in',
+	),
+	bad(
+		'components of the template that are no list',
+		{ ...template, additionalFields: { moreComponents: '{}' } },
+		'More Components: enter a JSON list of objects with a type, e.g. [{"type": "limited_time_offer", "parameters": [{…}]}]',
+	),
 	...[19, 4097, 160.5, 'long', '={{ [160] }}'].map((entered) =>
 		split(`a greatest length of ${entered}`, entered, 'enter a whole number from 20 to 4096'),
 	),

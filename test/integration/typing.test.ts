@@ -33,6 +33,18 @@ it.each([
 	expect(pauses).not.toHaveBeenCalled();
 });
 
+it('types before a message that goes out within the window, and not before a template', async () => {
+	const ana = await createAna();
+	const additionalFields = { typingSeconds: 5 };
+	const template = { outsideWindow: 'sendTemplate', templateName: 'hello', languageCode: 'en' };
+	const outside = await send(ana, { ...template, additionalFields });
+	expect(outside.calls).toEqual(['GET /messages', 'GET /participants', 'POST /messages']);
+
+	await surroundings.driver.write(ana, { text: 'Hi' });
+	const inside = await send(ana, { ...template, additionalFields });
+	expect(inside.calls).toEqual(['GET /messages', 'POST /activity', 'POST /messages']);
+});
+
 it('lets other conversations go on meanwhile, and its own wait', async () => {
 	const ana = await createAna();
 	const bea = await surroundings.driver.createCustomer({ channel: 'web' });

@@ -88,6 +88,25 @@ export const messageRuns: OperationRun[] = [
 			expect(await read(world, conversationId)).toContainEqual(
 				expect.objectContaining({ id, metadata: METADATA }),
 			);
+
+			await world.driver.write(ana, { text: 'Thanks' });
+			const additionalFields = { splitLongText: 20 };
+			const text = 'It is at your door. Please open it.';
+			const inWindow = await world.execute({ conversationId, text, additionalFields, outsideWindow: 'skip' });
+			expect(inWindow.map(({ part }) => part)).toEqual([1, 2]);
+			await world.driver.moveClock(25 * 60 * 60 * 1000);
+			for (const [outsideWindow, sentAs] of [
+				['skip', 'nothing'],
+				['sendTemplate', 'template'],
+			]) {
+				const sent = await world.executeOne({
+					conversationId,
+					text,
+					outsideWindow: outsideWindow!,
+					templateName: 'hello',
+				});
+				expect(sent.sentAs).toBe(sentAs);
+			}
 		},
 	},
 	{

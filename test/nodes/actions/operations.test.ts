@@ -66,7 +66,7 @@ it('offers for a template what a template takes', () => {
 		'splitLongText',
 		'typingSeconds',
 	]);
-	expect(template.filter((name) => !message.includes(name))).toEqual(['moreComponents']);
+	expect(template.filter((name) => !message.includes(name))).toEqual([]);
 });
 
 it('JSON fields hold JSON from the start, or nothing where something must be entered', () => {
@@ -95,6 +95,7 @@ it('each field is shown for its own operation, and keeps the conditions of its o
 it.each([
 	['splitLongText', { contentType: 'text' }, { contentType: 'image' }],
 	['literalText', { contentType: 'text' }, { contentType: 'json' }],
+	['moreComponents', { outsideWindow: 'sendTemplate' }, { outsideWindow: 'sendAnyway' }],
 ])('offers %s only where it has an effect', (name, shown, hidden) => {
 	const { fields } = operations.find((one) => one.name === 'message: send')!.operation;
 	const { options = [] } = fields.find((field) => field.name === 'additionalFields')!;

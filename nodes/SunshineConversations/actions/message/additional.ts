@@ -6,6 +6,7 @@ import { readCustomer } from '../user/author';
 import { additionalOptions, blockChatInput, COLLECTION } from './additionalOptions';
 import { moreComponents } from './components';
 import { literalText } from './literalText';
+import { moreComponentsInstead } from './outsideWindowFields';
 import { channelOverride, readOverride } from './override';
 import { splitLongText } from './parts';
 import { typingSeconds } from './typing';
@@ -18,6 +19,7 @@ export const messageFields = collectionOf([
 	channelOverride,
 	literalText,
 	metadataRows,
+	moreComponentsInstead,
 	splitLongText,
 	typingSeconds,
 ]);

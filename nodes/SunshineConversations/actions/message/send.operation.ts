@@ -3,6 +3,8 @@ import type { Operation } from '../operation';
 import { recipientLane, resolveConversation } from '../recipient';
 import { messageFields, readBlockChatInput, readMessageFields } from './additional';
 import { contentFields, readContent } from './content/contents';
+import { readOutsideWindow, sendByWindow } from './outsideWindow';
+import { outsideWindowFields } from './outsideWindowFields';
 import { readParts } from './parts';
 import { postParts } from './postParts';
 import { simplifyMessage } from './simplify';
@@ -15,7 +17,7 @@ export const send: Operation = {
 		action: 'Send a message',
 		description: 'Send a message to a customer, on the channel that the customer uses',
 	},
-	fields: [...sendTo, ...contentFields, messageFields],
+	fields: [...sendTo, ...contentFields, ...outsideWindowFields, messageFields],
 	simplify: simplifyMessage,
 	lane: recipientLane,
 	async execute(itemIndex) {
@@ -26,7 +28,15 @@ export const send: Operation = {
 		const fields = readMessageFields(this, itemIndex);
 		const parts = readParts(this, itemIndex, content, fields);
 		const typing = readTyping(this, itemIndex, fields);
+		const outside = readOutsideWindow(this, itemIndex);
 		const conversationId = await resolveConversation(this, itemIndex);
-		return await postParts(this, itemIndex, conversationId, parts, fields, typing);
+		return await sendByWindow(
+			this,
+			itemIndex,
+			outside,
+			conversationId,
+			fields,
+			async () => await postParts(this, itemIndex, conversationId, parts, fields, typing),
+		);
 	},
 };

@@ -14,6 +14,6 @@ export function simplifyMessage(message: IDataObject): IDataObject {
 		...describeUser(payload),
 		...content,
 		payload: payload.message?.content?.payload,
-		...pick(message, ['metadata', 'deleted', 'part', 'parts']),
+		...pick(message, ['metadata', 'deleted', 'part', 'parts', 'sentAs', 'reason', 'lastWroteAt']),
 	});
 }

@@ -1,0 +1,82 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { fieldError, oneOf } from '../parameters';
+import { readMoreComponents } from './components';
+import { outsideWindow, templateButtonsInstead } from './outsideWindowFields';
+import { postTemplate } from './post';
+import { readTemplate } from './template';
+import { readWindow, WHATSAPP, type Destination, type WhatsAppWindow } from './window';
+
+/** What was chosen for a closed window. */
+export interface OutsideWindow {
+	choice: string;
+	/** With the choice `sendTemplate`. */
+	template?: IDataObject;
+}
+
+/** The parts of a message's body that tell where and how it goes. */
+interface MessageFields extends IDataObject {
+	author?: { type?: string };
+	destination?: Destination & IDataObject;
+	override?: { whatsapp?: { payload?: { type?: string } } };
+}
+
+/** All of it is checked, whether the window turns out closed or not. */
+export function readOutsideWindow(context: IExecuteFunctions, itemIndex: number): OutsideWindow {
+	const choice = oneOf(context, itemIndex, outsideWindow);
+	if (choice !== 'sendTemplate') return { choice };
+	const components = readMoreComponents(context, itemIndex);
+	return { choice, template: readTemplate(context, itemIndex, components, templateButtonsInstead) };
+}
+
+/** Sends the message, or does what was chosen for a closed window; `sentAs` tells which. */
+export async function sendByWindow(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	{ choice, template }: OutsideWindow,
+	conversationId: string,
+	fields: MessageFields,
+	sendMessage: () => Promise<IDataObject[]>,
+): Promise<IDataObject[]> {
+	if (choice === 'sendAnyway') return await sendMessage();
+	const window: WhatsAppWindow = needsNoWindow(fields)
+		? { isOpen: true }
+		: await readWindow(context, conversationId, fields.destination ?? {}, choice === 'fail');
+	if (window.isOpen) return markAs('message', await sendMessage());
+	if (choice === 'fail') throw closedError(context, itemIndex, window);
+	if (!template) return [describeSkipped(conversationId, window)];
+	// An override would take the template's place.
+	const body = { ...fields, override: undefined };
+	return markAs('template', await postTemplate(context, conversationId, body, template));
+}
+
+/** What stays in the conversation, goes to another channel or is a template already. */
+function needsNoWindow({ author, destination, override }: MessageFields): boolean {
+	const { integrationType = WHATSAPP } = destination ?? {};
+	const isTemplate = override?.whatsapp?.payload?.type === 'template';
+	return author?.type === 'user' || integrationType !== WHATSAPP || isTemplate;
+}
+
+function markAs(sentAs: 'message' | 'template', messages: IDataObject[]): IDataObject[] {
+	return messages.map((message) => ({ ...message, sentAs }));
+}
+
+function describeSkipped(conversationId: string, { lastWroteAt }: WhatsAppWindow): IDataObject {
+	return {
+		conversationId,
+		sentAs: 'nothing',
+		reason: 'The customer has not written on WhatsApp in the last 24 hours',
+		...(lastWroteAt && { lastWroteAt }),
+	};
+}
+
+function closedError(context: IExecuteFunctions, itemIndex: number, { lastWroteAt }: WhatsAppWindow): Error {
+	const story = lastWroteAt
+		? `the customer last wrote on WhatsApp at ${lastWroteAt}, which is 24 hours ago or more`
+		: 'the customer has not written on WhatsApp in this conversation yet';
+	return fieldError(
+		context,
+		itemIndex,
+		outsideWindow.displayName,
+		`${story}; choose Send Template or Skip, or wait until the customer writes`,
+	);
+}
