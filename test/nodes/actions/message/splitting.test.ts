@@ -16,6 +16,7 @@ it.each<[string, string, number, string[]]>([
 	],
 	['between sentences rather than words', 'I am here. Where are you?', 20, ['I am here.', 'Where are you?']],
 	['between lines as between sentences', 'one two\nthree four five', 20, ['one two', 'three four five']],
+	['between lines with blanks', 'one two \n  three four five', 20, ['one two', 'three four five']],
 	['between words', 'one two three four five six', 20, ['one two three four', 'five six']],
 	['anywhere, if there is nothing better', 'x'.repeat(45), 20, ['x'.repeat(20), 'x'.repeat(20), 'xxxxx']],
 	['without white space at the ends', `\n  ${'a '.repeat(15)} \n`, 20, ['a a a a a a a a a a', 'a a a a a']],
@@ -31,11 +32,13 @@ it.each<[string, string, number, string[]]>([
 	['not in an accent', 'e\u0301'.repeat(12), 21, ['e\u0301'.repeat(10), 'e\u0301'.repeat(2)]],
 	['not in a link', `See ${LINK} for more`, 46, ['See', LINK, 'for more']],
 	[
-		'not in a link behind text without spaces',
-		`订单详情请看${LINK}谢谢`,
+		'not in a link amid text without spaces',
+		`订单详情请看${LINK}谢谢您的耐心`,
 		46,
-		['订单详情请看', `${LINK}谢谢`],
+		['订单详情请看', `${LINK}谢谢`, '您的耐心'],
 	],
+	['not in an email address', '请写信mailto:ana@example.com', 22, ['请写信', 'mailto:ana@example.com']],
+	['not in a phone number', '请打电话tel:+351-912-345-678', 20, ['请打电话', 'tel:+351-912-345-678']],
 	['not in a button', `Your parcel: ${BUTTON} Bye`, 42, ['Your parcel:', BUTTON, 'Bye']],
 	[
 		'not in an image',
@@ -73,3 +76,16 @@ it.each(['[', '%[', '&((', 'a', 'https://', '[](', '`', '\n', ' x', '%{{', '\u03
 		expect(parts.length).toBeGreaterThan(0);
 	},
 );
+
+it('finds characters and sentences wherever they stand in a long text', () => {
+	for (let shift = 0; shift < FAMILY.length; shift++) {
+		const parts = splitText('x'.repeat(shift) + FAMILY.repeat(60), 40);
+		expect(parts.join('')).toBe('x'.repeat(shift) + FAMILY.repeat(60));
+		for (const part of parts) expect(part.replace(/^x+/, '').replaceAll(FAMILY, '')).toBe('');
+	}
+	const sentence = 'One word follows the other in this sentence.';
+	for (let shift = 0; shift < sentence.length; shift++) {
+		const text = `${'x'.repeat(shift)}. ${`${sentence} `.repeat(20)}`;
+		for (const part of splitText(text, 100)) expect(part).toMatch(/^(x*\. |\. )?(One [^.]*\. ?)+$|^x*\.$/);
+	}
+});

@@ -1,3 +1,4 @@
+import type { INodeParameters } from 'n8n-workflow';
 import { send } from '../../../../nodes/SunshineConversations/actions/message/send.operation';
 import { fakeApi } from '../../fakeApi';
 
@@ -5,17 +6,21 @@ const DAY = 24 * 60 * 60 * 1000;
 const WROTE = Date.parse('2026-01-05T10:00:00.000Z');
 
 const parameters = { sendTo: 'conversation', conversationId: 'c1', text: 'Hello', outsideWindow: 'skip' };
-const byCustomer = (received: number, type = 'whatsapp') => ({
+const byCustomer = (received: number, type = 'whatsapp', integrationId = 'i1') => ({
 	received: new Date(received).toISOString(),
 	author: { type: 'user' },
-	source: { type },
+	source: { type, integrationId },
 });
 
 /** How a message is sent after these messages, which the API gives together with this `Date`. */
-async function way(messages: object[], date: string | undefined): Promise<unknown> {
+async function way(
+	messages: object[],
+	date: string | undefined,
+	additionalFields: INodeParameters = {},
+): Promise<unknown> {
 	const { context } = fakeApi(
 		[{ body: { messages }, headers: { date } }, { body: { messages: [{ id: 'm1' }] } }],
-		parameters,
+		{ ...parameters, additionalFields },
 	);
 	const [output] = (await send.execute.call(context, 0)) as [{ sentAs: string }];
 	return output.sentAs;
@@ -51,4 +56,15 @@ it.each([
 it('takes a time that is none for long ago', async () => {
 	const message = { ...byCustomer(WROTE), received: 'yesterday' };
 	expect(await way([message], at(WROTE))).toBe('nothing');
+});
+
+it('takes nothing that the business wrote on the channel itself for a message of the customer', async () => {
+	const echo = { ...byCustomer(WROTE + DAY - 1000), author: { type: 'business' } };
+	expect(await way([byCustomer(WROTE), echo], at(WROTE + DAY))).toBe('nothing');
+});
+
+it('minds the number of the business that the customer wrote to, where one is chosen', async () => {
+	const messages = [byCustomer(WROTE, 'whatsapp', 'i1'), byCustomer(WROTE + 1000, 'whatsapp', 'i2')];
+	expect(await way(messages, at(WROTE + DAY), { destinationIntegrationId: 'i1' })).toBe('nothing');
+	expect(await way(messages, at(WROTE + DAY), { destinationIntegrationId: 'i2' })).toBe('message');
 });
