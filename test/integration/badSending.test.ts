@@ -55,7 +55,7 @@ refusesBeforehand([
 	split(
 		'a link that is longer than a message may be',
 		40,
-		'enter 61 at least, as "https://example.com/xxxxxxxxxx…" cannot be cut, or shorten that',
+		'"https://example.com/xxxxxxxxxx…" cannot be cut; shorten it, or enter 61 at least',
 		{
 			text: `Look at ${LINK}! Is it not nice?`,
 		},
@@ -63,10 +63,16 @@ refusesBeforehand([
 	split(
 		'a button that is longer than a message may be',
 		20,
-		'enter 33 at least, as "%[Track my order](https://a.te…" cannot be cut, or shorten that',
+		'"%[Track my order](https://a.te…" cannot be cut; shorten it, or enter 33 at least',
 		{
 			text: 'Look: %[Track my order](https://a.test)',
 		},
+	),
+	split(
+		'a link that is longer than the API takes',
+		4096,
+		'"https://example.com/xxxxxxxxxx…" cannot be cut; shorten it',
+		{ text: `Look at ${LINK.repeat(80)}` },
 	),
 	split(
 		'an override of each part',

@@ -32,8 +32,8 @@ const WHOLE = [
 const MARKED = [/(```|\*\*|__|~~|`)[^]{1,4096}?\1/g];
 
 /**
- * Where a text can be cut, in order; the first one is its beginning, the last one its end. None is inside a link, a shorthand of the API, or a
- * character as people see it, unless that is longer than `longest`.
+ * Where a text can be cut, in order; the first one is its beginning, the last one its end. None is inside a link, a
+ * shorthand of the API, or a character as people see it, unless that is longer than `longest`.
  */
 export function findGaps(text: string, longest: number, isMarkdown: boolean): Gap[] {
 	const isWhole = insideOf(text, WHOLE);

@@ -55,7 +55,7 @@ function split(text: string, format: string, longest: number, fault: Fault): str
 			`HTML is not split, as that would break its tags; shorten it to ${longest} characters, or choose Markdown or Plain as Text Format`,
 		);
 	}
-	throw fault(
-		`enter ${lengthOf(surplus)} at least, as "${[...surplus].slice(0, 30).join('')}…" cannot be cut, or shorten that`,
-	);
+	const needed = lengthOf(surplus);
+	const wayOut = needed > LONGEST_TEXT ? 'shorten it' : `shorten it, or enter ${needed} at least`;
+	throw fault(`"${[...surplus].slice(0, 30).join('')}…" cannot be cut; ${wayOut}`);
 }
