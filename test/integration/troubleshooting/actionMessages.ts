@@ -1,0 +1,125 @@
+import type { ICredentialDataDecryptedObject, INodeParameters } from 'n8n-workflow';
+import { AdminApi } from '../../adminApi';
+import { runAction } from '../engine';
+import type { Surroundings } from '../sandbox';
+
+type Change = ICredentialDataDecryptedObject;
+export type Row = [cause: string, quotes: string[], make: () => Promise<string>];
+
+const getUser = { resource: 'user', operation: 'get', userId: 'nobody' };
+const send = {
+	resource: 'message',
+	operation: 'send',
+	sendTo: 'conversation',
+	conversationId: 'abc',
+	text: 'Hello',
+};
+const refusal = (title: string) => ({ errors: [{ code: 'bad_request', title }] });
+
+/** What the action node says, as message and description. */
+export function actionMessages(surroundings: Surroundings, slowClock: { minutes: number }): Row[] {
+	const run = async (parameters: INodeParameters, change: Change = {}) => {
+		const credential = { ...surroundings.credential, ...change };
+		const { error } = await runAction({ credential, parameters });
+		return `${error?.message}\n${error?.description}`;
+	};
+	const runWith = async (status: number, body?: unknown, headers?: Record<string, string>) => {
+		await surroundings.driver.trouble({ status, body, headers });
+		return await run(send);
+	};
+	const withIntegrationKey = async (): Promise<Change> => {
+		const admin = new AdminApi(surroundings.sandbox);
+		const { id } = await admin.createIntegration('with a key', `${surroundings.sandbox.url}/elsewhere`);
+		const { key } = await admin.call<{ key: { id: string; secret: string } }>(
+			'POST',
+			`/integrations/${id}/keys`,
+			{ displayName: 'n8n' },
+		);
+		return { keyId: key.id, keySecret: key.secret };
+	};
+
+	const unauthorized = [
+		'Authorization is required',
+		'The API does not accept the credential. Check key ID, key secret and host in the credential, and that the clock of this machine is right.',
+	];
+	return [
+		['an unknown key ID', unauthorized, async () => await run(getUser, { keyId: 'app_unknown' })],
+		['the secret of another key', unauthorized, async () => await run(getUser, { keySecret: 'other' })],
+		[
+			'a slow clock',
+			unauthorized,
+			async () => {
+				slowClock.minutes = 6;
+				return await run(getUser);
+			},
+		],
+		[
+			'another app or region',
+			[
+				'App not found',
+				'Check app ID and host in the credential: every account and region has its own apps.',
+			],
+			async () => await run(getUser, { appId: '0123456789abcdef01234567' }),
+		],
+		[
+			'a web page',
+			['What answers there is not the API. Check the host, and subdomain or base URL, in the credential.'],
+			async () => await runWith(200, '<html>Welcome</html>'),
+		],
+		[
+			'no such host',
+			['The API cannot be reached', 'Check the host in the credential and the network (…).'],
+			async () => await run(send, { baseUrl: 'http://no-such-host.invalid' }),
+		],
+		[
+			"an integration's key",
+			[
+				'Forbidden',
+				'This key may not do that. Use an app key (its ID starts with app_) of this app in the credential.',
+			],
+			async () => await run({ resource: 'switchboard', operation: 'getMany' }, await withIntegrationKey()),
+		],
+		[
+			'too many requests',
+			[
+				'The API takes no more requests for now. Send fewer items at a time ("Concurrency" in the options), or try again later.',
+			],
+			async () => await runWith(429, undefined, { 'Retry-After': '3600' }),
+		],
+		[
+			'a closed window',
+			[
+				'The channel takes no free text so long after the customer\'s last message. On WhatsApp, use "Send Template".',
+			],
+			async () => await runWith(400, refusal('This message is being sent outside the allowed window')),
+		],
+		[
+			'template parameters',
+			[
+				"Check the template's name and language, and that it gets as many parameters as it was approved with.",
+			],
+			async () => await runWith(400, refusal('Number of template parameters does not match')),
+		],
+		[
+			'an unknown conversation',
+			[
+				'No conversation of this app has this ID, or it was deleted. Check the Conversation field, or send to the user instead.',
+			],
+			async () => await run(send),
+		],
+		[
+			'an unknown user',
+			[
+				'No user of this app has this ID or external ID. Check the User ID field, or use "Get or Create" to make the user. If the account keeps the users of its brands apart, add Brand ID in the options.',
+			],
+			async () => await run(getUser),
+		],
+		[
+			'an API out of order',
+			[
+				'The API is not working properly for the moment. It may have done its work all the same: look before you run this again.',
+			],
+			async () => await runWith(502),
+		],
+	];
+}

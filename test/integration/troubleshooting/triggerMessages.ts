@@ -1,0 +1,120 @@
+import axios from 'axios';
+import { AdminApi } from '../../adminApi';
+import { envelope, message } from '../events';
+import { startReceiver } from '../receiver';
+import type { Surroundings } from '../sandbox';
+import { activate, type Trigger } from '../trigger';
+import type { Row } from './actionMessages';
+
+const SECRET = 'secret';
+
+/** What the trigger says when it is activated, and what it answers to deliveries. */
+export function triggerMessages(surroundings: Surroundings, n8n: { url: string }): Row[] {
+	const admin = () => new AdminApi(surroundings.sandbox);
+	const activateWith = async (change: Partial<Trigger> = {}) => {
+		const trigger = { credential: surroundings.credential, n8nUrl: n8n.url, ...change };
+		return await activate(trigger).then(
+			() => '',
+			({ message: text }: Error) => text,
+		);
+	};
+	/** The answer to the last of some deliveries. */
+	const answerTo = async (bodies: unknown[], given = SECRET, stored: string | undefined = SECRET) => {
+		const { appId } = surroundings.sandbox;
+		const subscription = { integrationId: 'i1', secret: stored, appId, since: 1 };
+		const receiver = await startReceiver(stored ? { subscription } : {});
+		receiver.credential = surroundings.credential;
+		const headers = { 'X-API-Key': given };
+		const answers = [];
+		for (const body of bodies) {
+			answers.push(await axios.post(receiver.url, body, { headers, validateStatus: null, proxy: false }));
+		}
+		await receiver.close();
+		return JSON.stringify(answers.at(-1)!.data);
+	};
+	const delivery = () => envelope([message('e1')], surroundings.sandbox.appId);
+
+	return [
+		[
+			'an n8n without a public address',
+			['Sunshine Conversations cannot reach …: give n8n a public address in its WEBHOOK_URL setting'],
+			async () => {
+				// What looks for webhooks of earlier activations would ask Zendesk itself.
+				const { createIntegration } =
+					await import('../../../nodes/SunshineConversations/trigger/registration');
+				const credential = { ...surroundings.credential, host: 'zendesk', subdomain: 'acme' };
+				const context = { getCredentials: async () => credential, getNode: () => ({}) };
+				const settings = {
+					target: 'http://localhost:5678/webhook/3b2a/webhook',
+					triggers: [],
+					includeFullUser: false,
+					includeFullSource: false,
+				};
+				return await createIntegration(context as never, settings).then(
+					() => '',
+					({ message: text }: Error) => text,
+				);
+			},
+		],
+		[
+			'an app with ten webhooks',
+			[
+				'The app has 10 webhooks, the most that the API allows. Delete a custom integration that is no longer used (there are: …), or set the option "Existing Integration ID"',
+			],
+			async () => {
+				for (let count = 0; count < 10; count++)
+					await admin().createIntegration(`old ${count}`, `${n8n.url}/old`);
+				return await activateWith();
+			},
+		],
+		[
+			"an integration's key at the activation",
+			[
+				'This key may not register webhooks: use an app key (its ID starts with app_) in the credential, or set the option "Existing Integration ID"',
+			],
+			async () => {
+				await surroundings.driver.trouble({ path: '/integrations', status: 403 });
+				return await activateWith();
+			},
+		],
+		[
+			'a test beside an active workflow',
+			[
+				'The existing integration serves the active workflow, which would get no events during a test. Deactivate the workflow for the test, or test with pinned data',
+			],
+			async () => {
+				const { id } = await admin().createIntegration('made in Admin Center', `${n8n.url}/elsewhere`);
+				const parameters = { options: { existingIntegrationId: id } };
+				await activateWith({ parameters });
+				return await activateWith({ parameters, isTest: true });
+			},
+		],
+		[
+			'the same event twice',
+			['{"accepted":0,"duplicates":1,"ignored":0}'],
+			async () => await answerTo([delivery(), delivery()]),
+		],
+		[
+			'a wrong secret',
+			['The X-API-Key header does not hold the secret of this webhook.'],
+			async () => await answerTo([delivery()], 'of somebody else'),
+		],
+		[
+			'no secret stored',
+			['This trigger has no webhook secret yet. Deactivate and activate the workflow.'],
+			async () => await answerTo([delivery()], SECRET, ''),
+		],
+		[
+			'another app',
+			['The event belongs to another app than the credential of this trigger.'],
+			async () => await answerTo([envelope([message('e1')], '0123456789abcdef01234567')]),
+		],
+		[
+			'a v1 webhook',
+			[
+				'This is not a v2 webhook. Create the webhook with the v2 API, as this trigger does when it is activated.',
+			],
+			async () => await answerTo([{ trigger: 'message:appUser', app: { _id: 'x' }, messages: [] }]),
+		],
+	];
+}
