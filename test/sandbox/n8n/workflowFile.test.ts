@@ -41,25 +41,3 @@ it('does not touch the file', () => {
 	prepareImport(faqBot, credential);
 	expect(faqBot).toEqual(before);
 });
-
-describe('the FAQ bot', () => {
-	it('carries no secret and nothing of the instance that it was drawn in', () => {
-		expect(Object.keys(faqBot).sort()).toEqual(['connections', 'name', 'nodes', 'settings']);
-		for (const one of faqBot.nodes) {
-			expect(one).not.toHaveProperty('credentials');
-			expect(one).not.toHaveProperty('webhookId');
-		}
-	});
-
-	it('connects every node but the note that explains it', () => {
-		const targets = Object.values(faqBot.connections).flatMap(({ main }) => main.flat().map((to) => to.node));
-		const connected = new Set([...Object.keys(faqBot.connections), ...targets]);
-		const names = faqBot.nodes.filter(({ type }) => !type.endsWith('.stickyNote')).map(({ name }) => name);
-		expect([...connected].sort()).toEqual(names.sort());
-	});
-
-	it('gives every node an ID and a name of its own', () => {
-		expect(new Set(faqBot.nodes.map(({ id }) => id)).size).toBe(faqBot.nodes.length);
-		expect(new Set(faqBot.nodes.map(({ name }) => name)).size).toBe(faqBot.nodes.length);
-	});
-});

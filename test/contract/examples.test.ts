@@ -1,0 +1,108 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { INodeTypeDescription } from 'n8n-workflow';
+import { SunshineConversations } from '../../nodes/SunshineConversations/SunshineConversations.node';
+import { SunshineConversationsTrigger } from '../../nodes/SunshineConversations/SunshineConversationsTrigger.node';
+import type { WorkflowNode } from '../../sandbox/n8n/workflowFile';
+import packageJson from '../../package.json';
+import { exampleNames, examplesFolder, readExample } from '../examples';
+import { unknownParameters } from '../unknownParameters';
+import { canvasBoxes, overlaps } from './canvas';
+
+const root = path.join(__dirname, '..', '..');
+const OURS = `${packageJson.name}.`;
+const descriptions = new Map<string, INodeTypeDescription>(
+	[new SunshineConversations(), new SunshineConversationsTrigger()].map(({ description }) => [
+		OURS + description.name,
+		description,
+	]),
+);
+
+const isNote = ({ type }: WorkflowNode) => type === 'n8n-nodes-base.stickyNote';
+
+const testFiles = readdirSync(path.join(root, 'test', 'n8n'), { recursive: true, encoding: 'utf8' })
+	.filter((file) => file.endsWith('.ts'))
+	.map((file) => readFileSync(path.join(root, 'test', 'n8n', file), 'utf8'));
+
+/** What a key, a token or an ID of an account looks like. */
+const SECRETS = /\b(app|int|act|svc)_[0-9a-f]{8,}|\b[0-9a-f]{24,}\b|\beyJ[\w-]{10,}|\b(Bearer|Basic) \S{8,}/;
+
+describe.each(exampleNames)('examples/%s.json', (name) => {
+	const file = readExample(name);
+	const names = file.nodes.map((node) => node.name);
+	const links = Object.entries(
+		file.connections as Record<string, Record<string, Array<Array<{ node: string }>>>>,
+	).flatMap(([from, outputs]) =>
+		Object.values(outputs)
+			.flat(2)
+			.map(({ node }) => [from, node] as const),
+	);
+
+	it('carries no credential, no secret and nothing of the n8n that it was drawn in', () => {
+		expect(Object.keys(file).sort()).toEqual(['connections', 'name', 'nodes', 'settings']);
+		for (const node of file.nodes) {
+			const more = ['credentials', 'webhookId', 'issues', 'disabled'].filter((field) => field in node);
+			expect([node.name, more]).toEqual([node.name, []]);
+		}
+		expect(readFileSync(path.join(examplesFolder, `${name}.json`), 'utf8')).not.toMatch(SECRETS);
+	});
+
+	it('gives every node a name and a readable ID of its own', () => {
+		expect(new Set(names).size).toBe(names.length);
+		expect(new Set(file.nodes.map(({ id }) => id)).size).toBe(names.length);
+		for (const { id } of file.nodes) expect(id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+	});
+
+	it('uses fields that our nodes have, and no other community nodes', () => {
+		for (const node of file.nodes) {
+			const { type } = node;
+			expect(type).toMatch(/^(n8n-nodes-base|@n8n\/n8n-nodes-langchain|n8n-nodes-sunshine-conversations)\./);
+			if (!type.startsWith(OURS)) continue;
+			expect([node.name, unknownParameters(descriptions.get(type)!, node)]).toEqual([node.name, []]);
+		}
+	});
+
+	it('connects every node but the notes, from left to right', () => {
+		const place = new Map(file.nodes.map((node) => [node.name, node.position[0]!]));
+		const connected = new Set(links.flat());
+		expect([...connected].sort()).toEqual(
+			file.nodes
+				.filter((node) => !isNote(node))
+				.map((node) => node.name)
+				.sort(),
+		);
+		expect(links.filter(([from, to]) => place.get(to)! <= place.get(from)!)).toEqual([]);
+	});
+
+	it('explains itself in a note that names it', () => {
+		const notes = file.nodes.filter(isNote).map(({ parameters }) => String(parameters.content));
+		expect(notes.some((note) => note.startsWith(`## ${file.name}\n`) && note.length > 200)).toBe(true);
+	});
+
+	it('lays nothing over anything else on the canvas', () => {
+		expect(overlaps(canvasBoxes(file))).toEqual([]);
+	});
+
+	it('has a page with a picture, and a test in a real n8n', () => {
+		const page = readFileSync(path.join(root, 'docs', 'examples', `${name}.md`), 'utf8');
+		expect(page).toContain(`](../../examples/${name}.json)`);
+		expect(page).toMatch(new RegExp(`!\\[.+\\]\\(\\.\\./images/examples/${name}\\.png\\)`));
+		expect(existsSync(path.join(root, 'docs', 'images', 'examples', `${name}.png`))).toBe(true);
+		expect(testFiles.some((text) => text.includes(`/examples/${name}.json'`))).toBe(true);
+	});
+});
+
+it('no name of a table is part of another, as n8n finds tables by a part of their names', () => {
+	const tables = exampleNames
+		.flatMap((name) => readExample(name).nodes)
+		.flatMap(({ parameters }) => (parameters.tableName ? String(parameters.tableName).toLowerCase() : []));
+	expect(tables.length).toBeGreaterThan(0);
+	expect(
+		tables.filter((one, at) => tables.some((other, index) => index !== at && other.includes(one))),
+	).toEqual([]);
+});
+
+it('the README lists all examples', () => {
+	const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+	for (const name of exampleNames) expect(readme).toContain(`](docs/examples/${name}.md)`);
+});

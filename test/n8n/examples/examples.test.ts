@@ -1,0 +1,15 @@
+import { useN8n } from '../instance';
+import { testFeedbackSurvey } from './feedbackSurvey';
+import { testKnownNodes } from './knownNodes';
+import { testQuickMessages } from './quickMessages';
+import { testSupportBot } from './supportBot';
+import { testWorkingHours } from './workingHours';
+
+// One n8n for all, as it takes half a minute to start; each example is active only while it is tried.
+const instance = useN8n();
+
+describe('all examples', () => testKnownNodes(instance));
+describe('support bot', () => testSupportBot(instance));
+describe('quick messages', () => testQuickMessages(instance));
+describe('working hours', () => testWorkingHours(instance));
+describe('feedback survey', () => testFeedbackSurvey(instance));
