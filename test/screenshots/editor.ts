@@ -1,14 +1,7 @@
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import faqBot from '../../examples/faq-bot.json';
-import { startSandbox } from '../../sandbox/api/server';
-import { describeCredential, owner } from '../../sandbox/n8n/demo';
-import { installN8n } from '../../sandbox/n8n/install';
-import { packPackage } from '../../sandbox/n8n/pack';
-import { startN8n } from '../../sandbox/n8n/process';
-import { showProgress } from '../../sandbox/n8n/progress';
-import { createN8nClient } from '../../sandbox/n8n/rest';
-import { openEditor } from '../n8n/browser';
+import { inEditorOfItsOwn, type OpenEditor } from './editorOfItsOwn';
 
 async function photographNodes(page: Page, folder: string): Promise<void> {
 	await page.locator('[data-test-id="canvas-node"]').first().waitFor();
@@ -32,28 +25,16 @@ async function photographNodes(page: Page, folder: string): Promise<void> {
 	}
 }
 
-/** Both nodes and the credential, in an n8n that is made for it and goes again. */
+/** Both nodes and the credential. */
 export async function photographEditor(folder: string, workFolder: string): Promise<void> {
-	const progress = showProgress();
-	const installation = await installN8n(progress).finally(progress.end);
-	const tarball = await packPackage(path.join(workFolder, 'package'));
-	const sandbox = await startSandbox();
-	const n8n = await startN8n({ installation, userFolder: workFolder, tarball });
-	try {
-		const client = createN8nClient(n8n.url);
-		await client.signIn(owner);
-		const credential = await client.saveCredential(describeCredential(sandbox));
+	const photograph = async ({ url, client, credential, page }: OpenEditor) => {
 		const { id } = await client.importWorkflow(faqBot, credential);
-		const { page, close } = await openEditor(n8n.url, { width: 1440, height: 900 });
-		await page.goto(`${n8n.url}/workflow/${id}`);
+		await page.goto(`${url}/workflow/${id}`);
 		await photographNodes(page, folder);
-		await page.goto(`${n8n.url}/home/credentials`);
+		await page.goto(`${url}/home/credentials`);
 		await page.getByText('Sandbox', { exact: true }).first().click();
 		await page.getByText('Connection tested successfully').waitFor();
 		await page.screenshot({ path: path.join(folder, 'editor-credential.png'), animations: 'disabled' });
-		await close();
-	} finally {
-		await n8n.stop();
-		await sandbox.close();
-	}
+	};
+	await inEditorOfItsOwn(workFolder, photograph, { width: 1440, height: 900 });
 }
