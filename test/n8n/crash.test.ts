@@ -1,3 +1,4 @@
+import type { DeliveryEntry } from '../../sandbox/driver';
 import { TIMEOUT, useN8n } from './instance';
 import { restartUnderLoad, type Tally } from './restartUnderLoad';
 import { subscribe, type Subscription } from './subscription';
@@ -20,17 +21,21 @@ function tabulate(values: string[]): Record<string, number> {
 	return counts;
 }
 
-/** For the table in docs/reliability.md. */
+const answersTo = ({ attempts }: DeliveryEntry) =>
+	attempts.map(({ status, error, at }) => ({ at, answer: `${status ?? error}` }));
+
+/** For the table in docs/reliability.md, and to find out why if something was lost. */
 function show(title: string, { runs, deliveries, doubled, ...tally }: Tally): void {
-	const answers = deliveries.flatMap(({ attempts }) =>
-		attempts.map(({ status, error }) => `${status ?? error}`),
-	);
+	const answers = deliveries.flatMap(answersTo).map(({ answer }) => answer);
 	const statusesOf = (id: string) =>
 		runs.filter(({ eventIds }) => eventIds.includes(id)).map(({ status }) => status);
 	const ids = new Set(runs.flatMap(({ eventIds }) => eventIds));
 	console.info(title, {
 		events: tally.events,
-		lost: tally.lost.length,
+		lost: deliveries
+			.filter(({ body }) => tally.lost.includes(body.events[0]!.id))
+			.map((delivery) => JSON.stringify([delivery.state, answersTo(delivery)])),
+		withoutEvents: runs.filter(({ eventIds }) => eventIds.length === 0),
 		eventsInFlight: tally.brokenOff.size,
 		unfinished: tabulate(tally.unfinished),
 		doubled: tabulate(doubled.map(([id]) => statusesOf(id).join(', '))),

@@ -13,6 +13,8 @@ export interface Run {
 	items: IDataObject[];
 	/** The events, one for each simplified item. */
 	eventIds: string[];
+	/** Why it failed. */
+	error?: string;
 }
 
 interface Row extends Pick<Run, 'id' | 'status'> {
@@ -34,8 +36,10 @@ export async function startedRuns(instance: Instance, workflowId: string): Promi
 			WHERE execution_entity.workflowId = '${workflowId}' ORDER BY id`,
 	);
 	return rows.map(({ id, status, data }) => {
-		const items = readItems(parse(data) as IRunExecutionData).map(({ json }) => json);
-		return { id, status, items, eventIds: items.map(({ eventId }) => eventId as string) };
+		const run = parse(data) as IRunExecutionData;
+		const items = readItems(run).map(({ json }) => json);
+		const eventIds = items.map(({ eventId }) => eventId as string);
+		return { id, status, items, eventIds, error: run.resultData.error?.message };
 	});
 }
 
