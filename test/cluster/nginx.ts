@@ -19,7 +19,7 @@ function configure(port: number, { main, webhooks }: Upstreams, balance: Balance
 		['127.0.0.1:5679', `127.0.0.1:${webhooks[0]}`],
 		['127.0.0.1:5680', `127.0.0.1:${webhooks[1]}`],
 	];
-	if (balance === 'round-robin') changes.push(['hash $uri consistent;', '']);
+	if (balance === 'round-robin') changes.push(['hash $request_uri consistent;', '']);
 	return changes.reduce((text, [from, to]) => {
 		if (!text.includes(from)) throw new Error(`docs/nginx-sticky.conf does not say ${from} any more`);
 		return text.replace(from, to);

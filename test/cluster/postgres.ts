@@ -1,4 +1,5 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,6 +12,8 @@ const USER = 'postgres';
 
 export interface Postgres extends Service {
 	port: number;
+	/** Nobody reads or writes the table until the function that it gives is called. */
+	lock(table: string): Promise<() => Promise<void>>;
 }
 
 /** Debian keeps each version in a folder of its own, outside of PATH; some hold the client only. */
@@ -30,6 +33,17 @@ function createData(binaries: string, folder: string): string {
 	const initdb = [...identify(USER), path.join(binaries, 'initdb'), ...options];
 	execFileSync('setpriv', initdb, { cwd: folder, stdio: 'pipe' });
 	return data;
+}
+
+async function lock(psql: string, port: number, table: string): Promise<() => Promise<void>> {
+	const args = ['-h', '127.0.0.1', '-p', String(port), '-U', USER, '--quiet', '--no-psqlrc'];
+	const session = spawn(psql, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+	session.stdin.write(`BEGIN; LOCK TABLE ${table}; SELECT 'locked';\n`);
+	await once(session.stdout, 'data');
+	return async () => {
+		session.stdin.end();
+		await once(session, 'exit');
+	};
 }
 
 /** A new PostgreSQL whose user and database `postgres` need no password. */
@@ -60,6 +74,7 @@ export async function startPostgres(): Promise<Postgres> {
 	);
 	return {
 		port,
+		lock: async (table) => await lock(path.join(binaries, 'psql'), port, table),
 		async stop() {
 			await service.stop();
 			rmSync(folder, { recursive: true, force: true });

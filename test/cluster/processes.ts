@@ -19,6 +19,8 @@ export interface Processes {
 	workers: N8nProcess[];
 	/** Ends all webhook processes in good order and starts them again. */
 	restartWebhooks(): Promise<void>;
+	/** From now on n8n gets no further with its database when it starts, until the function that it gives is called. */
+	holdUpdates(): Promise<() => Promise<void>>;
 	/** Puts another load balancer in front, at the same address. */
 	balance(by: Balance): Promise<void>;
 	end(): Promise<void>;
@@ -78,6 +80,7 @@ export async function startProcesses(): Promise<Processes> {
 			};
 			await Promise.all(webhooks.map(restart));
 		},
+		holdUpdates: async () => await postgres.lock('migrations'),
 		async balance(by) {
 			await nginx?.stop();
 			const upstreams = { main: portOf(main), webhooks: webhooks.map(portOf) };

@@ -11,22 +11,27 @@ export interface Gate {
 
 const http = axios.create({ ...freshConnections, proxy: false, validateStatus: null, maxRedirects: 0 });
 
+const isReady = async (n8nUrl: string | undefined) =>
+	(await http.get(`${n8nUrl}/healthz/readiness`).catch(() => undefined))?.status === 200;
+
 /**
- * What belongs in front of n8n, as `docs/nginx-sticky.conf` has it: n8n answers webhook calls with 404 while it starts, which
- * Zendesk takes for its last word. The gate makes that 503, as it answers when n8n is away; 502 says that n8n broke off.
+ * What belongs in front of n8n, as `docs/nginx-sticky.conf` has it: while n8n starts, it answers webhook calls with 200, drops
+ * them, and then answers 404. Zendesk takes both for the last word. The gate makes them 503; 502 says that n8n broke off.
  */
 export async function startGate(n8nUrl: () => string | undefined): Promise<Gate> {
 	const server = createServer(async (incoming, outgoing) => {
+		const data = await buffer(incoming);
+		if (!(await isReady(n8nUrl()))) return outgoing.writeHead(503).end();
 		const answer = await http
 			.request<Buffer>({
 				method: incoming.method,
 				url: `${n8nUrl()}${incoming.url}`,
 				headers: incoming.headers,
-				data: await buffer(incoming),
+				data,
 				responseType: 'arraybuffer',
 			})
 			.catch(({ code }: AxiosError) => ({ status: code === 'ECONNREFUSED' ? 503 : 502, data: undefined }));
-		outgoing.writeHead(answer.status === 404 ? 503 : answer.status).end(answer.data);
+		return outgoing.writeHead(answer.status === 404 ? 503 : answer.status).end(answer.data);
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	return {
