@@ -26,7 +26,9 @@ export function splitText(text: string, longest: number, isMarkdown = false): st
 			if (gaps[at]!.rank >= gaps[best]!.rank) best = at;
 		}
 		const { from, to } = gaps[best]!;
-		parts.push(text.slice(start, from));
+		const part = text.slice(start, from);
+		// A no-break space can stand alone, and nobody wants it as a message.
+		if (part.trim() !== '') parts.push(part);
 		start = to;
 		next = best + 1;
 	}

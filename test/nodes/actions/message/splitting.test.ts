@@ -20,6 +20,12 @@ it.each<[string, string, number, string[]]>([
 	['between words', 'one two three four five six', 20, ['one two three four', 'five six']],
 	['anywhere, if there is nothing better', 'x'.repeat(45), 20, ['x'.repeat(20), 'x'.repeat(20), 'xxxxx']],
 	['without white space at the ends', `\n  ${'a '.repeat(15)} \n`, 20, ['a a a a a a a a a a', 'a a a a a']],
+	[
+		'so that no part is blank, though a no-break space stands alone as in texts from word processors',
+		`One, two, three.\n\n\u00a0\n\n${'word '.repeat(6)}`,
+		17,
+		['One, two, three.', 'word word word', 'word word word'],
+	],
 	['not at a no-break space', 'open from nine to\u00a0twelve', 20, ['open from nine', 'to\u00a0twelve']],
 	[
 		'where a sentence ends without a space',

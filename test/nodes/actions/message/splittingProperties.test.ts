@@ -49,15 +49,13 @@ const join = (list: Piece[]) => list.map(({ text }) => text).join('');
 /** Where the parts stand in the text; fails if anything but white space is left out, or comes in another order. */
 function placesOf(text: string, parts: string[]): Array<[start: number, end: number]> {
 	let at = 0;
-	const skip = () => (at += white.exec(text.slice(at))![0].length);
 	const places = parts.map((part): [number, number] => {
-		if (!text.startsWith(part, at)) skip();
+		while (!text.startsWith(part, at) && /\s/.test(text.charAt(at))) at++;
 		expect(text.slice(at, at + part.length)).toBe(part);
 		at += part.length;
 		return [at - part.length, at];
 	});
-	skip();
-	expect(at).toBe(text.length);
+	expect(text.slice(at).trim()).toBe('');
 	return places;
 }
 
@@ -70,7 +68,7 @@ describe.each([
 			fc.property(composed, fc.integer({ min: LEAST, max: 300 }), (list, longest) => {
 				const text = join(list);
 				const parts = splitText(text, longest, isMarkdown);
-				expect(parts.filter((part) => [...part].length > longest || part === '')).toEqual([]);
+				expect(parts.filter((part) => [...part].length > longest || part.trim() === '')).toEqual([]);
 				if (parts.length > 1) expect(parts.map((part) => part.replace(white, ''))).toEqual(parts);
 
 				const cuts = placesOf(text, parts).flat();
@@ -107,7 +105,7 @@ describe.each([
 		);
 		fc.assert(
 			fc.property(anything, fc.integer({ min: 20, max: 100 }), (text, longest) => {
-				fc.pre(text.replace(white, '') !== '');
+				fc.pre(text.trim() !== '');
 				const parts = splitText(text, longest, isMarkdown);
 				const inPair = placesOf(text, parts)
 					.flat()
