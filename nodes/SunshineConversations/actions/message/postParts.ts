@@ -16,6 +16,8 @@ export async function postParts(
 	for (const [index, content] of contents.entries()) {
 		context.getExecutionCancelSignal()?.throwIfAborted();
 		await showTyping(context, conversationId, content, longestTyping);
+		// Meanwhile the run may have been stopped.
+		context.getExecutionCancelSignal()?.throwIfAborted();
 		try {
 			const body = { ...fields, content: await uploadMedia(context, itemIndex, content, conversationId) };
 			const posted = await postMessage(context, conversationId, body);
