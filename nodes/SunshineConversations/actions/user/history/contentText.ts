@@ -23,12 +23,16 @@ interface Content {
 	template?: { name?: string } & IDataObject;
 }
 
+/** Their text is made by the API, and says the same again. */
+const REPEATED_IN_TEXT = new Set<string | undefined>(['carousel', 'list', 'location']);
+
 /** What a message says, in words; what is no text stands in brackets, e.g. `[image] https://…`. */
 export function contentText(message: HistoryMessage): string {
 	const content = (message.content ?? {}) as Content;
 	if (message.deleted) return '[deleted]';
 	const buttons = join((content.actions ?? []).map(({ text }) => text));
-	const words = [describe(content), content.text ?? content.textFallback, buttons && `[buttons: ${buttons}]`];
+	const text = REPEATED_IN_TEXT.has(content.type) ? undefined : (content.text ?? content.textFallback);
+	const words = [describe(content), text, buttons && `[buttons: ${buttons}]`];
 	return words.filter(Boolean).join(' ') || `[${content.type ?? 'message'}]`;
 }
 
