@@ -82,8 +82,13 @@ export function readTime(value: unknown, fault: Fault): string | undefined {
 	const text = readText(value, fault);
 	if (text === undefined) return undefined;
 	const time = new Date(typeof value === 'number' ? value : text);
-	if (!Number.isNaN(time.getTime())) return time.toISOString();
+	if (!Number.isNaN(time.getTime()) && !isInSeconds(value)) return time.toISOString();
 	throw fault('enter a date and time, e.g. 2026-01-31T09:30:00Z');
+}
+
+/** A number of seconds since 1970, for a time in this century; in milliseconds it would be of 1970 to 1973. */
+function isInSeconds(value: unknown): boolean {
+	return typeof value === 'number' && value >= 1e9 && value < 1e11;
 }
 
 export function readWholeNumber(

@@ -2,7 +2,7 @@ import { readTime, type Fault } from './checkedValues';
 import { toText } from './values';
 
 /** `2026-01-31`, `2026-01-31T09:30` and so on: what the editor's date picker gives says nothing of a zone. */
-const WITHOUT_ZONE = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?))?$/;
+const WITHOUT_ZONE = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?))?$/;
 
 /** A function that writes an instant as the clocks of the zone show it: `2026-01-31 09:30:00`. */
 export function clockOf(timeZone: string): (instant: number) => string {
@@ -25,7 +25,7 @@ export function readTimeIn(timeZone: string, value: unknown, fault: Fault): stri
 	const [, date, time = '00:00'] = WITHOUT_ZONE.exec(toText(value)?.trim() ?? '') ?? [];
 	if (date === undefined) return readTime(value, fault);
 	const shown = Date.parse(`${date}T${time}Z`);
-	return readTime(Number.isNaN(shown) ? value : toInstant(shown, timeZone), fault);
+	return Number.isNaN(shown) ? readTime(value, fault) : new Date(toInstant(shown, timeZone)).toISOString();
 }
 
 /** The instant at which the clocks of the zone show what the clocks of UTC show at another one. */

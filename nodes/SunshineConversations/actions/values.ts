@@ -2,11 +2,12 @@ import type { IDataObject } from 'n8n-workflow';
 
 export type Scalar = boolean | number | string;
 
-/** Undefined for what has no obvious text; dates (Luxon's, from `$now`) are written as ISO 8601, locators as their value. */
+/** Undefined for what has no obvious text; dates (Luxon's, from `$now`, too) are written as ISO 8601, locators as their value. */
 export function toText(value: unknown): string | undefined {
 	if (value === null || value === undefined) return '';
 	if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
 	if (typeof value !== 'object') return String(value);
+	if (value instanceof Date) return value.toJSON() ?? undefined;
 	if ('__rl' in value && 'value' in value) return toText(value.value);
 	return 'toISO' in value && typeof value.toISO === 'function' ? String(value.toISO()) : undefined;
 }

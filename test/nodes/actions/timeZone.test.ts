@@ -15,6 +15,12 @@ it.each<[string, string, unknown, string]>([
 	],
 	['milliseconds', 'Asia/Kolkata', '2026-01-31T09:30:00.25', '2026-01-31T04:00:00.250Z'],
 	[
+		'microseconds, as Python writes them',
+		'Asia/Kolkata',
+		'2026-01-31T09:30:00.250999',
+		'2026-01-31T04:00:00.250Z',
+	],
+	[
 		'an hour before the clocks go forward',
 		'Europe/Lisbon',
 		'2026-03-29T00:30:00',
@@ -35,6 +41,7 @@ it.each<[string, string, unknown, string]>([
 		{ toISO: () => '2026-01-31T09:30:00.000+01:00' },
 		'2026-01-31T08:30:00.000Z',
 	],
+	['a date of JavaScript', 'Asia/Kolkata', new Date('2026-01-31T09:30:00Z'), '2026-01-31T09:30:00.000Z'],
 ])('reads %s', (_, timeZone, value, instant) => expect(readTimeIn(timeZone, value, fault)).toBe(instant));
 
 it('takes an empty text for nothing, and refuses what is no time', () => {
@@ -42,6 +49,13 @@ it('takes an empty text for nothing, and refuses what is no time', () => {
 	for (const value of ['tomorrow', '2026-13-01', '2026-01-31T25:00'])
 		expect(() => readTimeIn('UTC', value, fault)).toThrow('enter a date and time');
 	expect(() => readTimeIn('UTC', [2026], fault)).toThrow('not an object or a list');
+	expect(() => readTimeIn('UTC', new Date('tomorrow'), fault)).toThrow('must give a text');
+});
+
+it('does not take seconds since 1970 for milliseconds', () => {
+	expect(() => readTimeIn('UTC', 1_769_851_800, fault)).toThrow('enter a date and time');
+	expect(readTimeIn('UTC', 0, fault)).toBe('1970-01-01T00:00:00.000Z');
+	expect(readTimeIn('UTC', '1971-01-01', fault)).toBe('1971-01-01T00:00:00.000Z');
 });
 
 it('reads what the clock of any zone shows as an instant at which it shows that', () => {
