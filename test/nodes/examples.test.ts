@@ -43,7 +43,7 @@ function covers({ position, parameters }: WorkflowNode, { position: [x = 0, y = 
 describe.each(examples)('%s', (_, { nodes, connections }) => {
 	it('explains itself on the canvas, and covers no node', () => {
 		const notes = nodes.filter(({ type }) => type === 'n8n-nodes-base.stickyNote');
-		expect(notes[0]?.parameters.content).toMatch(/^## .+\n[^]*To make it yours: choose your /);
+		expect(notes[0]?.parameters.content).toMatch(/^## .+\n[^]*To make it yours:(\*\*)? choose your /);
 		const others = nodes.filter((node) => !notes.includes(node));
 		expect(notes.flatMap((note) => others.filter((node) => covers(note, node)))).toEqual([]);
 	});
