@@ -25,7 +25,7 @@ describe('what can be known beforehand is refused before any request, by the nam
 		[
 			'a text that is too long',
 			{ ...send, text: 'x'.repeat(4097) },
-			'Text: shorten it, it has 4097 characters and the API takes 4096, or add Split Long Text',
+			'Text: shorten it, it has 4097 characters and the API takes 4096, or add Split Text Longer Than',
 		],
 		[
 			'a text that is a list',

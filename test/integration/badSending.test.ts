@@ -15,7 +15,7 @@ const split = (title: string, splitLongText: unknown, whatToChange: string, para
 			...parameters,
 			additionalFields: { splitLongText, ...(parameters.additionalFields as object) },
 		} as IDataObject,
-		`Split Long Text: ${whatToChange}`,
+		`Split Text Longer Than: ${whatToChange}`,
 	);
 const template = { outsideWindow: 'sendTemplate', templateName: 'hello', languageCode: 'en_US' };
 
@@ -85,7 +85,7 @@ refusesBeforehand([
 	bad(
 		'a literal text that is too long with what is added',
 		{ text: `${'x'.repeat(4094)}%[`, additionalFields: { literalText: true } },
-		'Text: shorten it, it has 4097 characters and the API takes 4096, or add Split Long Text',
+		'Text: shorten it, it has 4097 characters and the API takes 4096, or add Split Text Longer Than',
 	),
 	bad(
 		'a literal text by no truth',

@@ -2,6 +2,7 @@ import type { ICredentialDataDecryptedObject, INodeParameters } from 'n8n-workfl
 import { AdminApi } from '../../adminApi';
 import { runAction } from '../engine';
 import type { Surroundings } from '../sandbox';
+import { HOUR } from '../sending';
 
 type Change = ICredentialDataDecryptedObject;
 export type Row = [cause: string, quotes: string[], make: () => Promise<string>];
@@ -26,6 +27,11 @@ export function actionMessages(surroundings: Surroundings, slowClock: { minutes:
 	const runWith = async (status: number, body?: unknown, headers?: Record<string, string>) => {
 		await surroundings.driver.trouble({ status, body, headers });
 		return await run(send);
+	};
+	const createAna = async () => {
+		const ana = await surroundings.driver.createCustomer({ channel: 'whatsapp' });
+		await surroundings.driver.write(ana, { text: 'Hi' });
+		return ana;
 	};
 	const withIntegrationKey = async (): Promise<Change> => {
 		const admin = new AdminApi(surroundings.sandbox);
@@ -92,6 +98,40 @@ export function actionMessages(surroundings: Surroundings, slowClock: { minutes:
 				'The channel takes no free text so long after the customer\'s last message. On WhatsApp, use "Send Template".',
 			],
 			async () => await runWith(400, refusal('This message is being sent outside the allowed window')),
+		],
+		[
+			'a closed window that the node has noticed',
+			[
+				'Outside the WhatsApp Window: the customer last wrote on WhatsApp at …, which is 24 hours ago or more; choose Send Template or Skip, or wait until the customer writes',
+			],
+			async () => {
+				const { conversationId } = await createAna();
+				await surroundings.driver.moveClock(25 * HOUR);
+				return await run({ ...send, conversationId, outsideWindow: 'fail' });
+			},
+		],
+		[
+			'a part that is refused',
+			['… of … parts were sent, then: …', 'Do not send … again.'],
+			async () => {
+				const { conversationId } = await createAna();
+				await surroundings.driver.configure({ messageLimit: 2 });
+				const additionalFields = { splitLongText: 20 };
+				return await run({ ...send, conversationId, text: 'Hello Ana. '.repeat(10), additionalFields });
+			},
+		],
+		[
+			'a conversation that cannot be read',
+			['The conversation … cannot be read: …'],
+			async () => {
+				const { conversationId, userId } = await createAna();
+				await surroundings.driver.trouble({
+					path: `/conversations/${conversationId}`,
+					status: 500,
+					times: 9,
+				});
+				return await run({ resource: 'user', operation: 'getHistory', userId });
+			},
 		],
 		[
 			'template parameters',

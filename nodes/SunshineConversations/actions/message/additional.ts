@@ -4,7 +4,7 @@ import { fieldError } from '../parameters';
 import { readCollection } from '../settings';
 import { readCustomer } from '../user/author';
 import { additionalOptions, blockChatInput, COLLECTION } from './additionalOptions';
-import { moreComponents } from './components';
+import { moreComponents } from './moreComponents';
 import { literalText } from './literalText';
 import { moreComponentsInstead } from './outsideWindowFields';
 import { channelOverride, readOverride } from './override';

@@ -3,7 +3,7 @@ import type { Operation } from '../operation';
 import { orderField, type Order } from '../order';
 import { limitParameter, oneOf } from '../parameters';
 import { findConversation } from '../recipient';
-import { requestMessages } from './history';
+import { requestMessages } from './reading';
 import { simplifyMessage } from './simplify';
 
 const order = orderField('Reads the whole conversation, as the API begins with the newest messages');

@@ -6,7 +6,7 @@ export const literalText: INodeProperties = {
 	type: 'boolean',
 	default: true,
 	description:
-		'Whether to send %[…](…), ![](…), %((…))% and &((…))& as they stand, where the API would make buttons, images and templates of them. As the API knows no other way, an invisible character (U+2060) goes in between.',
+		'Whether to send the text exactly as it stands, for what somebody else has written: the API would make buttons, images and templates of %[…](…), ![](…), %((…))% and &((…))&. As it knows no other way, an invisible character (U+2060) goes in between.',
 	displayOptions: { show: { '/contentType': ['text'] } },
 };
 

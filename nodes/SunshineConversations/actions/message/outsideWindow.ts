@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { fieldError, oneOf } from '../parameters';
-import { readMoreComponents } from './components';
+import { readMoreComponents } from './moreComponents';
 import { outsideWindow, templateButtonsInstead } from './outsideWindowFields';
 import { postTemplate } from './post';
 import { readTemplate } from './template';

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { shownFor } from '../shown';
-import { moreComponents } from './components';
+import { moreComponents } from './moreComponents';
 import { templateButtons } from './templateButtons';
 import { templateFields } from './templateFields';
 
@@ -13,7 +13,8 @@ export const outsideWindow: INodeProperties = {
 		{
 			name: 'Send Anyway',
 			value: 'sendAnyway',
-			description: 'Without looking; WhatsApp then refuses the message, and a trigger can tell of it',
+			description:
+				'Without looking; if WhatsApp refuses the message, a trigger on Message Delivery Failed tells',
 		},
 		{ name: 'Send Template', value: 'sendTemplate', description: 'Send an approved template instead' },
 		{ name: 'Skip', value: 'skip', description: 'Send nothing; the item goes on and says why' },

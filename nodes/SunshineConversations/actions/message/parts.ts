@@ -9,7 +9,7 @@ import { literalText, toLiteral } from './literalText';
 import { splitText } from './splitting';
 
 export const splitLongText: INodeProperties = {
-	displayName: 'Split Long Text',
+	displayName: 'Split Text Longer Than',
 	name: 'splitLongText',
 	type: 'number',
 	typeOptions: { minValue: 20, maxValue: LONGEST_TEXT },
@@ -33,7 +33,7 @@ export function readParts(
 	const text = options.literalText === true ? toLiteral(written) : written;
 	if (options.splitLongText === undefined) {
 		checkLength(text, LONGEST_TEXT, (whatToChange) =>
-			faultOf(context, itemIndex, 'Text')(`${whatToChange}, or add Split Long Text`),
+			faultOf(context, itemIndex, 'Text')(`${whatToChange}, or add Split Text Longer Than`),
 		);
 		return [{ ...content, [format]: text }];
 	}

@@ -33,6 +33,7 @@ export async function postParts(
 /** So that nobody sends the first parts twice. */
 function tellWhatWasSent(error: Error & { description?: string | null }, sent: number, all: number): Error {
 	error.message = `${sent} of ${all} parts were sent, then: ${error.message}`;
-	error.description = `Send only what comes behind part ${sent}. ${error.description ?? ''}`.trim();
+	const parts = sent === 1 ? 'part 1' : `parts 1 to ${sent}`;
+	error.description = `${error.description ?? ''} Do not send ${parts} again.`.trim();
 	return error;
 }

@@ -2,7 +2,7 @@ import { sendTo } from '../fields';
 import type { Operation } from '../operation';
 import { recipientLane, resolveConversation } from '../recipient';
 import { readMessageFields, templateMessageFields } from './additional';
-import { readMoreComponents } from './components';
+import { readMoreComponents } from './moreComponents';
 import { postTemplate } from './post';
 import { readTemplate } from './template';
 import { templateFields } from './templateFields';

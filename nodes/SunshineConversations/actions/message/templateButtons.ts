@@ -18,7 +18,7 @@ export const templateButtons: INodeProperties = {
 	name: 'buttons',
 	type: 'fixedCollection',
 	typeOptions: { multipleValues: true, sortable: true },
-	placeholder: 'Add button',
+	placeholder: 'Add template button',
 	default: {},
 	description: "One row for each of the template's buttons that takes a value",
 	options: [

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, IHttpRequestOptions } from 'n8n-workflow';
 import type { Conversation } from '../../../../nodes/SunshineConversations/actions/conversation/latest';
-import type { Message } from '../../../../nodes/SunshineConversations/actions/message/history';
+import type { Message } from '../../../../nodes/SunshineConversations/actions/message/reading';
 import { fakeApi } from '../../fakeApi';
 
 export interface Past {

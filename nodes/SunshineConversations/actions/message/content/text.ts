@@ -40,7 +40,7 @@ export const text: Content = {
 			default: '',
 			placeholder: 'e.g. Hello, how can we help you?',
 			description:
-				'Up to 4,096 characters, or as many as you like with Split Long Text in the additional fields. The API turns %[Label](URL) into a button.',
+				'Up to 4,096 characters, or as many as you like with Split Text Longer Than in the additional fields. The API turns %[Label](URL) into a button.',
 		},
 		textFormat,
 		buttonRows,

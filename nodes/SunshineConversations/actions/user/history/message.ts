@@ -1,4 +1,4 @@
-import { compareTexts, type Message } from '../../message/history';
+import { compareTexts, type Message } from '../../message/reading';
 
 /** A message as the API gives it, and where it belongs. */
 export interface HistoryMessage extends Message {

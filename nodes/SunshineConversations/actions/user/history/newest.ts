@@ -1,5 +1,5 @@
 import type { Conversation } from '../../conversation/latest';
-import { compareTexts } from '../../message/history';
+import { compareTexts } from '../../message/reading';
 import { compareNewestFirst, type HistoryMessage } from './message';
 import type { HistoryReader } from './reader';
 import { Strand } from './strand';

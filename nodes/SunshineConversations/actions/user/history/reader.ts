@@ -3,7 +3,7 @@ import { pages } from '../../../transport/pagination';
 import { path } from '../../../transport/request';
 import { slotsOf } from '../../concurrency';
 import type { Conversation } from '../../conversation/latest';
-import { newestFirst, type Message } from '../../message/history';
+import { newestFirst, type Message } from '../../message/reading';
 import { isInbound, labelChannels } from './channels';
 import type { HistoryMessage, UnreadConversation } from './message';
 

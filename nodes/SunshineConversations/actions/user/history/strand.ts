@@ -1,5 +1,5 @@
 import { lastActivity, type Conversation } from '../../conversation/latest';
-import { compareTexts } from '../../message/history';
+import { compareTexts } from '../../message/reading';
 import type { HistoryMessage } from './message';
 import type { HistoryPage, HistoryReader } from './reader';
 

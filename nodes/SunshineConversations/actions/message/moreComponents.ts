@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { faultOf } from '../parameters';
 import { toObjects } from '../values';
+import { COLLECTION } from './additionalOptions';
 
 /** For what the fields of a template have no place for. */
 export const moreComponents: INodeProperties = {
@@ -13,11 +14,7 @@ export const moreComponents: INodeProperties = {
 };
 
 export function readMoreComponents(context: IExecuteFunctions, itemIndex: number): IDataObject[] {
-	const { moreComponents: entered = '' } = context.getNodeParameter(
-		'additionalFields',
-		itemIndex,
-		{},
-	) as IDataObject;
+	const { moreComponents: entered = '' } = context.getNodeParameter(COLLECTION, itemIndex, {}) as IDataObject;
 	if (entered === '' || entered === null) return [];
 	const components = toObjects(entered);
 	if (components?.every(({ type }) => typeof type === 'string' && type !== '')) return components;

@@ -29,7 +29,7 @@ export async function requestMessages(
 
 /** Within a page the oldest seems to come first, but that is not documented. */
 export function newestFirst(page: Message[]): Message[] {
-	return page.reverse().sort((one, other) => compareTexts(other.received, one.received));
+	return [...page].reverse().sort((one, other) => compareTexts(other.received, one.received));
 }
 
 export function compareTexts(one: string, other: string): number {
