@@ -10,14 +10,20 @@ interface Box {
 
 /** What n8n's canvas needs for a node, with its name below. */
 const NODE = { width: 96, height: 150, margin: 30 };
+const WIDTH_WITH_SUB_NODES = 224;
 
-function toBox({ name, type, position, parameters }: WorkflowNode): Box {
+/** An agent, say; its model and tools hang below it. */
+const hasSubNodes = ({ type }: WorkflowNode) => type === '@n8n/n8n-nodes-langchain.agent';
+
+function toBox(node: WorkflowNode): Box {
+	const { name, type, position, parameters } = node;
 	const [left, top] = position as [number, number];
 	if (type === 'n8n-nodes-base.stickyNote') {
 		const { width, height } = parameters as { width: number; height: number };
 		return { name, left, top, right: left + width, bottom: top + height };
 	}
-	const { width, height, margin } = NODE;
+	const { height, margin } = NODE;
+	const width = hasSubNodes(node) ? WIDTH_WITH_SUB_NODES : NODE.width;
 	return { name, left: left - margin, top, right: left + width + margin, bottom: top + height };
 }
 

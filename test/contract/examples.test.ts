@@ -6,19 +6,22 @@ import { SunshineConversationsTrigger } from '../../nodes/SunshineConversations/
 import type { WorkflowNode } from '../../sandbox/n8n/workflowFile';
 import packageJson from '../../package.json';
 import { exampleNames, examplesFolder, readExample } from '../examples';
+import { toTool } from '../toolDescription';
 import { unknownParameters } from '../unknownParameters';
 import { canvasBoxes, overlaps } from './canvas';
 
 const root = path.join(__dirname, '..', '..');
 const OURS = `${packageJson.name}.`;
+const action = new SunshineConversations().description;
 const descriptions = new Map<string, INodeTypeDescription>(
-	[new SunshineConversations(), new SunshineConversationsTrigger()].map(({ description }) => [
+	[action, toTool(action), new SunshineConversationsTrigger().description].map((description) => [
 		OURS + description.name,
 		description,
 	]),
 );
 
 const isNote = ({ type }: WorkflowNode) => type === 'n8n-nodes-base.stickyNote';
+const isLoop = ({ type }: WorkflowNode) => type === 'n8n-nodes-base.splitInBatches';
 
 const testFiles = readdirSync(path.join(root, 'test', 'n8n'), { recursive: true, encoding: 'utf8' })
 	.filter((file) => file.endsWith('.ts'))
@@ -30,12 +33,13 @@ const SECRETS = /\b(app|int|act|svc)_[0-9a-f]{8,}|\b[0-9a-f]{24,}\b|\beyJ[\w-]{1
 describe.each(exampleNames)('examples/%s.json', (name) => {
 	const file = readExample(name);
 	const names = file.nodes.map((node) => node.name);
+	const find = (wanted: string) => file.nodes.find((node) => node.name === wanted)!;
 	const links = Object.entries(
-		file.connections as Record<string, Record<string, Array<Array<{ node: string }>>>>,
+		file.connections as Record<string, Record<string, Array<Array<{ node: string; type: string }>>>>,
 	).flatMap(([from, outputs]) =>
 		Object.values(outputs)
 			.flat(2)
-			.map(({ node }) => [from, node] as const),
+			.map(({ node, type }) => ({ from: find(from), to: find(node), isMain: type === 'main' })),
 	);
 
 	it('carries no credential, no secret and nothing of the n8n that it was drawn in', () => {
@@ -62,16 +66,26 @@ describe.each(exampleNames)('examples/%s.json', (name) => {
 		}
 	});
 
-	it('connects every node but the notes, from left to right', () => {
-		const place = new Map(file.nodes.map((node) => [node.name, node.position[0]!]));
-		const connected = new Set(links.flat());
+	it('connects every node but the notes', () => {
+		const connected = new Set(links.flatMap(({ from, to }) => [from.name, to.name]));
 		expect([...connected].sort()).toEqual(
 			file.nodes
 				.filter((node) => !isNote(node))
 				.map((node) => node.name)
 				.sort(),
 		);
-		expect(links.filter(([from, to]) => place.get(to)! <= place.get(from)!)).toEqual([]);
+	});
+
+	it('runs from left to right, but for the end of a loop, and hangs sub nodes below', () => {
+		const isOnPlace = ({ from, to, isMain }: (typeof links)[number]) => {
+			const [right, down] = [0, 1].map((axis) => to.position[axis]! - from.position[axis]!) as [
+				number,
+				number,
+			];
+			return isMain ? right > 0 || isLoop(to) : down < 0;
+		};
+		const wrong = links.filter((link) => !isOnPlace(link));
+		expect(wrong.map(({ from, to }) => [from.name, to.name])).toEqual([]);
 	});
 
 	it('explains itself in a note that names it', () => {

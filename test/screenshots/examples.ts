@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import type { N8nClient } from '../../sandbox/n8n/rest';
 import type { WorkflowFile } from '../../sandbox/n8n/workflowFile';
 import { canvasBoxes } from '../contract/canvas';
 import { exampleNames, readExample } from '../examples';
@@ -55,6 +56,15 @@ async function photograph(page: Page, url: string, file: WorkflowFile, picture: 
 	await page.screenshot({ path: picture, clip, animations: 'disabled' });
 }
 
+/** Without one, the node of a chat model has a mark. */
+async function chooseModelCredential(client: N8nClient, { nodes }: WorkflowFile): Promise<void> {
+	for (const node of nodes.filter(({ type }) => type === '@n8n/n8n-nodes-langchain.lmChatOpenAi')) {
+		const type = 'openAiApi';
+		const { id, name } = await client.saveCredential({ name: 'Model', type, data: { apiKey: 'key' } });
+		node.credentials = { [type]: { id, name } };
+	}
+}
+
 /** Every example on n8n's canvas, or those that are named. */
 async function run(wanted: string[]): Promise<void> {
 	mkdirSync(folder, { recursive: true });
@@ -62,6 +72,7 @@ async function run(wanted: string[]): Promise<void> {
 	const photographAll = async ({ url, client, credential, page }: OpenEditor) => {
 		for (const name of exampleNames.filter((one) => wanted.length === 0 || wanted.includes(one))) {
 			const file = readExample(name);
+			await chooseModelCredential(client, file);
 			const { id } = await client.importWorkflow(file, credential);
 			await photograph(page, `${url}/workflow/${id}`, file, path.join(folder, `${name}.png`));
 		}

@@ -1,5 +1,6 @@
 import type { INodeTypeDescription } from 'n8n-workflow';
 import { exampleNames, readExample } from '../../examples';
+import { toTool, typeBehindTool } from '../../toolDescription';
 import { unknownParameters } from '../../unknownParameters';
 import { TIMEOUT, type Instance } from '../instance';
 
@@ -10,14 +11,16 @@ export function testKnownNodes(instance: Instance): void {
 		async (name) => {
 			for (const node of readExample(name).nodes) {
 				const { type, typeVersion } = node;
-				const nodeInfos = [{ name: type, version: typeVersion }];
-				const [description] = await instance.client.request<Array<INodeTypeDescription | undefined>>(
+				const behind = typeBehindTool(type);
+				const nodeInfos = [{ name: behind ?? type, version: typeVersion }];
+				const [found] = await instance.client.request<Array<INodeTypeDescription | undefined>>(
 					'POST',
 					'/node-types',
 					{ nodeInfos },
 				);
-				expect([type, description?.name.split('.').pop()]).toEqual([type, type.split('.').pop()]);
-				expect([type, unknownParameters(description!, node)]).toEqual([type, []]);
+				const description = behind ? toTool(found!) : found!;
+				expect([type, description.name.split('.').pop()]).toEqual([type, type.split('.').pop()]);
+				expect([type, unknownParameters(description, node)]).toEqual([type, []]);
 			}
 		},
 		TIMEOUT,
