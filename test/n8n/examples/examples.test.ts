@@ -1,4 +1,5 @@
 import { useN8n } from '../instance';
+import { testAiAgent } from './aiAgent';
 import { testFeedbackSurvey } from './feedbackSurvey';
 import { testKnownNodes } from './knownNodes';
 import { testQuickMessages } from './quickMessages';
@@ -13,3 +14,4 @@ describe('support bot', () => testSupportBot(instance));
 describe('quick messages', () => testQuickMessages(instance));
 describe('working hours', () => testWorkingHours(instance));
 describe('feedback survey', () => testFeedbackSurvey(instance));
+describe('AI agent', () => testAiAgent(instance));
