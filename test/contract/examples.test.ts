@@ -88,9 +88,15 @@ describe.each(exampleNames)('examples/%s.json', (name) => {
 		expect(wrong.map(({ from, to }) => [from.name, to.name])).toEqual([]);
 	});
 
-	it('explains itself in a note that names it', () => {
+	it('names no server but examples', () => {
+		const urls = JSON.stringify(file.nodes).match(/https?:\/\/[^/"\s]+/g) ?? [];
+		for (const url of urls) expect(new URL(url).hostname).toMatch(/(^|\.)example\.com$/);
+	});
+
+	it('explains itself in a note that names it, and says how to make it yours', () => {
 		const notes = file.nodes.filter(isNote).map(({ parameters }) => String(parameters.content));
-		expect(notes.some((note) => note.startsWith(`## ${file.name}\n`) && note.length > 200)).toBe(true);
+		const explanations = notes.filter((note) => note.startsWith(`## ${file.name}\n`) && note.length > 200);
+		expect(explanations).toEqual([expect.stringMatching(/To make it yours:(\*\*)? choose /)]);
 	});
 
 	it('lays nothing over anything else on the canvas', () => {
