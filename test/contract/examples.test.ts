@@ -99,6 +99,12 @@ describe.each(exampleNames)('examples/%s.json', (name) => {
 		expect(explanations).toEqual([expect.stringMatching(/To make it yours:(\*\*)? choose /)]);
 	});
 
+	it('lets nobody call it from outside without a key', () => {
+		for (const { type, parameters } of file.nodes) {
+			if (type === 'n8n-nodes-base.webhook') expect(parameters.authentication).toBe('headerAuth');
+		}
+	});
+
 	it('lays nothing over anything else on the canvas', () => {
 		expect(overlaps(canvasBoxes(file))).toEqual([]);
 	});

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import type { N8nClient } from '../../sandbox/n8n/rest';
 import type { WorkflowFile } from '../../sandbox/n8n/workflowFile';
 import { canvasBoxes } from '../contract/canvas';
-import { exampleNames, readExample } from '../examples';
+import { callerKey, exampleNames, readExample, withCallerKey } from '../examples';
 import { inEditorOfItsOwn, type OpenEditor } from './editorOfItsOwn';
 
 const folder = path.join(__dirname, '..', '..', 'docs', 'images', 'examples');
@@ -70,10 +70,11 @@ async function run(wanted: string[]): Promise<void> {
 	mkdirSync(folder, { recursive: true });
 	const workFolder = mkdtempSync(path.join(tmpdir(), 'examples-'));
 	const photographAll = async ({ url, client, credential, page }: OpenEditor) => {
+		const key = await client.saveCredential(callerKey);
 		for (const name of exampleNames.filter((one) => wanted.length === 0 || wanted.includes(one))) {
 			const file = readExample(name);
 			await chooseModelCredential(client, file);
-			const { id } = await client.importWorkflow(file, credential);
+			const { id } = await client.importWorkflow(withCallerKey(file, key), credential);
 			await photograph(page, `${url}/workflow/${id}`, file, path.join(folder, `${name}.png`));
 		}
 	};
