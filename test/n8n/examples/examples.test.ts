@@ -1,6 +1,7 @@
 import { useN8n } from '../instance';
 import { testAiAgent } from './aiAgent';
 import { testFeedbackSurvey } from './feedbackSurvey';
+import { testFirstContact } from './firstContact';
 import { testKnownNodes } from './knownNodes';
 import { testProactiveNotification } from './proactiveNotification';
 import { testQuickMessages } from './quickMessages';
@@ -17,3 +18,4 @@ describe('working hours', () => testWorkingHours(instance));
 describe('feedback survey', () => testFeedbackSurvey(instance));
 describe('AI agent', () => testAiAgent(instance));
 describe('proactive notification', () => testProactiveNotification(instance));
+describe('first contact', () => testFirstContact(instance));
