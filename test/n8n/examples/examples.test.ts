@@ -1,5 +1,6 @@
 import { useN8n } from '../instance';
 import { testAiAgent } from './aiAgent';
+import { testCustomerHistory } from './customerHistory';
 import { testFeedbackSurvey } from './feedbackSurvey';
 import { testFirstContact } from './firstContact';
 import { testKnownNodes } from './knownNodes';
@@ -19,3 +20,4 @@ describe('feedback survey', () => testFeedbackSurvey(instance));
 describe('AI agent', () => testAiAgent(instance));
 describe('proactive notification', () => testProactiveNotification(instance));
 describe('first contact', () => testFirstContact(instance));
+describe('customer history', () => testCustomerHistory(instance));
