@@ -22,6 +22,7 @@ const badQueries: Array<[query: string, sentence: RegExp]> = [
 	['since=2026-13-01', /^since: /],
 	['since=2026-01-31&since=2026-02-01', /^since: /],
 	['since=5', /^since: /],
+	['since=0001-01-01', /^since: /],
 	['since=2026-01-31T25:00', /^since: /],
 	['since=2026-01-31 10:00 PST', /^since: /],
 ];
