@@ -76,6 +76,9 @@ export function handBack(world: World, stored: StoredConversation, wish: Control
 	leaveAgents(world, stored, wish, { target, purpose: 'nothing to hand back' });
 }
 
+/** By this name the example workflows know when they are in control. */
+const BOT = 'n8n-bot';
+
 /** Conversations begin with this bot, go from it to the agents and back, and it hears nothing meanwhile. */
 export function putBotFirst(world: World, integrationId: string): SwitchboardIntegration {
 	const { displayName } = findIntegration(world, integrationId);
@@ -83,9 +86,11 @@ export function putBotFirst(world: World, integrationId: string): SwitchboardInt
 	const stored = world.store.switchboard ?? createSwitchboard(world);
 	const rules = { deliverStandbyEvents: false, nextSwitchboardIntegrationId: workspace.id };
 	const known = stored.integrations.find((one) => one.integrationId === integrationId);
+	const isTaken = stored.integrations.some(({ name }) => name === BOT);
+	const name = isTaken ? (displayName ?? integrationId) : BOT;
 	const bot = known
 		? updateSwitchboardIntegration(world, stored, known.id, rules)
-		: addSwitchboardIntegration(world, stored, { name: displayName ?? 'bot', integrationId, ...rules });
+		: addSwitchboardIntegration(world, stored, { name, integrationId, ...rules });
 	updateSwitchboardIntegration(world, stored, workspace.id, { nextSwitchboardIntegrationId: bot.id });
 	stored.switchboard.defaultSwitchboardIntegrationId = bot.id;
 	return bot;

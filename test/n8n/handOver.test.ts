@@ -20,7 +20,7 @@ async function openDesk(admin: AdminApi): Promise<void> {
 	const { switchboardIntegration: bot } = await admin.call<{ switchboardIntegration: { id: string } }>(
 		'POST',
 		`${path}/switchboardIntegrations`,
-		{ name: 'bot', integrationId },
+		{ name: 'n8n-bot', integrationId },
 	);
 	await admin.call('PATCH', path, { defaultSwitchboardIntegrationId: bot.id });
 }
@@ -71,7 +71,7 @@ it(
 		expect(await countRuns()).toBe(2);
 
 		await driver.closeTicket(conversationId);
-		await untilControlledBy('bot');
+		await untilControlledBy('n8n-bot');
 		await driver.write(userId, { text: 'When are you open?' });
 		expect((await answersOnPhone(driver, userId, 4))[3]).toBe(HOURS);
 		expect(await countRuns()).toBe(3);

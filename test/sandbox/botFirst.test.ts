@@ -46,6 +46,13 @@ test('choosing the same bot again changes nothing', async () => {
 	expect(await surroundings.driver.putBotFirst(integrationId)).toEqual(bot);
 });
 
+test('the first bot has the name that the examples know, others their own', async () => {
+	const { bot } = await prepare();
+	const other = await surroundings.driver.putBotFirst(await createIntegration());
+	expect(bot.name).toBe('n8n-bot');
+	expect(other.name).not.toBe('n8n-bot');
+});
+
 test('handing back without a bot releases the conversation', async () => {
 	const { driver } = surroundings;
 	const { conversationId } = await driver.createCustomer({ channel: 'web' });

@@ -26,10 +26,10 @@ test('an agent takes over, answers, hands back and closes the ticket', async () 
 	await ticket().locator('.line--agent').filter({ hasText: 'How can I help?' }).waitFor();
 
 	await press('Hand back');
-	await ticket().getByRole('status').filter({ hasText: 'FAQ bot' }).waitFor();
+	await ticket().getByRole('status').filter({ hasText: 'n8n-bot' }).waitFor();
 	await press('Take over');
 	await press('Close ticket');
-	await ticket().getByRole('status').filter({ hasText: 'FAQ bot' }).waitFor();
+	await ticket().getByRole('status').filter({ hasText: 'n8n-bot' }).waitFor();
 });
 
 test('an answer takes over by itself, and an empty one is refused', async () => {
