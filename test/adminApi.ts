@@ -1,6 +1,6 @@
 import axios, { type Method } from 'axios';
 import type { Webhook } from '../nodes/SunshineConversations/trigger/webhooks';
-import type { Sandbox } from '../sandbox/api/server';
+import type { ApiKey } from '../sandbox/n8n/demo';
 
 export interface CustomIntegration {
 	id: string;
@@ -10,7 +10,7 @@ export interface CustomIntegration {
 
 /** The API as an administrator sees it, past our own code. */
 export class AdminApi {
-	constructor(private readonly sandbox: Pick<Sandbox, 'appId' | 'keyId' | 'keySecret' | 'url'>) {}
+	constructor(private readonly sandbox: ApiKey) {}
 
 	async call<T>(method: Method, path: string, data?: object): Promise<T> {
 		const { url, appId, keyId, keySecret } = this.sandbox;

@@ -17,13 +17,16 @@ export const owner: Owner = {
 
 const secondsToWait = 30;
 
+/** Where an API is, and the key to it. */
+export type ApiKey = Pick<Sandbox, 'appId' | 'keyId' | 'keySecret' | 'url'>;
+
 export interface Demo {
 	workflow: Workflow;
 	/** False when it comes from an earlier start and may have been changed since. */
 	isNew: boolean;
 }
 
-export function describeCredential({ url, appId, keyId, keySecret }: Sandbox): Credential {
+export function describeCredential({ url, appId, keyId, keySecret }: ApiKey): Credential {
 	return {
 		name: 'Sandbox',
 		type: 'sunshineConversationsApi',

@@ -1,6 +1,6 @@
-import type { PastMessage } from '../../sandbox/driver';
+import type { Driver, PastMessage } from '../../sandbox/driver';
+import type { ApiKey } from '../../sandbox/n8n/demo';
 import { AdminApi } from '../adminApi';
-import type { Surroundings } from './sandbox';
 
 /** The second of the first of January on which it was said. */
 export const timeOf = (second: number): string =>
@@ -28,7 +28,7 @@ export interface Past {
  * text tells when it was written: `0/3` is the fourth message of the first conversation.
  */
 export async function createPast(
-	{ sandbox, driver }: Surroundings,
+	{ sandbox, driver }: { sandbox: ApiKey; driver: Driver },
 	{ conversations, messages, apart, channels = ['whatsapp'] }: Wish,
 ): Promise<Past> {
 	const admin = new AdminApi(sandbox);

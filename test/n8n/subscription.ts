@@ -3,6 +3,7 @@ import type { Webhook } from '../../nodes/SunshineConversations/trigger/webhooks
 import { freshConnections } from '../../sandbox/api/attempts';
 import type { Envelope } from '../../sandbox/driver';
 import type { WorkflowFile } from '../../sandbox/n8n/workflowFile';
+import type { ApiKey } from '../../sandbox/n8n/demo';
 import { AdminApi } from '../adminApi';
 import type { Instance } from './instance';
 
@@ -15,7 +16,7 @@ export interface Subscription {
 }
 
 export async function subscribe(
-	{ client, credential, sandbox }: Instance,
+	{ client, credential, sandbox }: Pick<Instance, 'client' | 'credential'> & { sandbox: ApiKey },
 	workflow: WorkflowFile,
 ): Promise<Subscription> {
 	const { id } = await client.importWorkflow(workflow, credential);

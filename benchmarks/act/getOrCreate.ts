@@ -1,0 +1,114 @@
+import { AdminApi } from '../../test/adminApi';
+import type { Bench, Report } from '../harness/bench';
+import type { DrawnNode } from '../harness/chain';
+import type { Stage } from '../harness/stage';
+import { expectAtMost } from '../harness/verdict';
+import { compareTimes, tabulateTimes, timeInTurn } from './nodeContest';
+import { action, httpRequest } from './workflows';
+
+const USERS = 200;
+const LATENCY = 50;
+const ROUNDS = 5;
+/** One request for a user who is there, two for a new one, ten side by side. */
+const FLOOR = ((USERS * 1.5) / 10) * LATENCY;
+
+/** Every other one is there; the others are new in every run. */
+const users = `Array.from({ length: ${USERS} }, (_, index) => ({
+	externalId: index % 2 ? 'known-' + index : 'new-' + $execution.id + '-' + index,
+}))`;
+
+const ours = (concurrency: number): DrawnNode[] => [
+	action({
+		resource: 'user',
+		operation: 'getOrCreate',
+		externalId: '={{ $json.externalId }}',
+		options: { concurrency },
+	}),
+];
+
+const isMissing: DrawnNode = {
+	name: 'Is Missing',
+	type: 'n8n-nodes-base.filter',
+	typeVersion: 2.2,
+	parameters: {
+		conditions: {
+			options: { caseSensitive: true, typeValidation: 'strict', version: 2 },
+			combinator: 'and',
+			conditions: [
+				{
+					leftValue: '={{ $json.statusCode }}',
+					rightValue: 404,
+					operator: { type: 'number', operation: 'equals' },
+				},
+			],
+		},
+	},
+};
+
+async function run(stage: Stage): Promise<Report> {
+	const { basicCredential } = await stage.n8n();
+	const sandbox = await stage.sandbox();
+	const admin = new AdminApi(sandbox);
+	for (let index = 1; index < USERS; index += 2)
+		await admin.call('POST', '/users', { externalId: `known-${index}` });
+	await sandbox.driver.configure({ apiLatencyMs: LATENCY });
+
+	const url = `${sandbox.url}/sc/v2/apps/${sandbox.appId}/users`;
+	const options = { response: { response: { neverError: true, fullResponse: true } } };
+	const externalId = "$('Items').item.json.externalId";
+	const get = httpRequest(basicCredential, 'Get', { url: `=${url}/{{ ${externalId} }}`, options });
+	const create = httpRequest(basicCredential, 'Create', {
+		method: 'POST',
+		url,
+		sendBody: true,
+		specifyBody: 'json',
+		jsonBody: `={{ JSON.stringify({ externalId: ${externalId} }) }}`,
+		options,
+	});
+	const contenders = {
+		ours: { label: 'our node, concurrency 10 (as it comes)', nodes: ours(10) },
+		oursAtOnce: { label: `our node, concurrency ${USERS}`, nodes: ours(USERS) },
+		createThenGet: { label: 'HTTP Request (create all) → HTTP Request (get all)', nodes: [create, get] },
+		getThenCreate: {
+			label: 'HTTP Request (get all) → Filter → HTTP Request (create the rest)',
+			nodes: [get, isMissing, create],
+		},
+	};
+	const contest = await timeInTurn(stage, contenders, users, ROUNDS);
+	const toSimple = compareTimes(contest.oursAtOnce, contest.createThenGet);
+	const requestsOf = (name: keyof typeof contest) => contest[name][0]!.requests;
+	return {
+		tables: [tabulateTimes(`${USERS} users`, contenders, contest, FLOOR)],
+		verdicts: [
+			{
+				aim: 'fewer requests than creating all and getting all',
+				measured: `${requestsOf('ours')} against ${requestsOf('createThenGet')}`,
+				isMet: requestsOf('ours') < requestsOf('createThenGet'),
+			},
+			{
+				aim: 'fewer requests than getting all and creating the rest',
+				measured: `${requestsOf('ours')} against ${requestsOf('getThenCreate')}`,
+				isMet: requestsOf('ours') < requestsOf('getThenCreate'),
+			},
+			expectAtMost(1, `faster than creating all and getting all, concurrency ${USERS}`, toSimple),
+			expectAtMost(
+				1,
+				`faster than getting all and creating the rest, concurrency ${USERS}`,
+				compareTimes(contest.oursAtOnce, contest.getThenCreate),
+			),
+			expectAtMost(
+				1,
+				'faster than creating all and getting all, concurrency 10',
+				compareTimes(contest.ours, contest.createThenGet),
+			),
+		],
+	};
+}
+
+export const getOrCreate: Bench = {
+	name: 'get-or-create',
+	title: 'Get or create users',
+	about: `${USERS} users, half of them new; the API takes ${LATENCY} ms. ${ROUNDS} rounds.`,
+	remarks: [],
+	run,
+};

@@ -1,0 +1,43 @@
+import type { DrawnNode } from '../harness/chain';
+import type { Stage } from '../harness/stage';
+import { httpRequest } from './workflows';
+
+const base = (name: string, type: string, parameters: DrawnNode['parameters']): DrawnNode => ({
+	name,
+	type: `n8n-nodes-base.${type}`,
+	typeVersion: 1,
+	parameters: { options: {}, ...parameters },
+});
+
+/** What a user draws to read all messages of the user `ana`, and to keep the newest. */
+export async function readAllByHand(stage: Stage, newest?: number): Promise<DrawnNode[]> {
+	const { basicCredential } = await stage.n8n();
+	const { url, appId } = await stage.sandbox();
+	const root = `${url}/sc/v2/apps/${appId}`;
+	const pagination = {
+		pagination: {
+			paginationMode: 'updateAParameterInEachRequest',
+			parameters: {
+				parameters: [
+					{ type: 'qs', name: 'page[before]', value: '={{ $response.body.meta.beforeCursor ?? "" }}' },
+				],
+			},
+			paginationCompleteWhen: 'other',
+			completeExpression: '={{ !$response.body.meta.hasMore }}',
+		},
+	};
+	return [
+		httpRequest(basicCredential, 'User', { url: `${root}/users/ana` }),
+		httpRequest(basicCredential, 'Conversations', {
+			url: `=${root}/conversations?filter[userId]={{ $json.user.id }}&page[size]=100`,
+		}),
+		base('Each Conversation', 'splitOut', { fieldToSplitOut: 'conversations' }),
+		httpRequest(basicCredential, 'Messages', {
+			url: `=${root}/conversations/{{ $json.id }}/messages`,
+			options: { pagination },
+		}),
+		base('Each Message', 'splitOut', { fieldToSplitOut: 'messages' }),
+		base('Sort', 'sort', { sortFieldsUi: { sortField: [{ fieldName: 'received', order: 'descending' }] } }),
+		...(newest === undefined ? [] : [base('Limit', 'limit', { maxItems: newest })]),
+	];
+}

@@ -1,0 +1,128 @@
+import type { Bench, Report } from '../harness/bench';
+import type { DrawnNode } from '../harness/chain';
+import { inTurn } from '../harness/rounds';
+import type { SandboxProcess } from '../harness/sandboxProcess';
+import type { Stage } from '../harness/stage';
+import { spreadOf } from '../harness/statistics';
+import { expectAtMost } from '../harness/verdict';
+import { countOutOfOrder, createConversations, readTexts } from './conversations';
+import { tabulateTimes, timeInTurn, timesOf, type NodeContest } from './nodeContest';
+import { countRequests } from './requestsMade';
+import { sendInLanes } from './sendInLanes';
+import { action, httpRequest } from './workflows';
+
+const MESSAGES = 500;
+const CONVERSATIONS = 20;
+const LATENCY = 50;
+const ROUNDS = 5;
+const AIM = 1.3;
+/** What the order of each conversation allows. */
+const FLOOR = (MESSAGES / CONVERSATIONS) * LATENCY;
+
+const ours = (concurrency: number): DrawnNode[] => [
+	action({
+		resource: 'message',
+		operation: 'send',
+		sendTo: 'conversation',
+		conversationId: { __rl: true, mode: 'id', value: '={{ $json.conversationId }}' },
+		text: '={{ $json.text }}',
+		options: { concurrency },
+	}),
+];
+
+async function drawn(stage: Stage, options: object): Promise<DrawnNode[]> {
+	const { basicCredential } = await stage.n8n();
+	const { url, appId } = await stage.sandbox();
+	const node = httpRequest(basicCredential, 'Send', {
+		method: 'POST',
+		url: `=${url}/sc/v2/apps/${appId}/conversations/{{ $json.conversationId }}/messages`,
+		sendBody: true,
+		specifyBody: 'json',
+		jsonBody:
+			"={{ JSON.stringify({ author: { type: 'business' }, content: { type: 'text', text: $json.text } }) }}",
+		options,
+	});
+	return [node];
+}
+
+/** How many messages of a run came out of order; each text is the run and a number. */
+async function checkOrder(sandbox: SandboxProcess, ids: string[], run: string): Promise<number> {
+	let outOfOrder = 0;
+	let arrived = 0;
+	for (const id of ids) {
+		const texts = (await readTexts(sandbox, id)).filter((text) => text.startsWith(`${run} `));
+		arrived += texts.length;
+		outOfOrder += countOutOfOrder(texts.map((text) => Number(text.split(' ')[1])));
+	}
+	if (arrived !== MESSAGES) throw new Error(`${arrived} of ${MESSAGES} messages arrived`);
+	return outOfOrder;
+}
+
+/** What the machine and the sandbox allow. */
+async function sendBare(stage: Stage, ids: string[]): Promise<NodeContest<'bare'>> {
+	const sandbox = await stage.sandbox();
+	const texts = Array.from({ length: MESSAGES }, (_, index) => `bare ${index}`);
+	const bare = async () => {
+		const { result, requests } = await countRequests(
+			sandbox,
+			async () => await sendInLanes(sandbox, ids, texts),
+		);
+		return { milliseconds: result, requests };
+	};
+	return await inTurn({ bare }, ROUNDS);
+}
+
+async function run(stage: Stage): Promise<Report> {
+	const sandbox = await stage.sandbox();
+	const ids = await createConversations(sandbox, CONVERSATIONS);
+	await sandbox.driver.configure({ apiLatencyMs: LATENCY });
+	const contenders = {
+		ours: { label: `our node, concurrency ${CONVERSATIONS}`, nodes: ours(CONVERSATIONS) },
+		usual: { label: 'our node, concurrency 10 (as it comes)', nodes: ours(10) },
+		atOnce: { label: 'HTTP Request (as it comes)', nodes: await drawn(stage, {}) },
+		oneByOne: {
+			label: 'HTTP Request, batches of 1, 1 ms apart',
+			nodes: await drawn(stage, { batching: { batch: { batchSize: 1, batchInterval: 1 } } }),
+		},
+	};
+	const messages = `Array.from({ length: ${MESSAGES} }, (_, index) => ({
+		conversationId: ${JSON.stringify(ids)}[index % ${CONVERSATIONS}],
+		text: $execution.id + ' ' + index,
+	}))`;
+	const disorder = { ours: 0, usual: 0, atOnce: 0, oneByOne: 0 };
+	const contest = await timeInTurn(stage, contenders, messages, ROUNDS, async ({ id }, name) => {
+		disorder[name] = Math.max(disorder[name], await checkOrder(sandbox, ids, id));
+	});
+	const all = { ...contest, ...(await sendBare(stage, ids)) };
+	const labels = { ...contenders, bare: { label: 'a bare HTTP client without n8n, 20 lanes' } };
+	const toFloor = spreadOf(timesOf(contest.ours).map((time) => time / FLOOR));
+	return {
+		tables: [
+			tabulateTimes(`${MESSAGES} messages`, labels, all, FLOOR),
+			{
+				caption: 'Messages that came after a later one of the same conversation, most in a round',
+				columns: ['Contender', 'Out of order'],
+				rows: Object.entries(disorder).map(([name, count]) => [
+					contenders[name as keyof typeof disorder].label,
+					String(count),
+				]),
+			},
+		],
+		verdicts: [
+			expectAtMost(AIM, `at most ${AIM} × the floor, concurrency ${CONVERSATIONS}`, toFloor),
+			{
+				aim: 'order kept',
+				measured: `${disorder.ours + disorder.usual} out of order`,
+				isMet: disorder.ours + disorder.usual === 0,
+			},
+		],
+	};
+}
+
+export const send: Bench = {
+	name: 'send',
+	title: 'Send messages',
+	about: `${MESSAGES} messages to ${CONVERSATIONS} conversations in turn; the API takes ${LATENCY} ms. As the messages of a conversation have to go one after the other, the floor is ${MESSAGES / CONVERSATIONS} × ${LATENCY} ms. ${ROUNDS} rounds. Times are those that n8n shows for the node.`,
+	remarks: [],
+	run,
+};

@@ -1,0 +1,17 @@
+import type { WorkflowFile, WorkflowNode } from '../../sandbox/n8n/workflowFile';
+
+export type DrawnNode = Omit<WorkflowNode, 'position'>;
+
+/** Nodes in a row, each handing on to the next. */
+export function chain(name: string, nodes: DrawnNode[]): WorkflowFile {
+	const links = nodes.slice(1).map(({ name: next }, index) => {
+		const { name: from } = nodes[index]!;
+		return [from, { main: [[{ node: next, type: 'main', index: 0 }]] }] as const;
+	});
+	return {
+		name,
+		nodes: nodes.map((node, index) => ({ ...node, position: [220 * index, 0] })),
+		connections: Object.fromEntries(links),
+		settings: { executionOrder: 'v1' },
+	};
+}

@@ -1,0 +1,68 @@
+import type { Bench, Report } from '../harness/bench';
+import type { Stage } from '../harness/stage';
+import { expectAtLeast } from '../harness/verdict';
+import { compareRates, hold, tabulate } from './contest';
+import { freshIds, makeSecret, openDrawn, openTrigger, secretByHand } from './receivers';
+import { headerChecked, verified } from './workflows';
+
+const CONCURRENCIES = [1, 4, 16];
+const ROUNDS = 5;
+const AIM = 5;
+
+async function run(stage: Stage): Promise<Report> {
+	const { client } = await stage.n8n();
+	const trigger = await openTrigger(stage);
+	const drawn = await openDrawn(stage, verified(secretByHand));
+	const credential = await client.saveCredential({
+		name: 'Secret',
+		type: 'httpHeaderAuth',
+		data: { name: 'X-API-Key', value: secretByHand },
+	});
+	const checked = await openDrawn(stage, headerChecked(credential));
+	const wrong = makeSecret();
+	const contenders = {
+		ours: {
+			label: 'our trigger',
+			count: 400,
+			call: () => trigger.call(freshIds(1), wrong),
+			status: 401,
+		},
+		guesses: {
+			label: 'our trigger, another secret each time',
+			count: 16,
+			call: () => trigger.call(freshIds(1), makeSecret()),
+			status: 401,
+		},
+		drawn: {
+			label: 'Webhook → Code → Remove Duplicates',
+			count: 80,
+			call: () => drawn.call(freshIds(1), wrong),
+			status: 200,
+		},
+		checked: {
+			label: 'Webhook with Header Auth',
+			count: 400,
+			call: () => checked.call(freshIds(1), wrong),
+			status: 403,
+		},
+	};
+	const contests = await hold(stage, contenders, CONCURRENCIES, ROUNDS);
+	const verdicts = contests.map(({ concurrency, loads }) =>
+		expectAtLeast(
+			AIM,
+			`at least ${AIM} × the drawn chain, concurrency ${concurrency}`,
+			compareRates(loads.ours, loads.drawn),
+		),
+	);
+	return { tables: [tabulate('Wrong secret', contenders, contests, 'ours')], verdicts };
+}
+
+export const receiveForged: Bench = {
+	name: 'receive-forged',
+	title: 'Receive calls with a wrong secret',
+	about: `${ROUNDS} rounds. Our trigger answers 401 and starts nothing, the drawn chain answers 200 and starts an execution. n8n's own check, which answers 403, is there for comparison.`,
+	remarks: [
+		'Who comes with another secret each time is made to wait: what might be a secret is looked up in the API, in case n8n has lost the right one, and that happens once per second at most for all who wait. A secret that was wrong once is not looked up again.',
+	],
+	run,
+};

@@ -1,0 +1,45 @@
+import type { Bench, Report } from '../harness/bench';
+import type { Stage } from '../harness/stage';
+import { expectAtLeast } from '../harness/verdict';
+import { compareRates, hold, tabulate } from './contest';
+import { drain } from './drain';
+import { applyLoad } from './load';
+import { freshIds, openDrawn, openTrigger, type Receiver } from './receivers';
+import { deduplicated } from './workflows';
+
+const CONCURRENCIES = [1, 4, 16];
+const ROUNDS = 5;
+const AIM = 5;
+/** So many times is each of them repeated. */
+const EVENTS = 20;
+
+async function run(stage: Stage): Promise<Report> {
+	const repeating = async (label: string, receiver: Receiver, count: number) => {
+		const calls = freshIds(EVENTS).map((id) => receiver.call([id]));
+		await applyLoad(calls, 1);
+		await drain(stage);
+		let turn = 0;
+		return { label, count, call: () => calls[turn++ % EVENTS]!, status: 200 };
+	};
+	const contenders = {
+		ours: await repeating('our trigger', await openTrigger(stage), 400),
+		drawn: await repeating('Webhook → Remove Duplicates', await openDrawn(stage, deduplicated()), 80),
+	};
+	const contests = await hold(stage, contenders, CONCURRENCIES, ROUNDS);
+	const verdicts = contests.map(({ concurrency, loads: { ours, drawn } }) =>
+		expectAtLeast(
+			AIM,
+			`at least ${AIM} × the drawn chain, concurrency ${concurrency}`,
+			compareRates(ours, drawn),
+		),
+	);
+	return { tables: [tabulate('Repeated events', contenders, contests, 'ours')], verdicts };
+}
+
+export const receiveRepeated: Bench = {
+	name: 'receive-repeated',
+	title: 'Receive repeated events',
+	about: `A storm of repetitions: ${EVENTS} events that were taken on before come again and again, ${ROUNDS} rounds. Our trigger answers 200 and starts nothing; the drawn chain starts an execution to find that there is nothing to do.`,
+	remarks: [],
+	run,
+};
