@@ -1,15 +1,21 @@
 import { getOrCreate } from './act/getOrCreate';
 import { history, historyNewest } from './act/history';
 import { send } from './act/send';
+import { sendGrowth } from './act/sendGrowth';
 import type { Bench } from './harness/bench';
+import { jwt } from './local/jwt';
+import { memory } from './local/memory';
+import { packageSize } from './local/packageSize';
 import { duplicates } from './receive/duplicates';
+import { receiveGrowth } from './receive/growth';
 import { receiveForged } from './receive/receiveForged';
-import { receiveNew } from './receive/receiveNew';
+import { receiveNew, receiveNewLazy } from './receive/receiveNew';
 import { receiveRepeated } from './receive/receiveRepeated';
 
 /** In the order of the results. */
 export const benches: Bench[] = [
 	receiveNew,
+	receiveNewLazy,
 	receiveRepeated,
 	receiveForged,
 	duplicates,
@@ -17,4 +23,9 @@ export const benches: Bench[] = [
 	getOrCreate,
 	history,
 	historyNewest,
+	jwt,
+	memory,
+	packageSize,
+	receiveGrowth,
+	sendGrowth,
 ];

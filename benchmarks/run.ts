@@ -28,6 +28,7 @@ async function run(): Promise<void> {
 		note(bench.name);
 		const report: Report = await onStage(
 			(text) => note(`${bench.name}: ${text}`),
+			bench.settings,
 			async (stage) => await bench.run(stage),
 		);
 		console.log(`${formatReport(bench, report)}\n`);

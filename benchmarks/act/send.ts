@@ -1,5 +1,4 @@
 import type { Bench, Report } from '../harness/bench';
-import type { DrawnNode } from '../harness/chain';
 import { inTurn } from '../harness/rounds';
 import type { SandboxProcess } from '../harness/sandboxProcess';
 import type { Stage } from '../harness/stage';
@@ -9,7 +8,7 @@ import { countOutOfOrder, createConversations, readTexts } from './conversations
 import { tabulateTimes, timeInTurn, timesOf, type NodeContest } from './nodeContest';
 import { countRequests } from './requestsMade';
 import { sendInLanes } from './sendInLanes';
-import { action, httpRequest } from './workflows';
+import { sendBy, sendByHand } from './sendNodes';
 
 const MESSAGES = 500;
 const CONVERSATIONS = 20;
@@ -18,32 +17,6 @@ const ROUNDS = 5;
 const AIM = 1.3;
 /** What the order of each conversation allows. */
 const FLOOR = (MESSAGES / CONVERSATIONS) * LATENCY;
-
-const ours = (concurrency: number): DrawnNode[] => [
-	action({
-		resource: 'message',
-		operation: 'send',
-		sendTo: 'conversation',
-		conversationId: { __rl: true, mode: 'id', value: '={{ $json.conversationId }}' },
-		text: '={{ $json.text }}',
-		options: { concurrency },
-	}),
-];
-
-async function drawn(stage: Stage, options: object): Promise<DrawnNode[]> {
-	const { basicCredential } = await stage.n8n();
-	const { url, appId } = await stage.sandbox();
-	const node = httpRequest(basicCredential, 'Send', {
-		method: 'POST',
-		url: `=${url}/sc/v2/apps/${appId}/conversations/{{ $json.conversationId }}/messages`,
-		sendBody: true,
-		specifyBody: 'json',
-		jsonBody:
-			"={{ JSON.stringify({ author: { type: 'business' }, content: { type: 'text', text: $json.text } }) }}",
-		options,
-	});
-	return [node];
-}
 
 /** How many messages of a run came out of order; each text is the run and a number. */
 async function checkOrder(sandbox: SandboxProcess, ids: string[], run: string): Promise<number> {
@@ -77,12 +50,12 @@ async function run(stage: Stage): Promise<Report> {
 	const ids = await createConversations(sandbox, CONVERSATIONS);
 	await sandbox.driver.configure({ apiLatencyMs: LATENCY });
 	const contenders = {
-		ours: { label: `our node, concurrency ${CONVERSATIONS}`, nodes: ours(CONVERSATIONS) },
-		usual: { label: 'our node, concurrency 10 (as it comes)', nodes: ours(10) },
-		atOnce: { label: 'HTTP Request (as it comes)', nodes: await drawn(stage, {}) },
+		ours: { label: `our node, concurrency ${CONVERSATIONS}`, nodes: sendBy(CONVERSATIONS) },
+		usual: { label: 'our node, concurrency 10 (as it comes)', nodes: sendBy(10) },
+		atOnce: { label: 'HTTP Request (as it comes)', nodes: await sendByHand(stage, {}) },
 		oneByOne: {
 			label: 'HTTP Request, batches of 1, 1 ms apart',
-			nodes: await drawn(stage, { batching: { batch: { batchSize: 1, batchInterval: 1 } } }),
+			nodes: await sendByHand(stage, { batching: { batch: { batchSize: 1, batchInterval: 1 } } }),
 		},
 	};
 	const messages = `Array.from({ length: ${MESSAGES} }, (_, index) => ({

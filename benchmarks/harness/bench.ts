@@ -26,5 +26,7 @@ export interface Bench {
 	about: string;
 	/** Where the time goes, and why an aim is missed; paragraphs of Markdown. */
 	remarks: string[];
+	/** Of n8n, where it does not run as it comes. */
+	settings?: Record<string, string>;
 	run(stage: Stage): Promise<Report>;
 }

@@ -34,11 +34,14 @@ export async function findInstallation(): Promise<Installation> {
 }
 
 /** A real n8n with the packed package, on an empty database. */
-export async function startN8nServer(sandbox: ApiKey): Promise<N8nServer> {
+export async function startN8nServer(
+	sandbox: ApiKey,
+	settings: Record<string, string> = {},
+): Promise<N8nServer> {
 	const installation = await findInstallation();
 	const userFolder = mkdtempSync(path.join(tmpdir(), 'n8n-bench-'));
 	const tarball = await packPackage(path.join(userFolder, 'package'));
-	const n8n = await startN8n({ installation, userFolder, tarball, env: chosenOptions() });
+	const n8n = await startN8n({ installation, userFolder, tarball, env: { ...settings, ...chosenOptions() } });
 	const client = createN8nClient(n8n.url);
 	await client.signIn(owner);
 	const { keyId: user, keySecret: password } = sandbox;

@@ -11,13 +11,14 @@ export interface Stage {
 
 export async function onStage<Result>(
 	note: Stage['note'],
+	settings: Record<string, string> | undefined,
 	play: (stage: Stage) => Promise<Result>,
 ): Promise<Result> {
 	let sandbox: Promise<SandboxProcess> | undefined;
 	let n8n: Promise<N8nServer> | undefined;
 	const stage: Stage = {
 		sandbox: async () => await (sandbox ??= startSandboxProcess()),
-		n8n: async () => await (n8n ??= stage.sandbox().then(startN8nServer)),
+		n8n: async () => await (n8n ??= stage.sandbox().then(async (key) => await startN8nServer(key, settings))),
 		note,
 	};
 	try {

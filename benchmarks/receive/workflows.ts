@@ -50,6 +50,10 @@ const firstEvent = '={{ $json.body.events[0].id }}';
 
 export const plain = (): WorkflowFile => chain('Plain', [webhook('plain'), end]);
 
+/** n8n makes an isolate for each call, as for all triggers but a Webhook node without expressions. */
+export const withExpression = (): WorkflowFile =>
+	chain('With expression', [webhook('with-expression', { options: { ignoreBots: '={{ false }}' } }), end]);
+
 export const deduplicated = (): WorkflowFile =>
 	chain('Deduplicated', [webhook('deduplicated'), removeDuplicates(firstEvent), end]);
 

@@ -14,7 +14,7 @@ export function listeningWorkflow(name: string, parameters: IDataObject = {}): W
 				id: 'trigger',
 				name: 'Trigger',
 				type: `${PACKAGE}.sunshineConversationsTrigger`,
-				typeVersion: 1,
+				typeVersion: 1.1,
 				position: [0, 0],
 				parameters: { events: ['conversation:message'], ...parameters },
 			},

@@ -1,0 +1,35 @@
+import { statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+export interface Loading {
+	/** Files that each export a node class. */
+	files: string[];
+	/** Whose `n8n-workflow` is loaded before, as n8n has done. */
+	n8n: string;
+}
+
+export interface Load {
+	milliseconds: number;
+	/** Of all files that were read for it. */
+	bytes: number;
+	files: number;
+}
+
+type Constructor = new () => unknown;
+
+function load({ files, n8n }: Loading): Load {
+	const loadModule = createRequire(n8n);
+	loadModule('n8n-workflow');
+	const before = new Set(Object.keys(loadModule.cache));
+	const startedAt = performance.now();
+	for (const file of files) {
+		const exported = loadModule(file) as Record<string, Constructor>;
+		for (const Node of Object.values(exported)) new Node();
+	}
+	const milliseconds = performance.now() - startedAt;
+	const read = Object.keys(loadModule.cache).filter((file) => !before.has(file));
+	const bytes = read.reduce((sum, file) => sum + statSync(file).size, 0);
+	return { milliseconds, bytes, files: read.length };
+}
+
+console.log(JSON.stringify(load(JSON.parse(process.argv[2]!) as Loading)));
