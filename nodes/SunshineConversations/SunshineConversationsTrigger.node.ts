@@ -18,7 +18,9 @@ export class SunshineConversationsTrigger implements INodeType {
 		name: 'sunshineConversationsTrigger',
 		icon: { light: 'file:sunshineConversations.svg', dark: 'file:sunshineConversations.dark.svg' },
 		group: ['trigger'],
-		version: 1,
+		// n8n evaluates an expression for each call of a webhook node of version 1, which takes longer than all that we do.
+		version: [1, 1.1],
+		defaultVersion: 1.1,
 		subtitle: '={{$parameter["events"].join(", ")}}',
 		description:
 			'Starts the workflow when a customer writes on WhatsApp, SMS, Messenger, web chat or another channel',

@@ -62,7 +62,9 @@ describe.each(exampleNames)('examples/%s.json', (name) => {
 			const { type } = node;
 			expect(type).toMatch(/^(n8n-nodes-base|@n8n\/n8n-nodes-langchain|n8n-nodes-sunshine-conversations)\./);
 			if (!type.startsWith(OURS)) continue;
-			expect([node.name, unknownParameters(descriptions.get(type)!, node)]).toEqual([node.name, []]);
+			const description = descriptions.get(type)!;
+			expect(node.typeVersion).toBe(description.defaultVersion ?? description.version);
+			expect([node.name, unknownParameters(description, node)]).toEqual([node.name, []]);
 		}
 	});
 
