@@ -1,4 +1,4 @@
-import { readRecord, writeRecord, type Seen } from './record';
+import { MOST_RECORDED, readRecord, writeRecord, type Entry } from './record';
 
 /** In milliseconds. The API repeats a delivery for 15 minutes at most; the rest is for clocks that differ. */
 const RETENTION = 20 * 60_000;
@@ -19,7 +19,14 @@ export interface Claim {
  * do not see each other there; this one stands between them in the process.
  */
 export class Ledger {
-	private readonly done: Seen = new Map();
+	/** Oldest first. */
+	private readonly done = new Map<string, number>();
+
+	/** The newest of these, so that a record takes no longer the more there are. */
+	private newest: Entry[] = [];
+
+	/** What n8n mostly gives back with the next call, and what it told beyond `done`. */
+	private latest?: { record: string; added: Entry[] };
 
 	private readonly inFlight = new Map<string, Promise<boolean>>();
 
@@ -32,7 +39,8 @@ export class Ledger {
 		for (let others = this.callsWith(eventIds); others.length > 0; others = this.callsWith(eventIds)) {
 			await Promise.all(others);
 		}
-		this.merge(readRecord(recorded));
+		const { latest } = this;
+		this.merge(latest && recorded === latest.record ? latest.added : readRecord(recorded));
 		const ids = [...new Set(eventIds)].filter((id) => !this.done.has(id));
 
 		let answer!: (succeeded: boolean) => void;
@@ -42,7 +50,7 @@ export class Ledger {
 			ids,
 			record: () => {
 				for (const id of ids) this.takenOn.add(id);
-				return writeRecord(this.done, [...this.takenOn]);
+				return this.record();
 			},
 			settle: (succeeded) => {
 				for (const id of ids) {
@@ -65,8 +73,20 @@ export class Ledger {
 		return eventIds.flatMap((id) => this.inFlight.get(id) ?? []);
 	}
 
-	private merge(seen: Iterable<[string, number]>): void {
-		for (const [id, time] of seen) if (!this.done.has(id)) this.done.set(id, time);
+	private record(): string {
+		const added = [...this.takenOn].map((id): Entry => [id, Date.now()]);
+		const record = writeRecord([...this.newest.filter(([id]) => this.done.has(id)), ...added]);
+		this.latest = { record, added };
+		return record;
+	}
+
+	private merge(entries: Entry[]): void {
+		for (const [id, time] of entries) {
+			if (this.done.has(id)) continue;
+			this.done.set(id, time);
+			this.newest.push([id, time]);
+		}
+		if (this.newest.length > 2 * MOST_RECORDED) this.newest = this.newest.slice(-MOST_RECORDED);
 		this.forget();
 	}
 

@@ -77,6 +77,14 @@ it('writes what other calls have done into each record, but not what they have i
 	inHand.settle(false);
 });
 
+it("takes its own record's word for what n8n has taken on, even when the answer did not go out", async () => {
+	const ledger = new Ledger();
+	const claim = await ledger.claim(['a'], NOTHING_RECORDED);
+	const record = claim.record();
+	claim.settle(false);
+	expect((await ledger.claim(['a', 'b'], record)).ids).toEqual(['b']);
+});
+
 it('merges what another process has recorded', async () => {
 	const theirs = await new Ledger().claim(['theirs'], NOTHING_RECORDED);
 	const ledger = new Ledger();
