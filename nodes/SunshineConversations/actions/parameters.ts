@@ -45,6 +45,9 @@ export function optionalText(
 	return readText(context.getNodeParameter(name, itemIndex, ''), faultOf(context, itemIndex, field), longest);
 }
 
+/** By run of the node, item and field: an item's lane asks for what its request asks for, and expressions cost n8n time. */
+const idsRead = new WeakMap<IExecuteFunctions, Map<string, string>>();
+
 /** An ID that goes into a path: without blanks, and nothing that a path would take for "here" or "up". */
 export function requiredId(
 	context: IExecuteFunctions,
@@ -52,14 +55,17 @@ export function requiredId(
 	name: string,
 	field: string,
 ): string {
-	const id = requiredText(
-		context,
-		itemIndex,
-		name,
-		field,
-		'enter an ID, or an expression that gives one',
-		LONGEST_ID,
-	).trim();
+	const read = idsRead.get(context) ?? new Map<string, string>();
+	idsRead.set(context, read);
+	const place = `${itemIndex} ${name}`;
+	const id = read.get(place) ?? enteredId(context, itemIndex, name, field);
+	read.set(place, id);
+	return id;
+}
+
+function enteredId(context: IExecuteFunctions, itemIndex: number, name: string, field: string): string {
+	const whatToChange = 'enter an ID, or an expression that gives one';
+	const id = requiredText(context, itemIndex, name, field, whatToChange, LONGEST_ID).trim();
 	if (isPathPart(id)) return id;
 	throw fieldError(context, itemIndex, field, `"${id}" is not an ID`);
 }

@@ -74,8 +74,7 @@ async function send(
 	{ method, path, root = 'app', body, form, query }: ApiRequest,
 ): Promise<Outcome> {
 	try {
-		const credentials = await context.getCredentials(CREDENTIAL);
-		const app = root === 'account' ? '' : `/${encodeURIComponent(appId(credentials))}`;
+		const app = root === 'account' ? '' : `/${encodeURIComponent(await appIdOf(context))}`;
 		const answer = (await context.helpers.httpRequestWithAuthentication.call(context, CREDENTIAL, {
 			method,
 			url: `/${root === 'v1.1' ? root : 'v2'}/apps${app}${path}`,
@@ -92,6 +91,15 @@ async function send(
 	} catch (error) {
 		return { connectionError: error as Error };
 	}
+}
+
+/** By run of a node: n8n reads the credential from its database and decrypts it whenever it is asked. */
+const appIds = new WeakMap<ApiContext, string>();
+
+async function appIdOf(context: ApiContext): Promise<string> {
+	const known = appIds.get(context) ?? appId(await context.getCredentials(CREDENTIAL));
+	appIds.set(context, known);
+	return known;
 }
 
 /** n8n leaves out an empty object, but the API wants one. */

@@ -49,3 +49,10 @@ it('gives up in the end and says how often it tried', async () => {
 	await failure;
 	expect(requests).toHaveLength(4);
 });
+
+it('asks n8n for the app once in a run of the node, however many requests there are', async () => {
+	const { context } = fakeApi([{}, {}, {}]);
+	const getCredentials = jest.spyOn(context, 'getCredentials');
+	for (let count = 0; count < 3; count++) await request(context, { method: 'GET', path: '/users' });
+	expect(getCredentials).toHaveBeenCalledTimes(1);
+});
