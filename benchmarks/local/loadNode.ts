@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 
 export interface Loading {
-	/** Files that each export a node class. */
+	/** Files that each export a node class of their name. */
 	files: string[];
 	/** Whose `n8n-workflow` is loaded before, as n8n has done. */
 	n8n: string;
@@ -24,7 +25,8 @@ function load({ files, n8n }: Loading): Load {
 	const startedAt = performance.now();
 	for (const file of files) {
 		const exported = loadModule(file) as Record<string, Constructor>;
-		for (const Node of Object.values(exported)) new Node();
+		const Node = exported[path.basename(file, '.node.js')]!;
+		new Node();
 	}
 	const milliseconds = performance.now() - startedAt;
 	const read = Object.keys(loadModule.cache).filter((file) => !before.has(file));
