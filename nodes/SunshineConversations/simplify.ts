@@ -2,12 +2,15 @@ import type { IDataObject } from 'n8n-workflow';
 
 /** Without what is undefined or null. */
 export function withoutGaps(fields: IDataObject): IDataObject {
-	return Object.fromEntries(
-		Object.entries(fields).filter(([, value]) => value !== undefined && value !== null),
-	);
+	return pick(fields, Object.keys(fields));
 }
 
 /** Only these of the object's members, in this order, and of these only what there is. */
 export function pick(object: IDataObject, names: readonly string[]): IDataObject {
-	return withoutGaps(Object.fromEntries(names.map((name) => [name, object[name]])));
+	const there: IDataObject = {};
+	for (const name of names) {
+		const value = object[name];
+		if (value !== undefined && value !== null) there[name] = value;
+	}
+	return there;
 }
