@@ -5,7 +5,7 @@ import path from 'node:path';
 export interface Loading {
 	/** Files that each export a node class of their name. */
 	files: string[];
-	/** Whose `n8n-workflow` is loaded before, as n8n has done. */
+	/** n8n itself, whose packages are loaded before. */
 	n8n: string;
 }
 
@@ -20,7 +20,8 @@ type Constructor = new () => unknown;
 
 function load({ files, n8n }: Loading): Load {
 	const loadModule = createRequire(n8n);
-	loadModule('n8n-workflow');
+	// A running n8n has both, and most other packages that its own nodes need.
+	for (const name of ['n8n-workflow', 'n8n-core']) loadModule(name);
 	const before = new Set(Object.keys(loadModule.cache));
 	const startedAt = performance.now();
 	for (const file of files) {

@@ -83,7 +83,7 @@ async function run(): Promise<Report> {
 export const packageSize: Bench = {
 	name: 'package',
 	title: 'The package',
-	about: `What n8n loads when it starts or runs the nodes for the first time, in n8n's Node.js, after n8n-workflow. ${ROUNDS} rounds, each in a process of its own.`,
+	about: `What n8n loads when it starts or runs the nodes for the first time, in n8n's Node.js, after n8n-workflow and n8n-core. ${ROUNDS} rounds, each in a process of its own.`,
 	remarks: [],
 	run,
 };
