@@ -1,3 +1,5 @@
+import { sleep } from 'n8n-workflow';
+
 /**
  * Runs `work` for the items 0 to count-1: items of one lane one after the other, in order, up to `concurrency` lanes
  * side by side. After a failure nothing new is started; the failure of the first item in order is thrown.
@@ -8,24 +10,45 @@ export async function runInLanes(
 	concurrency: number,
 	work: (itemIndex: number) => Promise<void>,
 ): Promise<void> {
+	/** The items that are left of lanes which run or wait. */
 	const lanes = new Map<string, number[]>();
+	const waiting: string[] = [];
+	const failures = new Map<number, unknown>();
+	const runners: Array<Promise<void>> = [];
+	let busy = 0;
+
+	const runLane = async (lane: string): Promise<void> => {
+		const items = lanes.get(lane)!;
+		for (let itemIndex = items.shift(); itemIndex !== undefined; itemIndex = items.shift()) {
+			const place = itemIndex;
+			await work(place).catch((error: unknown) => failures.set(place, error));
+			if (failures.size > 0) return;
+		}
+		lanes.delete(lane);
+	};
+	const runLanes = async (): Promise<void> => {
+		busy++;
+		for (let lane = waiting.shift(); lane !== undefined; lane = waiting.shift()) {
+			await runLane(lane);
+			if (failures.size > 0) break;
+		}
+		busy--;
+	};
+
 	for (let itemIndex = 0; itemIndex < count; itemIndex++) {
+		// Lanes that start at the same moment stay in step: all wait for the API together, and for n8n together after that.
+		if (itemIndex > 0) await sleep(0);
+		if (failures.size > 0) break;
 		const lane = laneOf(itemIndex);
 		const items = lanes.get(lane);
-		if (items) items.push(itemIndex);
-		else lanes.set(lane, [itemIndex]);
-	}
-
-	const failures = new Map<number, unknown>();
-	const waiting = lanes.values();
-	const runLanes = async (): Promise<void> => {
-		for (const lane of waiting) {
-			for (const itemIndex of lane) {
-				if (failures.size > 0) return;
-				await work(itemIndex).catch((error: unknown) => failures.set(itemIndex, error));
-			}
+		if (items) {
+			items.push(itemIndex);
+			continue;
 		}
-	};
-	await Promise.all(Array.from({ length: Math.min(concurrency, lanes.size) }, runLanes));
+		lanes.set(lane, [itemIndex]);
+		waiting.push(lane);
+		if (busy < concurrency) runners.push(runLanes());
+	}
+	await Promise.all(runners);
 	if (failures.size > 0) throw failures.get(Math.min(...failures.keys()));
 }

@@ -1,5 +1,11 @@
 import { runInLanes } from '../../../nodes/SunshineConversations/actions/lanes';
 
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+/** Until everything that may start has started. */
+const settle = async () => await jest.advanceTimersByTimeAsync(100);
+
 /** Work whose end the test decides, so that no clock is needed. */
 function controllableWork() {
 	const running = new Map<number, { resolve: () => void; reject: (error: Error) => void }>();
@@ -16,7 +22,7 @@ function controllableWork() {
 			const { resolve, reject } = running.get(itemIndex)!;
 			if (error) reject(error);
 			else resolve();
-			await new Promise(setImmediate);
+			await settle();
 		},
 	};
 }
@@ -24,7 +30,7 @@ function controllableWork() {
 it('starts an item only when the one before it in its lane is done', async () => {
 	const { work, started, finish } = controllableWork();
 	const done = runInLanes(4, (item) => ['a', 'b', 'a', 'b'][item]!, 10, work);
-
+	await settle();
 	expect(started).toEqual([0, 1]);
 	await finish(1);
 	expect(started).toEqual([0, 1, 3]);
@@ -38,6 +44,7 @@ it('starts an item only when the one before it in its lane is done', async () =>
 it('runs no more lanes side by side than it may', async () => {
 	const { work, started, running, finish } = controllableWork();
 	const done = runInLanes(5, String, 2, work);
+	await settle();
 	expect([...running.keys()]).toEqual([0, 1]);
 	await finish(1);
 	expect([...running.keys()]).toEqual([0, 2]);
@@ -49,6 +56,7 @@ it('runs no more lanes side by side than it may', async () => {
 it('starts nothing new after a failure, waits for what is running and throws the first in order', async () => {
 	const { work, started, finish } = controllableWork();
 	const done = expect(runInLanes(5, String, 2, work)).rejects.toThrow('zero');
+	await settle();
 	await finish(1, new Error('one'));
 	await finish(0, new Error('zero'));
 	await done;
@@ -57,4 +65,29 @@ it('starts nothing new after a failure, waits for what is running and throws the
 
 it('takes a concurrency of any size', async () => {
 	await runInLanes(1, String, Number.MAX_SAFE_INTEGER, async () => {});
+});
+
+it('starts the first item at once, and takes on what comes for a lane that is over', async () => {
+	const { work, started, finish } = controllableWork();
+	const done = runInLanes(3, (item) => ['a', 'b', 'a'][item]!, 2, work);
+	expect(started).toEqual([0]);
+	await jest.advanceTimersByTimeAsync(1);
+	expect(started).toEqual([0, 1]);
+	await finish(0);
+	expect(started).toEqual([0, 1, 2]);
+	await finish(1);
+	await finish(2);
+	await done;
+});
+
+it('looks at no more items after a failure', async () => {
+	const laneOf = jest.fn(String);
+	const done = expect(
+		runInLanes(100, laneOf, 10, async () => {
+			throw new Error('no');
+		}),
+	).rejects.toThrow('no');
+	await settle();
+	await done;
+	expect(laneOf.mock.calls.length).toBeLessThan(3);
 });
