@@ -8,16 +8,18 @@ import { memory } from './local/memory';
 import { packageSize } from './local/packageSize';
 import { duplicates } from './receive/duplicates';
 import { receiveGrowth } from './receive/growth';
-import { receiveForged } from './receive/receiveForged';
+import { receiveForged, receiveForgedLazy } from './receive/receiveForged';
 import { receiveNew, receiveNewLazy } from './receive/receiveNew';
-import { receiveRepeated } from './receive/receiveRepeated';
+import { receiveRepeated, receiveRepeatedLazy } from './receive/receiveRepeated';
 
 /** In the order of the results. */
 export const benches: Bench[] = [
 	receiveNew,
 	receiveNewLazy,
 	receiveRepeated,
+	receiveRepeatedLazy,
 	receiveForged,
+	receiveForgedLazy,
 	duplicates,
 	send,
 	getOrCreate,

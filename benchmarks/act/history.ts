@@ -107,7 +107,9 @@ export const history: Bench = {
 	name: 'history',
 	title: 'The whole history of a user',
 	about: `${scene} The floor is ${PAGES} pages, ${CONCURRENCY} side by side, after the ${BEFORE} requests that find the user and the conversations.`,
-	remarks: [],
+	remarks: [
+		'A round of 10 pages takes some 60 ms instead of 50: n8n reads the credential, signs, opens a connection and parses 100 messages for each page, 2 ms together. When the last page is there, 10,000 items are yet to be made, which takes 40 to 110 ms: simplifying them took twice as long before. The HTTP Request nodes read all 20 conversations side by side; at that concurrency our node is faster.',
+	],
 	run: runHistory,
 };
 

@@ -1,3 +1,4 @@
+import { seededRandom } from '../../test/n8n/seededRandom';
 import type { Bench, Report } from '../harness/bench';
 import { inTurn } from '../harness/rounds';
 import type { SandboxProcess } from '../harness/sandboxProcess';
@@ -14,9 +15,18 @@ const MESSAGES = 500;
 const CONVERSATIONS = 20;
 const LATENCY = 50;
 const ROUNDS = 5;
+/** One of them to warm up, which counts as well. */
+const RUNS_FOR_ORDER = 2;
 const AIM = 1.3;
 /** What the order of each conversation allows. */
 const FLOOR = (MESSAGES / CONVERSATIONS) * LATENCY;
+
+/** Each of so many messages takes the API another time: half of the usual one up to one and a half. */
+async function makeUneven({ driver }: SandboxProcess, count: number): Promise<void> {
+	const random = seededRandom(1);
+	const rule = { method: 'POST', path: '/conversations', times: 1 };
+	while (count-- > 0) await driver.trouble({ ...rule, latencyMs: Math.round(LATENCY * (0.5 + random())) });
+}
 
 /** How many messages of a run came out of order; each text is the run and a number. */
 async function checkOrder(sandbox: SandboxProcess, ids: string[], run: string): Promise<number> {
@@ -62,18 +72,22 @@ async function run(stage: Stage): Promise<Report> {
 		conversationId: ${JSON.stringify(ids)}[index % ${CONVERSATIONS}],
 		text: $execution.id + ' ' + index,
 	}))`;
-	const disorder = { ours: 0, usual: 0, atOnce: 0, oneByOne: 0 };
 	const contest = await timeInTurn(stage, contenders, messages, ROUNDS, async ({ id }, name) => {
-		disorder[name] = Math.max(disorder[name], await checkOrder(sandbox, ids, id));
+		if ((await checkOrder(sandbox, ids, id)) > 0) stage.note(`${name}: out of order`);
 	});
 	const all = { ...contest, ...(await sendBare(stage, ids)) };
+	const disorder = { ours: 0, usual: 0, atOnce: 0, oneByOne: 0 };
+	await makeUneven(sandbox, RUNS_FOR_ORDER * Object.keys(contenders).length * MESSAGES);
+	await timeInTurn(stage, contenders, messages, RUNS_FOR_ORDER - 1, async ({ id }, name) => {
+		disorder[name] = Math.max(disorder[name], await checkOrder(sandbox, ids, id));
+	});
 	const labels = { ...contenders, bare: { label: 'a bare HTTP client without n8n, 20 lanes' } };
 	const toFloor = spreadOf(timesOf(contest.ours).map((time) => time / FLOOR));
 	return {
 		tables: [
 			tabulateTimes(`${MESSAGES} messages`, labels, all, FLOOR),
 			{
-				caption: 'Messages that came after a later one of the same conversation, most in a round',
+				caption: `Messages that came after a later one of the same conversation, where the API takes ${LATENCY / 2} to ${LATENCY * 1.5} ms`,
 				columns: ['Contender', 'Out of order'],
 				rows: Object.entries(disorder).map(([name, count]) => [
 					contenders[name as keyof typeof disorder].label,
@@ -96,6 +110,9 @@ export const send: Bench = {
 	name: 'send',
 	title: 'Send messages',
 	about: `${MESSAGES} messages to ${CONVERSATIONS} conversations in turn; the API takes ${LATENCY} ms. As the messages of a conversation have to go one after the other, the floor is ${MESSAGES / CONVERSATIONS} × ${LATENCY} ms. ${ROUNDS} rounds. Times are those that n8n shows for the node.`,
-	remarks: [],
+	remarks: [
+		'n8n has one thread, and each message takes 2 to 2.5 ms of it, whichever node sends it: two expressions (0.3 ms each), reading and decrypting the credential (0.6 ms), a new connection. Twenty messages are 40 to 50 ms of the 50 that the API takes, so at this concurrency n8n is as busy as it can be; the bare client shows that the sandbox is not what holds it up.',
+		"Three things were ours and are mended: all items were looked at before the first request left (0.3 ms each); lanes that began at the same moment stayed in step, all waiting for the API and then all for n8n's thread (82 ms for each round of 20, now 64 to 69); and n8n was asked for credential and conversation twice.",
+	],
 	run,
 };

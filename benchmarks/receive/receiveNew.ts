@@ -2,6 +2,7 @@ import type { Bench, Report } from '../harness/bench';
 import type { Stage } from '../harness/stage';
 import { expectAtLeast } from '../harness/verdict';
 import { compareRates, hold, tabulate } from './contest';
+import { engineRemark, lazily } from './lazily';
 import { freshIds, openDrawn, openTrigger, secretByHand, type Receiver } from './receivers';
 import { plain, verified, withExpression } from './workflows';
 
@@ -39,21 +40,17 @@ async function run(stage: Stage): Promise<Report> {
 	return { tables: [tabulate('New events', contenders, contests, 'ours')], verdicts };
 }
 
-const about = `${CALLS} deliveries of one event each, ${ROUNDS} rounds. All contenders answer when n8n has created the execution; the next one begins when all executions are over.`;
-
 export const receiveNew: Bench = {
 	name: 'receive-new',
 	title: 'Receive new events',
-	about: `${about} n8n runs as it comes.`,
-	remarks: [],
+	about: `${CALLS} deliveries of one event each, ${ROUNDS} rounds. All contenders answer when n8n has created the execution; the next one begins when all executions are over. The Webhook node with an expression is there to show what n8n asks of every other trigger.`,
+	remarks: [
+		engineRemark,
+		'What was ours is mended. Of a webhook node of version 1, n8n evaluates an expression of its own with every call (2.9 ms of its main thread), so new triggers are of version 1.1. A claim in a ledger of 20,000 events took 1.2 ms and takes 0.2 now.',
+	],
 	run,
 };
 
-export const receiveNewLazy: Bench = {
-	name: 'receive-new-lazy',
-	title: 'Receive new events, with one setting of n8n',
-	about: `The same with \`N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE=true\`, by which n8n prepares an engine for expressions only where there is an expression.`,
-	remarks: [],
-	settings: { N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE: 'true' },
-	run,
-};
+export const receiveNewLazy = lazily(receiveNew, [
+	"What is left is what the trigger promises. The record of the event in n8n's database is one more write, for which the answer waits: 2.3 ms of 13.8 in the profile. Without it, a repetition after a restart would start a second execution. n8n itself looks up the credential of the trigger before each execution (three more queries); the Webhook node has none. Our own code takes 0.5 ms.",
+]);
