@@ -37,7 +37,7 @@ async function run(): Promise<Report> {
 			path.join(folder, 'node_modules', 'n8n-workflow'),
 		);
 		const load = (files: string[]) => async () =>
-			await runApart<Load>(node, ['--no-warnings'], 'local/loadNode.ts', {
+			await runApart<Load>(node, [], 'local/loadNode.ts', {
 				files,
 				n8n,
 			} satisfies Loading);

@@ -17,7 +17,7 @@ export interface MemoryUse {
 }
 
 /** In milliseconds. */
-const INTERVAL = 20;
+const INTERVAL = 50;
 
 function heapUsed(): number {
 	globalThis.gc!();
