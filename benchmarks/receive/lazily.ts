@@ -1,6 +1,9 @@
 import type { Bench } from '../harness/bench';
 
-/** The same bench where n8n makes an engine for expressions only when there is one to evaluate. */
+/** n8n makes an engine for expressions only when there is one to evaluate. */
+export const LAZY_ENGINE = { N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE: 'true' };
+
+/** The same bench with this setting. */
 export function lazily(bench: Bench, remarks: string[] = []): Bench {
 	return {
 		...bench,
@@ -8,7 +11,7 @@ export function lazily(bench: Bench, remarks: string[] = []): Bench {
 		title: `${bench.title}, with one setting of n8n`,
 		about: 'The same with `N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE=true`.',
 		remarks,
-		settings: { N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE: 'true' },
+		settings: LAZY_ENGINE,
 	};
 }
 
