@@ -48,9 +48,9 @@ it('types before a message that goes out within the window, and not before a tem
 it('lets other conversations go on meanwhile, and its own wait', async () => {
 	const ana = await createAna();
 	const bea = await surroundings.driver.createCustomer({ channel: 'web' });
-	// Ana's typing lasts until Bea has her message.
-	pauses.mockImplementation(async () => {
-		while ((await received(bea)).length === 0) await pause(5);
+	// Ana's typing lasts until Bea has her message; between two items, the node lets n8n do other work for a moment.
+	pauses.mockImplementation(async (milliseconds) => {
+		while (milliseconds > 0 && (await received(bea)).length === 0) await pause(5);
 	});
 	const items = [
 		{ id: ana.conversationId, text: 'one', typing: 30 },
@@ -62,7 +62,7 @@ it('lets other conversations go on meanwhile, and its own wait', async () => {
 		{ text: '={{ $json.text }}', additionalFields: { typingSeconds: '={{ $json.typing }}' } },
 		{ items },
 	);
-	expect(pauses).toHaveBeenCalledTimes(1);
+	expect(pauses.mock.calls.filter(([milliseconds]) => milliseconds > 0)).toHaveLength(1);
 	expect((await received(ana)).map(({ text }) => text)).toEqual(['one', 'two']);
 });
 
