@@ -99,7 +99,7 @@ it(
 		expect(await answer(phone('Ana'), 'All prices').count()).toBe(0);
 
 		await ticket.getByRole('button', { name: 'Hand back' }).click();
-		await ticket.getByRole('status').filter({ hasText: 'n8n: FAQ bot' }).waitFor();
+		await ticket.getByRole('status').filter({ hasText: 'n8n-bot' }).waitFor();
 		await write('Ana', 'Do you deliver?');
 		await answer(phone('Ana'), 'We deliver').waitFor();
 		expect(await finishedExecutions(instance.client, bot.id)).toHaveLength(2);
