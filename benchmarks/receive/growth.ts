@@ -101,7 +101,9 @@ export const receiveGrowth: Bench = {
 	name: 'receive-growth',
 	title: 'Receive, as things grow',
 	about: `A trigger that has seen many events against a new one, and deliveries of more and more events; nothing else is under way. ${ROUNDS} rounds of ${CALLS} deliveries, with \`N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE=true\`, where what is ours shows most.`,
-	remarks: [],
+	remarks: [
+		"The record in n8n's database holds the newest 1,000 events (45 kB), which n8n reads and writes with each call; the new trigger has a shorter one. It does not grow beyond that.",
+	],
 	settings: LAZY_ENGINE,
 	run,
 };
