@@ -8,6 +8,9 @@ export const freshConnections = {
 	httpsAgent: new HttpsAgent({ keepAlive: false }),
 };
 
+/** In characters. */
+const ANSWER_KEPT = 200;
+
 /** One HTTP request to a webhook. */
 export interface Attempt {
 	number: number;
@@ -16,6 +19,8 @@ export interface Attempt {
 	/** What the target answered, or else why the connection failed. */
 	status?: number;
 	error?: string;
+	/** The beginning of the answer's body. */
+	answer?: string;
 }
 
 /** What to post where. */
@@ -44,7 +49,7 @@ export async function attemptOrder(order: Order, { number, at, timeoutMs, signal
 	const attempt: Attempt = { number, at, durationMs: 0 };
 	const start = performance.now();
 	await axios
-		.post(order.target, order.body, {
+		.post<string>(order.target, order.body, {
 			...freshConnections,
 			headers: order.headers,
 			timeout: timeoutMs,
@@ -55,7 +60,10 @@ export async function attemptOrder(order: Order, { number, at, timeoutMs, signal
 			transformRequest: (text: string) => text,
 			validateStatus: () => true,
 		})
-		.then(({ status }) => (attempt.status = status))
+		.then(({ status, data }) => {
+			attempt.status = status;
+			if (data) attempt.answer = data.slice(0, ANSWER_KEPT);
+		})
 		.catch((error: unknown) => (attempt.error = describeFailure(error)));
 	attempt.durationMs = Math.round(performance.now() - start);
 	return attempt;

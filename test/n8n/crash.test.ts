@@ -22,11 +22,11 @@ function tabulate(values: string[]): Record<string, number> {
 }
 
 const answersTo = ({ attempts }: DeliveryEntry) =>
-	attempts.map(({ status, error, at }) => ({ at, answer: `${status ?? error}` }));
+	attempts.map(({ status, error, at, answer }) => ({ at, status: `${status ?? error}`, answer }));
 
 /** For the table in docs/reliability.md, and to find out why if something was lost. */
 function show(title: string, { runs, deliveries, doubled, ...tally }: Tally): void {
-	const answers = deliveries.flatMap(answersTo).map(({ answer }) => answer);
+	const answers = deliveries.flatMap(answersTo).map(({ status }) => status);
 	const statusesOf = (id: string) =>
 		runs.filter(({ eventIds }) => eventIds.includes(id)).map(({ status }) => status);
 	const ids = new Set(runs.flatMap(({ eventIds }) => eventIds));

@@ -1,4 +1,4 @@
-import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { createServer, STATUS_CODES, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import axios, { type AxiosInstance, type AxiosResponse } from 'axios';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../sandbox/api/server';
@@ -63,7 +63,7 @@ export function useReceiver(): Receiver {
 		if (status === NEVER) return undefined;
 		response.statusCode = status;
 		if (status >= 300 && status < 400) response.setHeader('Location', receiver.target);
-		return response.end();
+		return response.end(STATUS_CODES[status]);
 	});
 	beforeAll(async () => {
 		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

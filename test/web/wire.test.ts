@@ -26,6 +26,7 @@ test('calls and deliveries appear as they happen, with status and body', async (
 	await delivery.locator('summary').click();
 	await delivery.getByText('"text": "Hello"').waitFor();
 	await delivery.getByText(/Attempt 1 at .*: 200/).waitFor();
+	await delivery.getByText('OK', { exact: true }).waitFor();
 	await post(customer.conversationId, { type: 'text', text: 'Answer' });
 	const call = calls('POST /conversations/…', `${customer.conversationId}/messages`);
 	await call.locator('summary').getByText('Answer', { exact: true }).waitFor();

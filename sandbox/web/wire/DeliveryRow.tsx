@@ -28,9 +28,10 @@ export function DeliveryRow({ delivery }: { delivery: WebhookDelivery }) {
 			</summary>
 			<p class="row__path">{target}</p>
 			<ol class="attempts" aria-label="Attempts">
-				{attempts.map(({ number, at: triedAt, status, error, durationMs }) => (
+				{attempts.map(({ number, at: triedAt, status, error, durationMs, answer }) => (
 					<li key={number}>
 						Attempt {number} at {showSeconds(triedAt)}: {status ?? error} in {showDuration(durationMs)}
+						{answer && <code class="attempts__answer">{answer}</code>}
 					</li>
 				))}
 			</ol>
