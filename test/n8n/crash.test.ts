@@ -6,8 +6,9 @@ import { listeningWorkflow } from './workflows';
 
 const instance = useN8n({ behindGate: true });
 let subscription: Subscription;
-/** More of them give a figure for the doubles. */
+/** More of them give figures. */
 const KILLS = Number(process.env.KILLS ?? 2);
+const RESTARTS = Number(process.env.RESTARTS ?? 1);
 
 beforeEach(async () => {
 	await instance.driver.reset();
@@ -42,12 +43,13 @@ function show(title: string, { runs, deliveries, doubled, ...tally }: Tally): vo
 		neverThrough: [...ids].filter((id) => !statusesOf(id).includes('success')).length,
 		executions: tabulate(runs.map(({ status }) => status)),
 		answers: tabulate(answers),
+		attempts: tabulate(deliveries.map(({ attempts }) => `${attempts.length}`)),
 	});
 }
 
 it.each([
 	['killed', KILLS, async () => await instance.n8n.kill()],
-	['restarted in good order', 1, async () => await instance.n8n.stop()],
+	['restarted in good order', RESTARTS, async () => await instance.n8n.stop()],
 ])(
 	'no event is lost when n8n is %s in mid-load, and none runs twice but those that were in flight',
 	async (title, restarts, end) => {
