@@ -1,5 +1,8 @@
 import { sleep } from 'n8n-workflow';
 
+/** In milliseconds, from the start of one item to that of the next. */
+const PACE = 1;
+
 /**
  * Runs `work` for the items 0 to count-1: items of one lane one after the other, in order, up to `concurrency` lanes
  * side by side. After a failure nothing new is started; the failure of the first item in order is thrown.
@@ -16,11 +19,20 @@ export async function runInLanes(
 	const failures = new Map<number, unknown>();
 	const runners: Array<Promise<void>> = [];
 	let busy = 0;
+	let turn = Promise.resolve();
 
+	/** Items that start at the same moment stay in step: all wait for the API together, and for n8n together after that. */
+	const waitForTurn = async (): Promise<void> => {
+		const mine = turn;
+		turn = mine.then(async () => await sleep(PACE));
+		await mine;
+	};
 	const runLane = async (lane: string): Promise<void> => {
 		const items = lanes.get(lane)!;
 		for (let itemIndex = items.shift(); itemIndex !== undefined; itemIndex = items.shift()) {
 			const place = itemIndex;
+			await waitForTurn();
+			if (failures.size > 0) return;
 			await work(place).catch((error: unknown) => failures.set(place, error));
 			if (failures.size > 0) return;
 		}
@@ -36,7 +48,7 @@ export async function runInLanes(
 	};
 
 	for (let itemIndex = 0; itemIndex < count; itemIndex++) {
-		// Lanes that start at the same moment stay in step: all wait for the API together, and for n8n together after that.
+		// To look at all items first would hold up the first request.
 		if (itemIndex > 0) await sleep(0);
 		if (failures.size > 0) break;
 		const lane = laneOf(itemIndex);

@@ -70,6 +70,7 @@ it('takes a concurrency of any size', async () => {
 it('starts the first item at once, and takes on what comes for a lane that is over', async () => {
 	const { work, started, finish } = controllableWork();
 	const done = runInLanes(3, (item) => ['a', 'b', 'a'][item]!, 2, work);
+	await jest.advanceTimersByTimeAsync(0);
 	expect(started).toEqual([0]);
 	await jest.advanceTimersByTimeAsync(1);
 	expect(started).toEqual([0, 1]);
@@ -78,6 +79,34 @@ it('starts the first item at once, and takes on what comes for a lane that is ov
 	await finish(1);
 	await finish(2);
 	await done;
+});
+
+it('starts the next items of lanes that come free at the same moment one after the other', async () => {
+	const { work, started, running, finish } = controllableWork();
+	const done = runInLanes(4, (item) => ['a', 'b', 'a', 'b'][item]!, 2, work);
+	await settle();
+	running.get(0)!.resolve();
+	running.get(1)!.resolve();
+	await jest.advanceTimersByTimeAsync(0);
+	expect(started).toEqual([0, 1, 2]);
+	await jest.advanceTimersByTimeAsync(1);
+	expect(started).toEqual([0, 1, 2, 3]);
+	await finish(2);
+	await finish(3);
+	await done;
+});
+
+it('does not start an item whose turn comes after a failure', async () => {
+	const { work, started, running } = controllableWork();
+	const done = expect(runInLanes(4, (item) => ['a', 'b', 'a', 'b'][item]!, 2, work)).rejects.toThrow('no');
+	await settle();
+	running.get(0)!.resolve();
+	running.get(1)!.resolve();
+	await jest.advanceTimersByTimeAsync(0);
+	running.get(2)!.reject(new Error('no'));
+	await settle();
+	await done;
+	expect(started).toEqual([0, 1, 2]);
 });
 
 it('looks at no more items after a failure', async () => {
