@@ -112,7 +112,7 @@ export const send: Bench = {
 	about: `${MESSAGES} messages to ${CONVERSATIONS} conversations in turn; the API takes ${LATENCY} ms. As the messages of a conversation have to go one after the other, the floor is ${MESSAGES / CONVERSATIONS} × ${LATENCY} ms. ${ROUNDS} rounds. Times are those that n8n shows for the node.`,
 	remarks: [
 		'n8n has one thread, and each message takes 1.9 ms of it, also where the API answers at once (see the last bench): two expressions (0.3 ms each), reading and decrypting the credential (0.3 ms), a new connection; the HTTP Request node takes no less. Twenty messages are 38 of the 50 ms that the API takes, so whatever else the machine does shows. In runs of this node alone, on the same machine, it was 1.28 to 1.38 × the floor. The bare client shows that the sandbox is not what holds it up.',
-		"Three things were ours and are mended: all items were looked at before the first request left (0.3 ms each); lanes that began at the same moment stayed in step, all waiting for the API and then all for n8n's thread (82 ms for each round of 20, now 64 to 69); and n8n was asked for credential and conversation twice.",
+		"Three things were ours and are mended: all items were looked at before the first request left (0.3 ms each); messages of several conversations whose turn came at the same moment stayed in step, all waiting for the API and then all for n8n's thread (82 ms for each round of 20, now 64 to 69); and n8n was asked for credential and conversation twice.",
 	],
 	run,
 };

@@ -15,7 +15,7 @@ const LEVELS = [1_000, 10_000, 100_000];
 const BATCH = 1_000;
 const SIZES = [10, 100, 1_000, 5_000];
 const CALLS = 60;
-const ROUNDS = 5;
+const ROUNDS = 9;
 /** For noise. */
 const FLAT = 1.1;
 
