@@ -125,7 +125,7 @@ it(
 		await answer(phone('Ana'), 'Not delivered. The telegram channel is out of order').waitFor();
 		await page.getByRole('link', { name: 'Wire' }).click();
 		const failure = page.locator('.row--delivery').filter({ hasText: 'delivery:failure' });
-		await failure.filter({ hasText: '200' }).first().waitFor();
+		await failure.locator('.status').getByText('200', { exact: true }).first().waitFor();
 		expect(await finishedExecutions(instance.client, alarm.id)).toHaveLength(1);
 		await instance.client.deleteWorkflow(alarm.id);
 	},

@@ -30,7 +30,7 @@ test('a slow API keeps calls under way, and the page shows it again after a relo
 	const row = page.locator('.row--call');
 	await row.filter({ hasText: 'under way' }).waitFor();
 	expect((await call).status).toBe(404);
-	await row.filter({ hasText: '404' }).waitFor();
+	await row.locator('.status').getByText('404').waitFor();
 });
 
 test('what is switched on is counted beside the name of the view', async () => {
