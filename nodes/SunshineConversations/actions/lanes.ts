@@ -1,6 +1,9 @@
 import { sleep } from 'n8n-workflow';
 
-/** In milliseconds, from the start of one item to that of the next. */
+/**
+ * In milliseconds, from the start of one item to that of the next. Items that start at the same moment stay in step:
+ * all wait for the API together, and for n8n's one thread together after that.
+ */
 const PACE = 1;
 
 /**
@@ -21,7 +24,6 @@ export async function runInLanes(
 	let busy = 0;
 	let turn = Promise.resolve();
 
-	/** Items that start at the same moment stay in step: all wait for the API together, and for n8n together after that. */
 	const waitForTurn = async (): Promise<void> => {
 		const mine = turn;
 		turn = mine.then(async () => await sleep(PACE));

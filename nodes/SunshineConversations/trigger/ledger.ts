@@ -25,7 +25,7 @@ export class Ledger {
 	/** The newest of these, so that a record takes no longer the more there are. */
 	private newest: Entry[] = [];
 
-	/** What n8n mostly gives back with the next call, and what it told beyond `done`. */
+	/** The record last written, which n8n mostly gives back with the next call, and those of its events that were in flight. */
 	private latest?: { record: string; added: Entry[] };
 
 	private readonly inFlight = new Map<string, Promise<boolean>>();
@@ -90,7 +90,7 @@ export class Ledger {
 		this.forget();
 	}
 
-	/** Oldest first. */
+	/** Drops what is older than the retention, or more than the process keeps in mind. */
 	private forget(): void {
 		const expired = Date.now() - RETENTION;
 		for (const [id, time] of this.done) {
