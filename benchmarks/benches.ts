@@ -1,5 +1,6 @@
 import { getOrCreate } from './act/getOrCreate';
-import { history, historyNewest } from './act/history';
+import { history } from './act/history';
+import { historyNewest } from './act/historyNewest';
 import { send } from './act/send';
 import { sendGrowth } from './act/sendGrowth';
 import type { Bench } from './harness/bench';

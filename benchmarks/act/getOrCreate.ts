@@ -4,11 +4,14 @@ import type { DrawnNode } from '../harness/chain';
 import type { Stage } from '../harness/stage';
 import { expectAtMost } from '../harness/verdict';
 import { compareTimes, tabulateTimes, timeInTurn } from './nodeContest';
-import { action, httpRequest } from './workflows';
+import { drawByHand } from './getOrCreateByHand';
+import { action } from './workflows';
 
 const USERS = 200;
 const LATENCY = 50;
-const ROUNDS = 5;
+const ROUNDS = 6;
+/** The most that the node takes. */
+const MOST = 100;
 /** One request for a user who is there, two for a new one, ten side by side. */
 const FLOOR = ((USERS * 1.5) / 10) * LATENCY;
 
@@ -26,56 +29,29 @@ const ours = (concurrency: number): DrawnNode[] => [
 	}),
 ];
 
-const isMissing: DrawnNode = {
-	name: 'Is Missing',
-	type: 'n8n-nodes-base.filter',
-	typeVersion: 2.2,
-	parameters: {
-		conditions: {
-			options: { caseSensitive: true, typeValidation: 'strict', version: 2 },
-			combinator: 'and',
-			conditions: [
-				{
-					leftValue: '={{ $json.statusCode }}',
-					rightValue: 404,
-					operator: { type: 'number', operation: 'equals' },
-				},
-			],
-		},
-	},
-};
-
 async function run(stage: Stage): Promise<Report> {
-	const { basicCredential } = await stage.n8n();
 	const sandbox = await stage.sandbox();
 	const admin = new AdminApi(sandbox);
 	for (let index = 1; index < USERS; index += 2)
 		await admin.call('POST', '/users', { externalId: `known-${index}` });
 	await sandbox.driver.configure({ apiLatencyMs: LATENCY });
 
-	const url = `${sandbox.url}/sc/v2/apps/${sandbox.appId}/users`;
-	const options = { response: { response: { neverError: true, fullResponse: true } } };
-	const externalId = "$('Items').item.json.externalId";
-	const get = httpRequest(basicCredential, 'Get', { url: `=${url}/{{ ${externalId} }}`, options });
-	const create = httpRequest(basicCredential, 'Create', {
-		method: 'POST',
-		url,
-		sendBody: true,
-		specifyBody: 'json',
-		jsonBody: `={{ JSON.stringify({ externalId: ${externalId} }) }}`,
-		options,
-	});
+	const { get, isMissing, create } = await drawByHand(stage);
 	const contenders = {
 		ours: { label: 'our node, concurrency 10 (as it comes)', nodes: ours(10) },
-		oursAtOnce: { label: `our node, concurrency ${USERS}`, nodes: ours(USERS) },
-		createThenGet: { label: 'HTTP Request (create all) → HTTP Request (get all)', nodes: [create, get] },
+		oursAtOnce: { label: `our node, concurrency ${MOST}`, nodes: ours(MOST), isAboveFloor: true },
+		createThenGet: {
+			label: 'HTTP Request (create all) → HTTP Request (get all)',
+			nodes: [create, get],
+			isAboveFloor: true,
+		},
 		getThenCreate: {
 			label: 'HTTP Request (get all) → Filter → HTTP Request (create the rest)',
 			nodes: [get, isMissing, create],
+			isAboveFloor: true,
 		},
 	};
 	const contest = await timeInTurn(stage, contenders, users, ROUNDS);
-	const toSimple = compareTimes(contest.oursAtOnce, contest.createThenGet);
 	const requestsOf = (name: keyof typeof contest) => contest[name][0]!.requests;
 	return {
 		tables: [tabulateTimes(`${USERS} users`, contenders, contest, FLOOR)],
@@ -90,17 +66,18 @@ async function run(stage: Stage): Promise<Report> {
 				measured: `${requestsOf('ours')} against ${requestsOf('getThenCreate')}`,
 				isMet: requestsOf('ours') < requestsOf('getThenCreate'),
 			},
-			expectAtMost(1, `faster than creating all and getting all, concurrency ${USERS}`, toSimple),
-			expectAtMost(
-				1,
-				`faster than getting all and creating the rest, concurrency ${USERS}`,
-				compareTimes(contest.oursAtOnce, contest.getThenCreate),
-			),
-			expectAtMost(
-				1,
-				'faster than creating all and getting all, concurrency 10',
-				compareTimes(contest.ours, contest.createThenGet),
-			),
+			...(['oursAtOnce', 'ours'] as const).flatMap((name) => [
+				expectAtMost(
+					1,
+					`faster than creating all and getting all: ${contenders[name].label}`,
+					compareTimes(contest[name], contest.createThenGet),
+				),
+				expectAtMost(
+					1,
+					`faster than getting all and creating the rest: ${contenders[name].label}`,
+					compareTimes(contest[name], contest.getThenCreate),
+				),
+			]),
 		],
 	};
 }
@@ -111,7 +88,7 @@ export const getOrCreate: Bench = {
 	about: `${USERS} users, half of them new; the API takes ${LATENCY} ms. ${ROUNDS} rounds.`,
 	remarks: [
 		'300 requests are the fewest there can be: one for a user who is there, two for one who is not. Creating first would take two for those who are there, which is the same sum. The chain that takes 300 as well leaves the two kinds of users apart, and has no answer to a user who is created by somebody else in between.',
-		"The HTTP Request node has 200 requests under way at once, which the API's rate limit would not like. At that concurrency our node is faster; at 10, as it comes, it is bound by 10 side by side.",
+		"The HTTP Request node has 200 requests under way at once, which the API's rate limit would not like. Our node has 10 as it comes, and 100 at most; the floor is that of 10 side by side.",
 	],
 	run,
 };

@@ -1,13 +1,9 @@
-import type { DrawnNode } from '../harness/chain';
+import { builtIn, type DrawnNode } from '../harness/chain';
 import type { Stage } from '../harness/stage';
 import { httpRequest } from './workflows';
 
-const base = (name: string, type: string, parameters: DrawnNode['parameters']): DrawnNode => ({
-	name,
-	type: `n8n-nodes-base.${type}`,
-	typeVersion: 1,
-	parameters: { options: {}, ...parameters },
-});
+const tidy = (name: string, type: string, parameters: DrawnNode['parameters']): DrawnNode =>
+	builtIn(name, type, 1, { options: {}, ...parameters });
 
 /** What a user draws to read all messages of the user `ana`, and to keep the newest. */
 export async function readAllByHand(stage: Stage, newest?: number): Promise<DrawnNode[]> {
@@ -31,13 +27,13 @@ export async function readAllByHand(stage: Stage, newest?: number): Promise<Draw
 		httpRequest(basicCredential, 'Conversations', {
 			url: `=${root}/conversations?filter[userId]={{ $json.user.id }}&page[size]=100`,
 		}),
-		base('Each Conversation', 'splitOut', { fieldToSplitOut: 'conversations' }),
+		tidy('Each Conversation', 'splitOut', { fieldToSplitOut: 'conversations' }),
 		httpRequest(basicCredential, 'Messages', {
 			url: `=${root}/conversations/{{ $json.id }}/messages`,
 			options: { pagination },
 		}),
-		base('Each Message', 'splitOut', { fieldToSplitOut: 'messages' }),
-		base('Sort', 'sort', { sortFieldsUi: { sortField: [{ fieldName: 'received', order: 'descending' }] } }),
-		...(newest === undefined ? [] : [base('Limit', 'limit', { maxItems: newest })]),
+		tidy('Each Message', 'splitOut', { fieldToSplitOut: 'messages' }),
+		tidy('Sort', 'sort', { sortFieldsUi: { sortField: [{ fieldName: 'received', order: 'descending' }] } }),
+		...(newest === undefined ? [] : [tidy('Limit', 'limit', { maxItems: newest })]),
 	];
 }

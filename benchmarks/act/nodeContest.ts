@@ -4,14 +4,19 @@ import type { DrawnNode } from '../harness/chain';
 import { formatNumber, formatSpread, formatTimes } from '../harness/format';
 import { inTurn } from '../harness/rounds';
 import type { Stage } from '../harness/stage';
-import { quantile, ratioOf, spreadOf, type Spread } from '../harness/statistics';
+import { medianOf, ratioOf, spreadOf, type Spread } from '../harness/statistics';
 import { timeNodes } from './nodeRun';
 import { countRequests } from './requestsMade';
-import { actingWorkflow } from './workflows';
+import { actingWorkflow, loopingWorkflow } from './workflows';
 
 export interface NodeContender {
 	label: string;
-	nodes: DrawnNode[];
+	/** What works on the items in n8n; or what does the same without. */
+	nodes: DrawnNode[] | (() => Promise<number>);
+	/** The nodes work on one item after the other. */
+	isLooping?: boolean;
+	/** More at once than the floor allows for. */
+	isAboveFloor?: boolean;
 }
 
 export interface NodeSample {
@@ -22,7 +27,7 @@ export interface NodeSample {
 
 export type NodeContest<Name extends string> = Record<Name, NodeSample[]>;
 
-/** Lets each row of nodes work on the same items in turn, in n8n; looks at each execution. */
+/** Lets the contenders work on the same items in turn; looks at each execution. */
 export async function timeInTurn<Name extends string>(
 	stage: Stage,
 	contenders: Record<Name, NodeContender>,
@@ -33,8 +38,16 @@ export async function timeInTurn<Name extends string>(
 	const { client, credential } = await stage.n8n();
 	const sandbox = await stage.sandbox();
 	const runs = {} as Record<Name, () => Promise<NodeSample>>;
-	for (const [name, { nodes }] of Object.entries(contenders) as Array<[Name, NodeContender]>) {
-		const { id } = await client.importWorkflow(actingWorkflow(name, items, nodes), credential);
+	for (const [name, { nodes, isLooping }] of Object.entries(contenders) as Array<[Name, NodeContender]>) {
+		if (typeof nodes === 'function') {
+			runs[name] = async () => {
+				const { result: milliseconds, requests } = await countRequests(sandbox, nodes);
+				return { milliseconds, requests };
+			};
+			continue;
+		}
+		const draw = isLooping ? loopingWorkflow : actingWorkflow;
+		const { id } = await client.importWorkflow(draw(name, items, nodes), credential);
 		const nodeNames = nodes.map((node) => node.name);
 		runs[name] = async () => {
 			const { result, requests } = await countRequests(
@@ -57,24 +70,20 @@ export function compareTimes(ours: NodeSample[], theirs: NodeSample[]): Spread {
 /** One row for each contender; ours comes first. */
 export function tabulateTimes<Name extends string>(
 	caption: string,
-	contenders: Record<Name, { label: string }>,
+	contenders: Record<Name, NodeContender>,
 	contest: NodeContest<Name>,
 	floor: number,
 ): Table {
 	const names = Object.keys(contenders) as Name[];
 	const [ours] = names;
 	const rows = names.map((name) => {
+		const { label, isAboveFloor } = contenders[name];
 		const times = timesOf(contest[name]);
 		return [
-			contenders[name].label,
-			formatNumber(
-				quantile(
-					contest[name].map(({ requests }) => requests),
-					0.5,
-				),
-			),
+			label,
+			formatNumber(medianOf(contest[name].map(({ requests }) => requests))),
 			formatSpread(spreadOf(times), ' ms'),
-			formatTimes(spreadOf(times.map((time) => time / floor))),
+			isAboveFloor ? '' : formatTimes(spreadOf(times.map((time) => time / floor))),
 			name === ours ? '' : formatTimes(compareTimes(contest[ours!], contest[name])),
 		];
 	});

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Execution, type ExecutionSummary } from '../../sandbox/n8n/executions';
 import type { Stage } from '../harness/stage';
+import { start } from './workflows';
 
 export interface NodeRun {
 	execution: Execution;
@@ -15,7 +16,7 @@ export async function timeNodes(stage: Stage, workflowId: string, nodeNames: str
 		'POST',
 		`/workflows/${workflowId}/run`,
 		{
-			triggerToStartFrom: { name: 'Start' },
+			triggerToStartFrom: { name: start.name },
 		},
 	);
 	await untilOver(stage, workflowId, executionId);

@@ -1,19 +1,15 @@
 import type { Bench, Report } from '../harness/bench';
-import { formatNumber, formatSpread } from '../harness/format';
+import { tabulateGrowth } from '../harness/growth';
 import { inTurn } from '../harness/rounds';
 import type { Stage } from '../harness/stage';
-import { quantile, ratioOf, spreadOf } from '../harness/statistics';
-import { expectAtMost } from '../harness/verdict';
 import { createConversations } from './conversations';
 import { timeNodes } from './nodeRun';
 import { sendBy } from './sendNodes';
-import { actingWorkflow } from './workflows';
+import { action, actingWorkflow } from './workflows';
 
 const SIZES = [10, 100, 1_000, 5_000];
 const CONVERSATIONS = 20;
-const ROUNDS = 3;
-/** For noise. */
-const FLAT = 1.1;
+const ROUNDS = 4;
 
 async function run(stage: Stage): Promise<Report> {
 	const { client, credential } = await stage.n8n();
@@ -28,26 +24,16 @@ async function run(stage: Stage): Promise<Report> {
 		}))`;
 		const workflow = actingWorkflow(`Send ${size}`, items, sendBy(CONVERSATIONS));
 		const { id } = await client.importWorkflow(workflow, credential);
-		runs[size] = async () => (await timeNodes(stage, id, ['Action'])).milliseconds;
+		runs[size] = async () => (await timeNodes(stage, id, [action({}).name])).milliseconds;
 	}
 	const times = await inTurn(runs, ROUNDS, (round) => stage.note(`round ${round} of ${ROUNDS}`));
-	const perMessage = (size: number) => times[size]!.map((time) => time / size);
-	const rows = SIZES.map((size) => [
-		formatNumber(size),
-		formatSpread(spreadOf(times[size]!), ' ms'),
-		`${formatNumber(quantile(perMessage(size), 0.5))} ms`,
-	]);
-	const [last, before] = [SIZES.at(-1)!, SIZES.at(-2)!];
-	return {
-		tables: [{ caption: 'Messages to 20 conversations', columns: ['Messages', 'Time', 'Per message'], rows }],
-		verdicts: [
-			expectAtMost(
-				FLAT,
-				`linear: a message among ${formatNumber(last)} costs no more than among ${formatNumber(before)}`,
-				ratioOf(perMessage(last), perMessage(before)),
-			),
-		],
-	};
+	return tabulateGrowth({
+		caption: `Messages to ${CONVERSATIONS} conversations`,
+		thing: 'a message',
+		columns: ['Messages', 'Time', 'Per message'],
+		sizes: SIZES,
+		times,
+	});
 }
 
 export const sendGrowth: Bench = {

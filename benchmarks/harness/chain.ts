@@ -2,6 +2,14 @@ import type { WorkflowFile, WorkflowNode } from '../../sandbox/n8n/workflowFile'
 
 export type DrawnNode = Omit<WorkflowNode, 'position'>;
 
+/** A node that comes with n8n. */
+export const builtIn = (
+	name: string,
+	type: string,
+	typeVersion: number,
+	parameters: DrawnNode['parameters'] = {},
+): DrawnNode => ({ name, type: `n8n-nodes-base.${type}`, typeVersion, parameters });
+
 /** Nodes in a row, each handing on to the next. */
 export function chain(name: string, nodes: DrawnNode[]): WorkflowFile {
 	const links = nodes.slice(1).map(({ name: next }, index) => {

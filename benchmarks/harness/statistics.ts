@@ -12,8 +12,10 @@ export function quantile(values: number[], share: number): number {
 	return low + (high - low) * (place % 1);
 }
 
+export const medianOf = (values: number[]): number => quantile(values, 0.5);
+
 export function spreadOf(values: number[]): Spread {
-	return { median: quantile(values, 0.5), minimum: Math.min(...values), maximum: Math.max(...values) };
+	return { median: medianOf(values), minimum: Math.min(...values), maximum: Math.max(...values) };
 }
 
 /** Round by round: what was measured in one minute is not compared with what was measured in another. */

@@ -9,7 +9,7 @@ export interface Loading {
 	n8n: string;
 }
 
-export interface Load {
+export interface LoadCost {
 	milliseconds: number;
 	/** Of all files that were read for it. */
 	bytes: number;
@@ -18,7 +18,7 @@ export interface Load {
 
 type Constructor = new () => unknown;
 
-function load({ files, n8n }: Loading): Load {
+function load({ files, n8n }: Loading): LoadCost {
 	const loadModule = createRequire(n8n);
 	// A running n8n has both, and most other packages that its own nodes need.
 	for (const name of ['n8n-workflow', 'n8n-core']) loadModule(name);

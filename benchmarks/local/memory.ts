@@ -50,7 +50,7 @@ async function run(stage: Stage): Promise<Report> {
 		tables: [
 			{
 				caption: `Heap beyond that of n8n's engine at rest, after garbage collection`,
-				columns: ['Read', 'Items', 'Held by the items', 'Bytes per item', 'Most at any time'],
+				columns: ['Read', 'Items', 'Held by the items', 'Bytes per item', 'Most at any sample'],
 				rows: [
 					row('everything', 'all'),
 					row(`the oldest ${LIMIT}`, 'oldest'),
@@ -65,7 +65,7 @@ async function run(stage: Stage): Promise<Report> {
 export const memory: Bench = {
 	name: 'memory',
 	title: 'Memory of a long history',
-	about: `A user with ${formatNumber(ALL)} messages in ${CONVERSATIONS} conversations that overlap in time. The node runs on n8n-core in a process of its own, where garbage is collected every 50 ms, so that only what is held counts. ${ROUNDS} rounds.`,
+	about: `A user with ${formatNumber(ALL)} messages in ${CONVERSATIONS} conversations that overlap in time. The node runs on n8n-core in a process of its own, in the Node.js of the benchmarks, where garbage is collected every 50 ms, so that only what is held counts. ${ROUNDS} rounds.`,
 	remarks: [
 		'The oldest messages can be had only by reading all, as the API begins with the newest; of those that are not wanted, none are held for longer than it takes to know that.',
 	],

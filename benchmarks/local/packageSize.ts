@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import packageJson from '../../package.json';
@@ -10,7 +10,7 @@ import { formatNumber, formatSpread, formatTimes } from '../harness/format';
 import { findInstallation } from '../harness/n8nServer';
 import { inTurn } from '../harness/rounds';
 import { ratioOf, spreadOf } from '../harness/statistics';
-import type { Load, Loading } from './loadNode';
+import type { LoadCost, Loading } from './loadNode';
 
 const ROUNDS = 10;
 
@@ -20,6 +20,12 @@ function sizeOf(folder: string): number {
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0);
+}
+
+function countDependencies(unpacked: string): string {
+	const manifest = readFileSync(path.join(unpacked, 'package.json'), 'utf8');
+	const { dependencies = {} } = JSON.parse(manifest) as { dependencies?: object };
+	return String(Object.keys(dependencies).length);
 }
 
 async function run(): Promise<Report> {
@@ -37,7 +43,7 @@ async function run(): Promise<Report> {
 			path.join(folder, 'node_modules', 'n8n-workflow'),
 		);
 		const load = (files: string[]) => async () =>
-			await runApart<Load>(node, [], 'local/loadNode.ts', {
+			await runApart<LoadCost>(node, [], 'local/loadNode.ts', {
 				files,
 				n8n,
 			} satisfies Loading);
@@ -70,7 +76,9 @@ async function run(): Promise<Report> {
 				{
 					caption: 'The tarball',
 					columns: ['Packed', 'Unpacked', 'Dependencies'],
-					rows: [[kilobytes(statSync(tarball).size), kilobytes(sizeOf(unpacked)), '0']],
+					rows: [
+						[kilobytes(statSync(tarball).size), kilobytes(sizeOf(unpacked)), countDependencies(unpacked)],
+					],
 				},
 			],
 			verdicts: [],

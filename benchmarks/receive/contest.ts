@@ -2,7 +2,7 @@ import type { Table } from '../harness/bench';
 import { formatNumber, formatTimes } from '../harness/format';
 import { inTurn } from '../harness/rounds';
 import type { Stage } from '../harness/stage';
-import { quantile, ratioOf, type Spread } from '../harness/statistics';
+import { medianOf, ratioOf, type Spread } from '../harness/statistics';
 import { drain } from './drain';
 import { applyLoad, type Call, type Load } from './load';
 
@@ -21,7 +21,8 @@ export interface Contest<Name extends string> {
 	loads: Record<Name, Load[]>;
 }
 
-async function strain(stage: Stage, { label, count, call, status }: Contender, concurrency: number) {
+/** Answers come before executions are over: what is still under way then belongs to nobody's rate. */
+async function measure(stage: Stage, { label, count, call, status }: Contender, concurrency: number) {
 	const load = await applyLoad(Array.from({ length: count }, call), concurrency);
 	if (load.statuses.get(status) !== count) {
 		throw new Error(`${label} answered ${JSON.stringify([...load.statuses])}, not ${status} only`);
@@ -31,7 +32,7 @@ async function strain(stage: Stage, { label, count, call, status }: Contender, c
 }
 
 /** All contenders in turn, at each of the concurrencies. */
-export async function hold<Name extends string>(
+export async function compete<Name extends string>(
 	stage: Stage,
 	contenders: Record<Name, Contender>,
 	concurrencies: number[],
@@ -40,7 +41,7 @@ export async function hold<Name extends string>(
 	const contests: Array<Contest<Name>> = [];
 	for (const concurrency of concurrencies) {
 		const entries = Object.entries<Contender>(contenders).map(
-			([name, contender]) => [name, async () => await strain(stage, contender, concurrency)] as const,
+			([name, contender]) => [name, async () => await measure(stage, contender, concurrency)] as const,
 		);
 		const runs = Object.fromEntries(entries) as Record<Name, () => Promise<Load>>;
 		const onRound = (round: number) => stage.note(`concurrency ${concurrency}, round ${round} of ${rounds}`);
@@ -54,13 +55,8 @@ export function compareRates(ours: Load[], theirs: Load[]): Spread {
 	return ratioOf(rates(ours), rates(theirs));
 }
 
-const medianOf = (loads: Load[], figure: 'p50' | 'p95' | 'rate'): string =>
-	formatNumber(
-		quantile(
-			loads.map((load) => load[figure]),
-			0.5,
-		),
-	);
+const show = (loads: Load[], figure: 'p50' | 'p95' | 'rate'): string =>
+	formatNumber(medianOf(loads.map((load) => load[figure])));
 
 /** One row for each contender and concurrency. */
 export function tabulate<Name extends string>(
@@ -73,9 +69,9 @@ export function tabulate<Name extends string>(
 		Object.entries<Contender>(contenders).map(([name, { label }]) => [
 			String(concurrency),
 			label,
-			medianOf(loads[name as Name], 'rate'),
-			medianOf(loads[name as Name], 'p50'),
-			medianOf(loads[name as Name], 'p95'),
+			show(loads[name as Name], 'rate'),
+			show(loads[name as Name], 'p50'),
+			show(loads[name as Name], 'p95'),
 			name === ours ? '' : formatTimes(compareRates(loads[ours], loads[name as Name])),
 		]),
 	);

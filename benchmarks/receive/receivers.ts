@@ -23,7 +23,11 @@ export const secretByHand = makeSecret();
 export const freshIds = (count: number): string[] =>
 	Array.from({ length: count }, () => randomBytes(12).toString('hex'));
 
-function receiver(sandbox: SandboxProcess, workflowId: string, webhook: Webhook): Receiver {
+function receiver(
+	sandbox: SandboxProcess,
+	workflowId: string,
+	webhook: Pick<Webhook, 'id' | 'target' | 'secret'>,
+): Receiver {
 	return {
 		workflowId,
 		call: (eventIds, secret = webhook.secret) => ({
@@ -48,5 +52,5 @@ export async function openDrawn(stage: Stage, file: WorkflowFile): Promise<Recei
 	const { id } = await client.importWorkflow(file);
 	await client.activate(id);
 	const target = `${n8n.url}/webhook/${String(file.nodes[0]!.parameters.path)}`;
-	return receiver(sandbox, id, { id: 'drawn', target, secret: secretByHand } as Webhook);
+	return receiver(sandbox, id, { id: 'drawn', target, secret: secretByHand });
 }

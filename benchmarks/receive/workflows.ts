@@ -1,18 +1,11 @@
 import type { WorkflowFile } from '../../sandbox/n8n/workflowFile';
-import { chain, type DrawnNode } from '../harness/chain';
+import { builtIn, chain, type DrawnNode } from '../harness/chain';
 
-const base = (name: string, type: string, typeVersion: number, parameters: DrawnNode['parameters'] = {}) => ({
-	name,
-	type: `n8n-nodes-base.${type}`,
-	typeVersion,
-	parameters,
-});
-
-export const end = base('End', 'noOp', 1);
+export const end = builtIn('End', 'noOp', 1);
 
 /** Answers as soon as n8n has created the execution, as our trigger does. */
 const webhook = (path: string, parameters: DrawnNode['parameters'] = {}) =>
-	base('Webhook', 'webhook', 2.1, {
+	builtIn('Webhook', 'webhook', 2.1, {
 		httpMethod: 'POST',
 		path,
 		responseMode: 'onReceived',
@@ -21,7 +14,7 @@ const webhook = (path: string, parameters: DrawnNode['parameters'] = {}) =>
 	});
 
 const verify = (secret: string) =>
-	base('Verify', 'code', 2, {
+	builtIn('Verify', 'code', 2, {
 		jsCode: [
 			'const [{ json }] = $input.all();',
 			`if (json.headers['x-api-key'] !== ${JSON.stringify(secret)}) return [];`,
@@ -30,14 +23,14 @@ const verify = (secret: string) =>
 	});
 
 const removeDuplicates = (value: string) =>
-	base('Remove Duplicates', 'removeDuplicates', 2, {
+	builtIn('Remove Duplicates', 'removeDuplicates', 2, {
 		operation: 'removeItemsSeenInPreviousExecutions',
 		logic: 'removeItemsWithAlreadySeenKeyValues',
 		dedupeValue: value,
 		options: { historySize: 1_000_000 },
 	});
 
-const remember = base('Remember', 'code', 2, {
+const remember = builtIn('Remember', 'code', 2, {
 	jsCode: [
 		"const seen = ($getWorkflowStaticData('global').seen ??= {});",
 		'const fresh = $input.first().json.body.events.filter(({ id }) => !seen[id]);',
