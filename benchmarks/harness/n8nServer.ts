@@ -40,6 +40,8 @@ export async function startN8nServer(
 ): Promise<N8nServer> {
 	const installation = await findInstallation();
 	const userFolder = mkdtempSync(path.join(tmpdir(), 'n8n-bench-'));
+	const removeFolder = () => rmSync(userFolder, { recursive: true, force: true, maxRetries: 5 });
+	process.once('exit', removeFolder);
 	const tarball = await packPackage(path.join(userFolder, 'package'));
 	const n8n = await startN8n({ installation, userFolder, tarball, env: { ...settings, ...chosenOptions() } });
 	const client = createN8nClient(n8n.url);
@@ -58,7 +60,8 @@ export async function startN8nServer(
 		database: path.join(userFolder, '.n8n', 'database.sqlite'),
 		async stop() {
 			await n8n.stop();
-			rmSync(userFolder, { recursive: true, force: true });
+			process.off('exit', removeFolder);
+			removeFolder();
 		},
 	};
 }
