@@ -42,7 +42,11 @@ export function messageEvent(id: string): Event {
 	return { id, createdAt: message.received, type: 'conversation:message', payload };
 }
 
-export function envelopeOf({ appId }: { appId: string }, { id }: Pick<Webhook, 'id'>, eventIds: string[]): Envelope {
+export function envelopeOf(
+	{ appId }: { appId: string },
+	{ id }: Pick<Webhook, 'id'>,
+	eventIds: string[],
+): Envelope {
 	const webhook = { id, version: 'v2' };
 	return { app: { id: appId }, webhook, events: eventIds.map(messageEvent) };
 }
