@@ -10,7 +10,7 @@ import { action } from './workflows';
 const USERS = 200;
 const LATENCY = 50;
 const ROUNDS = 6;
-/** The most that the node takes. */
+/** The most that the field takes. */
 const MOST = 100;
 /** One request for a user who is there, two for a new one, ten side by side. */
 const FLOOR = ((USERS * 1.5) / 10) * LATENCY;

@@ -16,7 +16,7 @@ export interface Claim {
 
 /**
  * Deduplicates events. n8n reads static data before a call and writes it after, so calls at the same moment
- * do not see each other there; this one stands between them in the process.
+ * do not see each other there; this one stands between them in memory.
  */
 export class Ledger {
 	/** Oldest first. */
