@@ -2,11 +2,13 @@ import { parse } from 'flatted';
 import type { IDataObject, INodeExecutionData, IRunExecutionData } from 'n8n-workflow';
 import type { Request } from './session';
 
+const statuses = ['canceled', 'crashed', 'error', 'new', 'running', 'success', 'unknown', 'waiting'] as const;
+
 export interface ExecutionSummary {
 	id: string;
 	workflowId: string;
 	mode: string;
-	status: 'canceled' | 'crashed' | 'error' | 'new' | 'running' | 'success' | 'unknown' | 'waiting';
+	status: (typeof statuses)[number];
 	startedAt: string;
 	stoppedAt: string | null;
 }
@@ -22,16 +24,16 @@ interface Page {
 
 const pageSize = 100;
 
-/** All executions of a workflow, newest first; those that run or wait are among them. */
+/**
+ * All executions of a workflow, newest first; those that run or wait are among them. Every status is named,
+ * as n8n otherwise asks for the running and the ended ones apart and one that ends meanwhile is in neither answer.
+ */
 export async function listExecutions(request: Request, workflowId: string): Promise<ExecutionSummary[]> {
+	const filter = JSON.stringify({ workflowId, status: statuses });
 	const executions: ExecutionSummary[] = [];
 	let cursor: string | null | undefined;
 	do {
-		const query = new URLSearchParams({
-			filter: JSON.stringify({ workflowId }),
-			limit: String(pageSize),
-			...(cursor ? { cursor } : {}),
-		});
+		const query = new URLSearchParams({ filter, limit: String(pageSize), ...(cursor && { cursor }) });
 		const page: Page = await request('GET', `/executions?${query}`);
 		executions.push(...page.results);
 		cursor = page.results.length === pageSize ? page.nextCursor : undefined;

@@ -37,6 +37,9 @@ const executionsAfterMessage = async (...workflows: Workflow[]): Promise<number[
 	const customer = await instance.driver.createCustomer({ channel: 'whatsapp' });
 	await instance.driver.write(customer, { text: 'Hello' });
 	await instance.driver.untilIdle();
+	const deliveries = await instance.driver.deliveries();
+	const refused = deliveries.filter(({ state }) => state !== 'delivered');
+	expect(refused.map(({ state, attempts }) => ({ state, attempts }))).toEqual([]);
 	return await Promise.all(
 		workflows.map(async ({ id }) => (await instance.client.listExecutions(id)).length),
 	);

@@ -21,8 +21,17 @@ it('lists the executions of all pages and asks for no page after the last', asyn
 	const { request, paths } = answerWith(page(100, 'next'), page(3, 'a cursor that leads nowhere'));
 	expect(await listExecutions(request, 'w1')).toHaveLength(103);
 	expect(paths).toHaveLength(2);
-	expect(paths[0]).toContain(encodeURIComponent('{"workflowId":"w1"}'));
 	expect(paths[1]).toContain('cursor=next');
+});
+
+it('names every status, which makes n8n list the running and the ended ones in one look', async () => {
+	const { request, paths } = answerWith(page(0, null));
+	await listExecutions(request, 'w1');
+	const filter = new URLSearchParams(paths[0]!.split('?')[1]).get('filter');
+	expect(JSON.parse(filter!)).toEqual({
+		workflowId: 'w1',
+		status: expect.arrayContaining(['new', 'running', 'success', 'error', 'crashed', 'waiting', 'canceled']),
+	});
 });
 
 it('reads what a node put out, over all runs and outputs', async () => {
