@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { until } from '../cluster/until';
 import { useReceiver } from '../sandbox/harness';
 import { usePage } from './page';
@@ -52,6 +53,36 @@ test('a switch that the sandbox refuses goes back', async () => {
 	await page.getByRole('alert').filter({ hasText: 'The sandbox does not answer' }).waitFor();
 	await page.getByRole('switch', { name: 'Rate limit', checked: false }).waitFor();
 	await page.unroute('**/sandbox/settings');
+});
+
+test('a switch that is turned off at once stays off while the sandbox still tells that it is on', async () => {
+	const { driver, open, page } = opened;
+	await open('weather');
+	const isOn = async () => (await driver.configure({})).rateLimited === true;
+	let changes = 0;
+	await page.route('**/sandbox/settings', async (route) => {
+		const isFirst = ++changes === 1;
+		await until(async () => (isFirst ? changes === 2 : await isOn()));
+		if (!isFirst) await pause(300);
+		await route.continue();
+	});
+	await turn('Rate limit');
+	await turn('Rate limit', false);
+	const rateLimit = page.getByRole('switch', { name: 'Rate limit' });
+	for (let look = 0; look < 20; look++) {
+		expect(await rateLimit.isChecked()).toBe(false);
+		await pause(20);
+	}
+	expect(changes).toBe(2);
+	await until(async () => !(await isOn()));
+});
+
+test('of two channels that are switched at once none is forgotten', async () => {
+	const { driver, open, page } = opened;
+	await open('weather');
+	const switches = page.getByRole('switch', { name: /LINE|SMS/ });
+	await switches.evaluateAll((all) => all.forEach((one) => one.click()));
+	await until(async () => (await driver.configure({})).failingChannels?.length === 2);
 });
 
 test('a channel that is out of order shows on its phones only', async () => {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 interface SwitchProps {
 	label: string;
@@ -10,14 +10,26 @@ interface SwitchProps {
 	onChange: (isOn: boolean) => Promise<boolean>;
 }
 
+interface Order {
+	isOn: boolean;
+	isAnswered: boolean;
+}
+
 export function Switch({ label, icon, hint, isOn, onChange }: SwitchProps) {
-	// Stands where it was put until the sandbox has answered.
-	const [wanted, setWanted] = useState<boolean>();
-	useEffect(() => setWanted(undefined), [isOn]);
+	// Stands where it was put until the sandbox has answered and what it tells shows the change.
+	const [order, setOrder] = useState<Order>();
+	useLayoutEffect(() => {
+		if (order?.isAnswered && order.isOn === isOn) setOrder(undefined);
+	}, [order, isOn]);
 
 	async function turn(next: boolean) {
-		setWanted(next);
-		if (!(await onChange(next))) setWanted(undefined);
+		const given: Order = { isOn: next, isAnswered: false };
+		setOrder(given);
+		const isDone = await onChange(next);
+		setOrder((last) => {
+			if (last !== given) return last;
+			return isDone ? { ...given, isAnswered: true } : undefined;
+		});
 	}
 
 	return (
@@ -30,7 +42,7 @@ export function Switch({ label, icon, hint, isOn, onChange }: SwitchProps) {
 			<input
 				type="checkbox"
 				role="switch"
-				checked={wanted ?? isOn}
+				checked={order?.isOn ?? isOn}
 				onChange={({ currentTarget }) => void turn(currentTarget.checked)}
 			/>
 		</label>
