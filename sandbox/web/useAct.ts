@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 
 export interface Act {
-	/** Runs what may be refused; gives whether it was not. */
+	/** Runs what may be refused, one after the other; gives whether it was not. */
 	run: (attempt: () => Promise<unknown>) => Promise<boolean>;
 	isBusy: boolean;
 	/** Why the last attempt was refused. */
@@ -13,6 +13,7 @@ export interface Act {
 export function useAct(): Act {
 	const [isBusy, setBusy] = useState(false);
 	const [sentence, refuse] = useState<string>();
+	const last = useRef<Promise<unknown>>(Promise.resolve());
 	return {
 		isBusy,
 		sentence,
@@ -20,14 +21,16 @@ export function useAct(): Act {
 		async run(attempt) {
 			setBusy(true);
 			refuse(undefined);
+			const done = last.current.then(attempt);
+			const settled = (last.current = done.catch(() => {}));
 			try {
-				await attempt();
+				await done;
 				return true;
 			} catch (error) {
 				refuse(error instanceof Error ? error.message : String(error));
 				return false;
 			} finally {
-				setBusy(false);
+				if (last.current === settled) setBusy(false);
 			}
 		},
 	};

@@ -1,5 +1,6 @@
 import type { INodeListSearchResult, INodeProperties } from 'n8n-workflow';
 import { properties } from '../../nodes/SunshineConversations/actions/properties';
+import { until } from '../cluster/until';
 import { openEditor, type Browser } from './browser';
 import { TIMEOUT, useN8n } from './instance';
 import { createWorld, type World } from './world';
@@ -93,9 +94,8 @@ it(
 			.filter({ hasText: /last active/ })
 			.click();
 		await page.locator('[data-test-id="node-execute-button"]').click();
-		await page.getByText('1 item').first().waitFor();
-		const texts = (await driver.screen(world.userId)).map(({ text }) => text);
-		expect(texts).toContain('Chosen from the list');
+		const texts = async () => (await driver.screen(world.userId)).map(({ text }) => text);
+		await until(async () => (await texts()).includes('Chosen from the list'));
 	},
 	TIMEOUT,
 );

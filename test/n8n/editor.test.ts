@@ -1,4 +1,5 @@
 import { AdminApi } from '../adminApi';
+import { until } from '../cluster/until';
 import { openEditor, type Browser } from './browser';
 import { finishedExecutions } from './finishedExecutions';
 import { TIMEOUT, useN8n } from './instance';
@@ -35,6 +36,7 @@ it(
 		await page.locator('[data-test-id="canvas-node"][data-node-name="Trigger"]').dblclick();
 		await page.getByText('Hello from the phone').waitFor();
 
+		await until(async () => (await admin.customIntegrations()).length === production.length);
 		expect(await admin.customIntegrations()).toEqual(production);
 		const modes = (await finishedExecutions(client, workflow.id)).map(({ mode }) => mode);
 		expect(modes.sort()).toEqual(['manual', 'webhook']);

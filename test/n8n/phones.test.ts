@@ -120,7 +120,7 @@ it(
 		await addCustomer('Ana', 'Telegram');
 		await page.getByRole('link', { name: 'Weather' }).click();
 		await page.getByRole('switch', { name: 'Telegram' }).click();
-		await page.getByRole('switch', { name: 'Telegram', checked: true }).waitFor();
+		await page.getByRole('link', { name: 'Weather 1 switched on' }).waitFor();
 		await write('Ana', 'When do you open?');
 		await answer(phone('Ana'), 'Not delivered. The telegram channel is out of order').waitFor();
 		await page.getByRole('link', { name: 'Wire' }).click();

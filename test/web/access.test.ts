@@ -74,7 +74,7 @@ describe.each([
 			);
 			expect([view, overflow]).toEqual([view, 0]);
 		}
-	});
+	}, 240_000);
 });
 
 describe('by keyboard alone', () => {

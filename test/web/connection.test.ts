@@ -1,7 +1,7 @@
 import { startSandbox, type Sandbox } from '../../sandbox/api/server';
 import { createDriver } from '../../sandbox/driver';
 import { openBrowser, type Browser } from '../chromium';
-import { usePage, wide } from './page';
+import { START_TIMEOUT, usePage, wide } from './page';
 
 const opened = usePage();
 
@@ -37,10 +37,10 @@ test('a sandbox that is heard keeps its connection', async () => {
 	page.on('request', (request) => (connections += Number(request.url().endsWith('/sandbox/events'))));
 	await page.clock.install();
 	await open();
-	await page.clock.fastForward(10_000);
+	await page.clock.fastForward(8_000);
 	await driver.createCustomer({ channel: 'web', name: 'Ana' });
 	await phone('Ana').waitFor();
-	await page.clock.fastForward(10_000);
+	await page.clock.fastForward(8_000);
 	await driver.createCustomer({ channel: 'web', name: 'Bea' });
 	await phone('Bea').waitFor();
 	expect(connections).toBe(1);
@@ -70,7 +70,7 @@ describe('when the sandbox goes', () => {
 		running = undefined;
 	}
 
-	beforeAll(async () => (browser = await openBrowser(wide)));
+	beforeAll(async () => (browser = await openBrowser(wide)), START_TIMEOUT);
 	afterEach(stop);
 	afterAll(async () => await browser.close());
 

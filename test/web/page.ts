@@ -4,6 +4,9 @@ import { createDriver, type Driver } from '../../sandbox/driver';
 import { openBrowser, type Browser, type Look } from '../chromium';
 import { createApi } from '../sandbox/harness';
 
+/** A cold, busy disk makes Chromium slow to start. */
+export const START_TIMEOUT = 200_000;
+
 export const wide: Look = { width: 1400, height: 900 };
 export const narrow: Look = { width: 390, height: 844 };
 
@@ -30,7 +33,7 @@ export function usePage(look: Look = wide): Opened {
 		const api = createApi(sandbox, sandbox.keyId, sandbox.keySecret);
 		browser.context.setDefaultTimeout(30_000);
 		Object.assign(opened, { sandbox, api, driver: createDriver(sandbox.url), page: browser.page });
-	});
+	}, START_TIMEOUT);
 	beforeEach(async () => {
 		await opened.driver.reset();
 		await opened.page.unrouteAll();

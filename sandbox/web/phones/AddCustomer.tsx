@@ -14,7 +14,8 @@ export function AddCustomer() {
 		const trimmed = name.trim();
 		if (isBusy) return;
 		if (!trimmed) return refuse('A customer needs a name.');
-		if (await run(async () => await sandbox.createCustomer({ name: trimmed, channel }))) setName('');
+		const isAdded = await run(async () => await sandbox.createCustomer({ name: trimmed, channel }));
+		if (isAdded) setName((now) => (now === name ? '' : now));
 	}
 
 	return (

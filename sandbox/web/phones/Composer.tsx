@@ -23,9 +23,9 @@ export function Composer({ phone, look, act, fileLimit }: ComposerProps) {
 	async function send() {
 		setText('');
 		typing.stop();
+		field.current?.focus();
 		const isSent = await act.run(async () => await sandbox.write(userId, { text }, { channel }));
 		if (!isSent) setText(field.current?.value || text);
-		field.current?.focus();
 	}
 
 	function obeyKey(event: KeyboardEvent) {

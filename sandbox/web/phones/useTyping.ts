@@ -8,11 +8,14 @@ const IDLE_MS = 3000;
 /** Tells the business that the customer types, where the channel does. */
 export function useTyping({ userId, channel }: Phone, { tellsTyping }: ChannelLook) {
 	const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+	const told = useRef<Promise<unknown>>(Promise.resolve());
 	useEffect(() => () => clearTimeout(timer.current), []);
 
 	// Nobody waits for it: what keeps it from arriving shows when the message is sent.
-	const tell = (isTyping: boolean) =>
-		void sandbox[isTyping ? 'startTyping' : 'stopTyping'](userId, { channel }).catch(() => undefined);
+	function tell(isTyping: boolean) {
+		const call = isTyping ? 'startTyping' : 'stopTyping';
+		told.current = told.current.then(() => sandbox[call](userId, { channel })).catch(() => {});
+	}
 
 	function stop() {
 		if (timer.current === undefined) return;

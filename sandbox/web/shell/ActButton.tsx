@@ -1,22 +1,26 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Act } from '../useAct';
 
 interface ActButtonProps {
 	act: Act;
 	attempt: () => Promise<unknown>;
-	/** Where to go on, if it was not refused. */
+	/** Moves the focus, if it was not refused and nobody went elsewhere meanwhile. */
 	onDone?: () => void;
 	children: ComponentChildren;
 }
 
 /** For what may be refused; while it waits it keeps the focus, which a disabled button would lose. */
 export function ActButton({ act, attempt, onDone, children }: ActButtonProps) {
+	const button = useRef<HTMLButtonElement>(null);
 	async function press() {
 		if (act.isBusy) return;
-		if (await act.run(attempt)) onDone?.();
+		const isDone = await act.run(attempt);
+		const { activeElement, body } = document;
+		if (isDone && (activeElement === button.current || activeElement === body)) onDone?.();
 	}
 	return (
-		<button type="button" class="button" aria-disabled={act.isBusy} onClick={() => void press()}>
+		<button ref={button} type="button" class="button" aria-disabled={act.isBusy} onClick={() => void press()}>
 			{children}
 		</button>
 	);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
 interface SwitchProps {
 	label: string;
@@ -10,26 +10,19 @@ interface SwitchProps {
 	onChange: (isOn: boolean) => Promise<boolean>;
 }
 
-interface Order {
-	isOn: boolean;
-	isAnswered: boolean;
-}
+/** How long what the sandbox tells may lag behind its answer. */
+const LAG_MS = 1000;
 
 export function Switch({ label, icon, hint, isOn, onChange }: SwitchProps) {
-	// Stands where it was put until the sandbox has answered and what it tells shows the change.
-	const [order, setOrder] = useState<Order>();
-	useLayoutEffect(() => {
-		if (order?.isAnswered && order.isOn === isOn) setOrder(undefined);
-	}, [order, isOn]);
+	// Stands where it was put until the sandbox has answered, and what it tells shows that.
+	const [order, setOrder] = useState<{ isOn: boolean }>();
 
 	async function turn(next: boolean) {
-		const given: Order = { isOn: next, isAnswered: false };
+		const given = { isOn: next };
+		const drop = () => setOrder((last) => (last === given ? undefined : last));
 		setOrder(given);
-		const isDone = await onChange(next);
-		setOrder((last) => {
-			if (last !== given) return last;
-			return isDone ? { ...given, isAnswered: true } : undefined;
-		});
+		if (await onChange(next)) setTimeout(drop, LAG_MS);
+		else drop();
 	}
 
 	return (

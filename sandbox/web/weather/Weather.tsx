@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks';
 import type { SettingsChange } from '../../api/driver/schemas';
 import type { Circumstances, Phone } from '../../api/page/records';
 import { ChannelIcon } from '../phones/ChannelIcon';
@@ -19,21 +18,16 @@ interface WeatherProps {
 /** What goes wrong, for as long as a switch is on. */
 export function Weather({ circumstances, phones }: WeatherProps) {
 	const act = useAct();
-	const lastChange = useRef<Promise<unknown>>(Promise.resolve());
 	if (!circumstances) return null;
 	const { apiLatencyMs, rateLimited, loseWebhookAnswers, failingChannels } = circumstances;
 	const change = async (settings: SettingsChange) =>
 		await act.run(async () => await sandbox.configure(settings));
 	const fail = async (channel: string, isFailing: boolean) =>
 		await act.run(async () => {
-			// What is shown may be a moment old, and the list is replaced as a whole: one after the other.
-			const change = lastChange.current.then(async () => {
-				const { failingChannels: current = [] } = await sandbox.configure({});
-				const others = current.filter((one) => one !== channel);
-				await sandbox.configure({ failingChannels: isFailing ? [...others, channel] : others });
-			});
-			lastChange.current = change.catch(() => {});
-			await change;
+			// What is shown may be a moment old, and the list is replaced as a whole.
+			const { failingChannels: current = [] } = await sandbox.configure({});
+			const others = current.filter((one) => one !== channel);
+			await sandbox.configure({ failingChannels: isFailing ? [...others, channel] : others });
 		});
 	return (
 		<>
