@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Locator } from 'playwright-core';
 import { until } from '../cluster/until';
 import { usePage } from './page';
@@ -41,6 +42,26 @@ test('who sends a form by keyboard goes on in the messages', async () => {
 	await phone('Ana').getByLabel('City').fill('Lisbon');
 	await press(phone('Ana').getByRole('button', { name: 'Send form' }));
 	await expectFocus('Messages of Ana');
+});
+
+test('who goes to another phone while a message is being sent stays there, and the next message waits', async () => {
+	const { driver, open, phone, page, bubbles } = opened;
+	for (const name of ['Ana', 'Ben']) await driver.createCustomer({ channel: 'web', name });
+	await open();
+	const field = (name: string) => phone(name).getByRole('textbox', { name: `Message from ${name}` });
+	let calls = 0;
+	await page.route('**/messages', async (route) => {
+		await pause(++calls === 1 ? 300 : 0);
+		await route.continue();
+	});
+	for (const text of ['First', 'Second']) {
+		await field('Ana').fill(text);
+		await field('Ana').press('Enter');
+	}
+	await field('Ben').focus();
+	await bubbles('Ana').nth(1).waitFor();
+	expect(await bubbles('Ana').allInnerTexts()).toMatchObject([/First/, /Second/].map(expect.stringMatching));
+	expect(await focused()).toBe('Message from Ben');
 });
 
 test('Escape closes the menu and gives the focus back', async () => {
