@@ -36,7 +36,7 @@ const settings = {
 	DB_POSTGRESDB_USER: 'postgres',
 	QUEUE_BULL_REDIS_HOST: '127.0.0.1',
 	// That a worker is gone is noticed after seconds instead of a minute and a half.
-	QUEUE_WORKER_LOCK_DURATION: '20000',
+	QUEUE_WORKER_LOCK_DURATION: '40000',
 	QUEUE_WORKER_LOCK_RENEW_TIME: '2000',
 	QUEUE_WORKER_STALLED_INTERVAL: '5000',
 };

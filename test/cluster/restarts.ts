@@ -9,8 +9,8 @@ import { findStates, numberTexts } from './load';
 import { until } from './until';
 import { callingWorkflow } from './workflows';
 
-/** The gaps between retries are 2, 8, 32 and 128 seconds: n8n takes longer to start than five attempts in a hurry. */
-const CLOCK_FACTOR = 5;
+/** As it is: n8n takes longer to start than five attempts in a hurry. */
+const CLOCK_FACTOR = 1;
 /** In milliseconds, between a customer's messages. */
 const GAP = 200;
 

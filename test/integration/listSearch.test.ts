@@ -134,7 +134,7 @@ it('clients are those of the user above, with phone number', async () => {
 	});
 	const { results } = await search('searchClients', '0001234', { userId });
 	expect(results).toEqual([{ name: 'whatsapp: +15550001234', value: clientId }]);
-	expect((await search('searchClients', '999', { userId })).results).toEqual([]);
+	expect((await search('searchClients', '+999', { userId })).results).toEqual([]);
 	await expect(search('searchClients')).rejects.toThrow('User ID: fill it in above');
 });
 

@@ -53,11 +53,21 @@ export async function countRuns(instance: Instance, workflowId: string): Promise
 
 export const isOver = (status: Run['status']) => status !== 'new' && status !== 'running';
 
-/** Resolves when nothing runs any more. */
+/** In milliseconds, without any execution getting further. */
+const PATIENCE = 60_000;
+
+/**
+ * Resolves when nothing runs any more. n8n leaves an execution as running for ever if it was killed after it had
+ * logged the start of the workflow and before that of a node.
+ */
 export async function finishedRuns(instance: Instance, workflowId: string): Promise<Run[]> {
-	for (;;) {
+	let before = '';
+	for (let quiet = 0; ; quiet += 200) {
 		const runs = await startedRuns(instance, workflowId);
-		if (runs.every(({ status }) => isOver(status))) return runs;
+		if (runs.every(({ status }) => isOver(status)) || quiet > PATIENCE) return runs;
+		const now = JSON.stringify(runs.map(({ id, status }) => [id, status]));
+		if (now !== before) quiet = 0;
+		before = now;
 		await pause(200);
 	}
 }

@@ -14,7 +14,7 @@ const CONCURRENCY = 8;
 const EVENTS = 1_000;
 const DELIVERIES = 3;
 /** A minute and a half on a machine that has nothing else to do. */
-const STORM_TIMEOUT = 3 * TIMEOUT;
+const STORM_TIMEOUT = 6 * TIMEOUT;
 
 /**
  * Posts every batch of events; one that was answered with 5xx comes back at a random later time, as SunCo sends it.

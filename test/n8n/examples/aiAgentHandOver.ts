@@ -120,7 +120,8 @@ export function testHandOver(instance: Instance, agent: AiAgent): void {
 				return { id, createdAt: received, type: 'conversation:message', payload };
 			});
 			const webhook = { id: webhooks[0]!.id, version: 'v2' };
-			await driver.deliverRaw(webhook.id, { app: { id: sandbox.appId }, webhook, events });
+			const body = { app: { id: sandbox.appId }, webhook, events };
+			expect((await driver.deliverRaw(webhook.id, body)).status).toBe(200);
 			await agent.settle();
 
 			const outcomes = [];

@@ -27,6 +27,9 @@ export interface AiAgent extends Example {
 }
 
 /** The example, with a model that the test plays and that n8n waits for no longer than three seconds. */
+/** In milliseconds, with the model: short for one that hangs, long enough for a busy machine. */
+const PATIENCE = 15_000;
+
 export function useAiAgent(instance: Instance): AiAgent {
 	const agent = {} as AiAgent;
 	let credentials: Record<string, { id: string; name: string }>;
@@ -46,7 +49,7 @@ export function useAiAgent(instance: Instance): AiAgent {
 		const existingIntegrationId = { __rl: true, mode: 'id', value: agent.botId };
 		Object.assign(find('Customer message').parameters.options as IDataObject, { existingIntegrationId });
 		Object.assign(find('Model'), { credentials });
-		Object.assign(find('Model').parameters.options as IDataObject, { timeout: 3_000, maxRetries: 0 });
+		Object.assign(find('Model').parameters.options as IDataObject, { timeout: PATIENCE, maxRetries: 0 });
 		return file;
 	});
 	beforeEach(() => {

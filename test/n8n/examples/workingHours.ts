@@ -53,11 +53,12 @@ async function writeAt({ driver, sandbox }: Instance, customer: Customer, moment
 	const author = { type: 'user', userId: customer.userId, displayName: 'Ana' };
 	const message = { id, received: moment, author, content, source: { type: 'whatsapp' } };
 	const payload = { conversation: { id: customer.conversationId, type: 'personal' }, message };
-	await driver.deliverRaw(webhook.id, {
+	const { status } = await driver.deliverRaw(webhook.id, {
 		app: { id: sandbox.appId },
 		webhook: { id: webhook.id, version: 'v2' },
 		events: [{ id, createdAt: moment, type: 'conversation:message', payload }],
 	});
+	expect(status).toBe(200);
 }
 
 type Customer = Awaited<ReturnType<Instance['driver']['createCustomer']>>;
