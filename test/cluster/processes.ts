@@ -35,7 +35,7 @@ const settings = {
 	DB_POSTGRESDB_DATABASE: 'postgres',
 	DB_POSTGRESDB_USER: 'postgres',
 	QUEUE_BULL_REDIS_HOST: '127.0.0.1',
-	// That a worker is gone is noticed after seconds instead of a minute and a half.
+	// That a worker is gone is noticed in half the time, and one that is only slow keeps its work.
 	QUEUE_WORKER_LOCK_DURATION: '40000',
 	QUEUE_WORKER_LOCK_RENEW_TIME: '2000',
 	QUEUE_WORKER_STALLED_INTERVAL: '5000',

@@ -3,7 +3,7 @@ import { AdminApi } from '../adminApi';
 import { TIMEOUT, type Cluster } from './cluster';
 import { untilAllFinished } from './executions';
 import { findStates, numberTexts, writeAll } from './load';
-import { until } from './until';
+import { until } from '../until';
 import { callingWorkflow } from './workflows';
 
 async function republish({ client }: Cluster, workflowId: string): Promise<void> {

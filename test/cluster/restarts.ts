@@ -6,7 +6,7 @@ import { finishRetries } from '../finishRetries';
 import { TIMEOUT, type Cluster } from './cluster';
 import { untilAllFinished } from './executions';
 import { findStates, numberTexts } from './load';
-import { until } from './until';
+import { until } from '../until';
 import { callingWorkflow } from './workflows';
 
 /** As it is: n8n takes longer to start than five attempts in a hurry. */

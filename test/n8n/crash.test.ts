@@ -38,7 +38,7 @@ function show(title: string, { runs, deliveries, doubled, ...tally }: Tally): vo
 			.map((delivery) => JSON.stringify([delivery.state, answersTo(delivery)])),
 		withoutEvents: runs.filter(({ eventIds }) => eventIds.length === 0),
 		eventsInFlight: tally.brokenOff.size,
-		unfinished: tabulate(tally.unfinished),
+		unfinished: tabulate(tally.unfinished.map(({ status }) => status)),
 		doubled: tabulate(doubled.map(([id]) => statusesOf(id).join(', '))),
 		neverThrough: [...ids].filter((id) => !statusesOf(id).includes('success')).length,
 		executions: tabulate(runs.map(({ status }) => status)),

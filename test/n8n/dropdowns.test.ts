@@ -1,6 +1,6 @@
 import type { INodeListSearchResult, INodeProperties } from 'n8n-workflow';
 import { properties } from '../../nodes/SunshineConversations/actions/properties';
-import { until } from '../cluster/until';
+import { until } from '../until';
 import { openEditor, type Browser } from './browser';
 import { TIMEOUT, useN8n } from './instance';
 import { createWorld, type World } from './world';

@@ -1,5 +1,5 @@
 import { AdminApi } from '../adminApi';
-import { until } from '../cluster/until';
+import { until } from '../until';
 import { openEditor, type Browser } from './browser';
 import { finishedExecutions } from './finishedExecutions';
 import { TIMEOUT, useN8n } from './instance';

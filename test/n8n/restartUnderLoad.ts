@@ -26,8 +26,8 @@ export interface Tally {
 	doubled: Array<[string, number]>;
 	/** How often each event was in flight when n8n ended. */
 	brokenOff: Map<string, number>;
-	/** Executions that n8n had created and not finished when it ended, by status. */
-	unfinished: string[];
+	/** Executions that n8n had created and not finished when it ended. */
+	unfinished: Run[];
 }
 
 const idOf = ({ body }: DeliveryEntry) => body.events[0]!.id;
@@ -54,7 +54,7 @@ export async function restartUnderLoad(
 		const wanted = (await countRuns(instance, workflowId)) + STRIDE;
 		while ((await countRuns(instance, workflowId)) < wanted) await pause(50);
 	};
-	const restart = async (): Promise<string[]> => {
+	const restart = async (): Promise<Run[]> => {
 		await untilMoreRun();
 		// Not always when an execution has just been created.
 		await pause(1_000 * Math.random());
@@ -64,11 +64,11 @@ export async function restartUnderLoad(
 		const left = await startedRuns(instance, workflowId);
 		await instance.start();
 		writing.pause = 0;
-		return left.map(({ status }) => status).filter((status) => !isOver(status));
+		return left.filter(({ status }) => !isOver(status));
 	};
 
 	const lanes = Promise.all(Array.from({ length: LANES }, write));
-	const unfinished: string[] = [];
+	const unfinished: Run[] = [];
 	try {
 		while (restarts-- > 0) unfinished.push(...(await restart()));
 		await untilMoreRun();
@@ -78,7 +78,8 @@ export async function restartUnderLoad(
 	}
 	await finishRetries(driver);
 	const deliveries = await driver.deliveries();
-	return { unfinished, ...tally(deliveries, await finishedRuns(instance, workflowId)) };
+	const cutOff = new Set(unfinished.map(({ id }) => id));
+	return { unfinished, ...tally(deliveries, await finishedRuns(instance, workflowId, cutOff)) };
 }
 
 function tally(deliveries: DeliveryEntry[], runs: Run[]): Omit<Tally, 'unfinished'> {

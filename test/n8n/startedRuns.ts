@@ -57,15 +57,24 @@ export const isOver = (status: Run['status']) => status !== 'new' && status !== 
 const PATIENCE = 60_000;
 
 /**
- * Resolves when nothing runs any more. n8n leaves an execution as running for ever if it was killed after it had
- * logged the start of the workflow and before that of a node.
+ * Resolves when nothing runs any more. Those that n8n had in hand when it was killed may stay: n8n leaves one as
+ * running for ever if it had logged the start of the workflow and not yet that of a node.
  */
-export async function finishedRuns(instance: Instance, workflowId: string): Promise<Run[]> {
+export async function finishedRuns(
+	instance: Instance,
+	workflowId: string,
+	cutOff = new Set<number>(),
+): Promise<Run[]> {
 	let before = '';
 	for (let quiet = 0; ; quiet += 200) {
 		const runs = await startedRuns(instance, workflowId);
-		if (runs.every(({ status }) => isOver(status)) || quiet > PATIENCE) return runs;
-		const now = JSON.stringify(runs.map(({ id, status }) => [id, status]));
+		const open = runs.filter(({ status }) => !isOver(status)).map(({ id, status }) => ({ id, status }));
+		if (open.length === 0) return runs;
+		if (quiet > PATIENCE) {
+			if (open.every(({ id }) => cutOff.has(id))) return runs;
+			throw new Error(`These executions get no further: ${JSON.stringify(open)}`);
+		}
+		const now = JSON.stringify(open);
 		if (now !== before) quiet = 0;
 		before = now;
 		await pause(200);

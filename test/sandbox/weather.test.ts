@@ -1,4 +1,4 @@
-import { until } from '../cluster/until';
+import { until } from '../until';
 import { business, outcome, useReceiver, useSandbox } from './harness';
 
 const surroundings = useSandbox();

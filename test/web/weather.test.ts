@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { until } from '../cluster/until';
+import { until } from '../until';
 import { useReceiver } from '../sandbox/harness';
 import { usePage } from './page';
 

@@ -19,12 +19,11 @@ export function Answer({ conversation, act, field }: AnswerProps) {
 		event.preventDefault();
 		if (act.isBusy) return;
 		if (!text.trim()) return act.refuse('The answer is empty: write something first.');
-		setText('');
 		const isSent = await act.run(async () => {
 			if (!isWithAgents) await sandbox.takeControl(id);
 			await sandbox.writeAsAgent(id, { text, displayName: 'Agent' });
 		});
-		if (!isSent) setText(field.current?.value || text);
+		if (isSent && field.current?.value === text) setText('');
 	}
 
 	return (

@@ -25,7 +25,7 @@ export function Composer({ phone, look, act, fileLimit }: ComposerProps) {
 		typing.stop();
 		field.current?.focus();
 		const isSent = await act.run(async () => await sandbox.write(userId, { text }, { channel }));
-		if (!isSent) setText(field.current?.value || text);
+		if (!isSent) setText([text, field.current?.value].filter(Boolean).join('\n'));
 	}
 
 	function obeyKey(event: KeyboardEvent) {

@@ -26,10 +26,10 @@ export interface AiAgent extends Example {
 	ask(text: string, channel?: string): Promise<Customer>;
 }
 
-/** The example, with a model that the test plays and that n8n waits for no longer than three seconds. */
-/** In milliseconds, with the model: short for one that hangs, long enough for a busy machine. */
+/** How long n8n waits for the model, in milliseconds: short for one that hangs, long enough for a busy machine. */
 const PATIENCE = 15_000;
 
+/** The example, with a model that the test plays. */
 export function useAiAgent(instance: Instance): AiAgent {
 	const agent = {} as AiAgent;
 	let credentials: Record<string, { id: string; name: string }>;
