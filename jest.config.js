@@ -1,22 +1,46 @@
-// jose and get-port ship as ES modules only, which jest can load only after a transform.
-const esModules = ['jose', 'get-port'].join('|');
+const { availableParallelism } = require('node:os');
+const { devDependencies } = require('./package.json');
 
-/** @type {(name: string, folders: string[]) => import('jest').Config} */
-const project = (name, folders) => ({
+/** What tests import, but for jest's own packages, which jest loads itself. Luxon comes with n8n-workflow. */
+const packages = Object.keys(devDependencies).filter((name) => !/jest|swc/.test(name));
+const sharedPackages = `/node_modules/(${[...packages, 'luxon'].join('|')})/.*\\.[cm]?js$`;
+
+/** How often each property is tried. */
+const propertyRuns = { few: 100, many: 5_000 };
+
+/** @type {(name: string, folders: string[], setupFiles?: string[]) => import('jest').Config} */
+const project = (name, folders, setupFiles = []) => ({
 	displayName: name,
-	testEnvironment: 'node',
+	testEnvironment: '<rootDir>/test/jest/environment.js',
+	globals: { propertyRuns: propertyRuns.few },
+	setupFiles: ['<rootDir>/test/jest/propertyRuns.js', ...setupFiles],
+	restoreMocks: true,
 	roots: folders.map((folder) => `<rootDir>/test/${folder}`),
 	testMatch: ['**/*.test.ts'],
-	transform: { '\\.[jt]s$': ['@swc/jest', { jsc: { target: 'es2022' } }] },
-	transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
+	transform: {
+		[sharedPackages]: '<rootDir>/test/jest/sharedPackage.js',
+		'\\.[jt]s$': ['@swc/jest', { jsc: { target: 'es2022' } }],
+	},
+	transformIgnorePatterns: [],
 });
+
+const unit = project('unit', ['contract', 'credentials', 'nodes', 'sandbox']);
 
 module.exports = {
 	// Busy machines are slow; a test that hangs ends all the same.
 	testTimeout: 60_000,
+	// With jest's own number, two cores would share one worker.
+	maxWorkers: Math.min(availableParallelism(), 4),
+	workerIdleMemoryLimit: '350MB',
 	projects: [
-		project('unit', ['contract', 'credentials', 'nodes', 'sandbox']),
-		{ ...project('integration', ['integration']), setupFiles: ['<rootDir>/test/integration/userFolder.ts'] },
+		unit,
+		project('integration', ['integration'], ['<rootDir>/test/integration/userFolder.ts']),
+		{
+			...unit,
+			displayName: 'long',
+			testMatch: ['**/*.property.test.ts'],
+			globals: { propertyRuns: propertyRuns.many },
+		},
 		project('web', ['web']),
 		project('n8n', ['n8n']),
 		project('cluster', ['cluster']),

@@ -87,7 +87,6 @@ describe.each([
 					start = end;
 				}
 			}),
-			{ numRuns: 500 },
 		);
 	});
 
@@ -116,7 +115,6 @@ describe.each([
 				const surplus = parts.filter((part) => [...part].length > longest);
 				expect(surplus.filter((part) => !/\]\(|\(\(|\{\{|:\/\/|mailto:|tel:|www\./i.test(part))).toEqual([]);
 			}),
-			{ numRuns: 500 },
 		);
 	});
 });
@@ -139,6 +137,5 @@ it('parts of Markdown stay within the limit of the API after it has made HTML of
 			const text = `a${list.join('').repeat(60)}`;
 			for (const part of splitText(text, 4096, true)) expect(toHtml(part).length).toBeLessThanOrEqual(4096);
 		}),
-		{ numRuns: 50 },
 	);
 });

@@ -6,7 +6,6 @@ import {
 import { historyApi, type Past } from './historyApi';
 import { expectedIds, makeMessage, pasts, putApart, timeOf, wishes } from './pasts';
 
-const numRuns = 1_000;
 const conversationsOf = (all: Past[]) => all.map(({ conversation }) => conversation);
 const everything: TimelineWish = { channels: [], limit: Infinity, order: 'newestFirst' };
 
@@ -17,7 +16,6 @@ it('is what sorting everything would give, for any conversations, limits, times 
 			const { messages } = await readTimeline(context, conversationsOf(all), wish);
 			expect(messages.map(({ id }) => id)).toEqual(expectedIds(all, wish));
 		}),
-		{ numRuns },
 	);
 });
 
@@ -28,7 +26,6 @@ it('reads no page that is known not to be needed', async () => {
 			await readTimeline(context, conversationsOf(all), { ...everything, limit });
 			for (const { knownToBeNewer } of requests) expect(knownToBeNewer).toBeLessThan(limit);
 		}),
-		{ numRuns },
 	);
 });
 
@@ -45,7 +42,6 @@ it('reads only what is needed of conversations that followed each other', async 
 				expect(newer.length).toBeLessThan(limit);
 			}
 		}),
-		{ numRuns },
 	);
 });
 
@@ -57,7 +53,6 @@ it('opens no conversation without activity since the time asked for, and reads n
 			await readTimeline(context, conversationsOf(all), { ...wish, since, until: undefined });
 			for (const { bound = since } of requests) expect(bound >= since).toBe(true);
 		}),
-		{ numRuns },
 	);
 });
 
@@ -81,7 +76,6 @@ it('gives each message once, in order, and comes to an end while others arrive',
 			);
 			if (limit === Infinity) expect(ids).toEqual(expect.arrayContaining([...before]));
 		}),
-		{ numRuns },
 	);
 });
 

@@ -33,8 +33,8 @@ it('a request is for the origin of the credential, or it is not signed', async (
 		expect(request.baseURL).toBeUndefined();
 	};
 	const property = fc.asyncProperty(name, address, fc.option(address), fc.option(custom), check);
-	await fc.assert(property, { numRuns: 5_000 });
-	expect(signed).toBeGreaterThan(100);
+	await fc.assert(property);
+	expect(signed).toBeGreaterThan(0);
 });
 
 it.each([
