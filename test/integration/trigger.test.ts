@@ -33,6 +33,8 @@ describe('activation', () => {
 			appId: surroundings.sandbox.appId,
 			since: expect.any(Number),
 		});
+		const sent = (await surroundings.driver.requests()).find(({ method }) => method === 'POST')?.body;
+		expect(Object.keys(sent as object).sort()).toEqual(['displayName', 'type', 'webhooks']);
 	});
 
 	it('changes nothing the second time, nor at a restart', async () => {

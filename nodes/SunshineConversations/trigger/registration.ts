@@ -25,7 +25,6 @@ export async function createIntegration(
 		path: '/integrations',
 		body: {
 			type: 'custom',
-			status: 'active',
 			displayName: nameIntegration(context),
 			webhooks: [{ ...settings }],
 		},
