@@ -69,13 +69,13 @@ export function createConversation(
 			id: createId(),
 			...settings,
 			...(metadata ? { metadata } : {}),
-			...(isPersonal && first?.user.brandId ? { brandId: first.user.brandId } : {}),
 			isDefault: isPersonal && isFirst,
 			lastUpdatedAt: now,
 			createdAt: now,
 		},
 		participants: members.map(({ user, clients }) => createParticipant(user, clients)),
 		messages: [],
+		...(isPersonal && first?.user.brandId ? { brandId: first.user.brandId } : {}),
 	};
 	store.conversations.set(stored.conversation.id, stored);
 	assignDefault(world, stored, creation.source.integrationId);

@@ -7,6 +7,7 @@ import { addIntegration } from './integrations';
 import type { CustomerCreate } from './driver/customerSchemas';
 import { DriverError } from './driver/errors';
 import type { Integration, StoredClient } from './model';
+import { integrationTypes } from './schemas/integrations';
 import { createUser } from './users';
 import type { World } from './world';
 
@@ -24,7 +25,13 @@ export interface Customer {
 /** A channel works from the first customer on, without any set-up. */
 function ensureIntegration(world: World, channel: string): Integration {
 	const existing = [...world.store.integrations.values()].find(({ type }) => type === channel);
-	return existing ?? addIntegration(world, channel, { displayName: `Sandbox ${channel}` });
+	if (existing) return existing;
+	const required = integrationTypes.get(channel)?.create.required ?? [];
+	const settings = required.filter((name) => name !== 'type').map((name) => [name, `sandbox-${name}`]);
+	return addIntegration(world, channel, {
+		displayName: `Sandbox ${channel}`,
+		...Object.fromEntries(settings),
+	});
 }
 
 function chooseAddress(channel: Channel, { phoneNumber, email }: CustomerCreate): string {

@@ -10,8 +10,8 @@ export function viewEventUser(user: User, isFull: boolean) {
 }
 
 /** Webhooks show less of a conversation than the API does. */
-export function viewEventConversation({ conversation }: StoredConversation) {
-	const { id, type, metadata, brandId } = conversation;
+export function viewEventConversation({ conversation, brandId }: StoredConversation) {
+	const { id, type, metadata } = conversation;
 	const { activeSwitchboardIntegration, pendingSwitchboardIntegration } = conversation;
 	const hasMetadata = metadata !== undefined && Object.keys(metadata).length > 0;
 	return {

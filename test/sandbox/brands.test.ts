@@ -1,7 +1,8 @@
 import type { AxiosResponse } from 'axios';
-import { useSandbox } from './harness';
+import { useReceiver, useSandbox } from './harness';
 
 const surroundings = useSandbox();
+const receiver = useReceiver();
 
 const UNKNOWN_ID = '0123456789abcdef01234567';
 
@@ -58,4 +59,16 @@ test.each([
 	const author = { type: 'user', userExternalId: 'ana' };
 	expect(await post(author)).toBe('user_not_found');
 	expect(await post({ ...author, brandId: '7' })).toBeUndefined();
+});
+
+test('webhooks tell the brand of a conversation, answers do not', async () => {
+	const { api, driver } = surroundings;
+	const webhooks = [{ target: receiver.target, triggers: ['conversation:create'] }];
+	await api.post('/integrations', { type: 'custom', webhooks });
+	const { user } = (await api.get('/users/ana?brandId=7')).data as { user: { id: string } };
+	const participants = [{ userId: user.id, subscribeSDKClient: false }];
+	const { data } = await api.post('/conversations', { type: 'personal', participants });
+	expect(Object.keys((data as { conversation: object }).conversation)).not.toContain('brandId');
+	await driver.untilIdle();
+	expect(receiver.received[0]?.body.events[0]?.payload).toMatchObject({ conversation: { brandId: '7' } });
 });

@@ -27,7 +27,6 @@ export interface Conversation {
 	description?: string | null;
 	iconUrl?: string | null;
 	metadata?: Metadata;
-	brandId?: string;
 	activeSwitchboardIntegration?: SwitchboardIntegrationReference;
 	pendingSwitchboardIntegration?: SwitchboardIntegrationReference;
 	businessLastRead?: string;
@@ -39,6 +38,8 @@ export interface StoredConversation {
 	conversation: Conversation;
 	participants: Participant[];
 	messages: Message[];
+	/** That of the user; only webhooks tell of it. */
+	brandId?: string;
 	/** Until when the customers see that the business types, in milliseconds. */
 	typingUntil?: number;
 }

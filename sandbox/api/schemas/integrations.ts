@@ -41,7 +41,8 @@ const webFields = [
 	'brandColor fixedIntroPane conversationColor actionColor displayStyle buttonIconUrl buttonWidth buttonHeight',
 	'integrationOrder businessName businessIconUrl backgroundImageUrl originWhitelist prechatCapture',
 ].flatMap((names) => names.split(' '));
-const androidFields = ['projectId', 'clientEmail', 'privateKey', 'serverKey', 'senderId'];
+const androidSecrets = ['projectId', 'clientEmail', 'privateKey', 'serverKey'];
+const androidFields = [...androidSecrets, 'senderId'];
 const iosFields = ['certificate', 'password', 'production', 'autoUpdateBadge'];
 const metaFields = ['pageAccessToken', 'appId', 'appSecret'];
 const twitterFields = ['consumerKey', 'consumerSecret', 'accessTokenKey', 'accessTokenSecret'];
@@ -59,7 +60,7 @@ export const integrationTypes: ReadonlyMap<string, IntegrationType> = new Map(
 			patchable: [],
 			secret: [],
 		},
-		android: describeChannel([], ['privateKey', 'serverKey'], [...androidFields, ...sdkFields]),
+		android: describeChannel([], androidSecrets, [...androidFields, ...sdkFields]),
 		ios: describeChannel([], ['certificate', 'password'], [...iosFields, ...sdkFields]),
 		unity: describeChannel([], [], sdkFields),
 		web: describeChannel([], [], [...webFields, ...sdkFields]),
