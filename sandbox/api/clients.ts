@@ -3,7 +3,7 @@ import { preferClient } from './conversations';
 import { publish } from './events';
 import { createId } from './ids';
 import type { Client, Source, StoredClient, StoredConversation } from './model';
-import { viewEventConversation } from './views';
+import { viewEventConversation, viewEventUser } from './views';
 import type { World } from './world';
 
 export type UpdateReason = 'confirmed' | 'blocked' | 'unblocked' | 'matched';
@@ -33,16 +33,17 @@ function describeClient(world: World, { userId, client, conversationId }: Stored
 	return {
 		client: structuredClone(client),
 		conversation: conversation && viewEventConversation(conversation),
-		owner: user,
+		// The whole user is not for these events, whatever the webhook asks for.
+		user: user && viewEventUser(user, false),
 	};
 }
 
 /** Clients of customers who wrote first come without this event: it has no reason for them. */
 export function publishClientAdded(world: World, stored: StoredClient): void {
-	const { client, conversation, owner } = describeClient(world, stored);
-	publish(world, 'client:add', (lens) => ({
+	const { client, conversation, user } = describeClient(world, stored);
+	publish(world, 'client:add', () => ({
 		conversation,
-		user: owner && lens.user(owner),
+		user,
 		client,
 		reason: 'channelLinking',
 		source: apiSource,
@@ -50,10 +51,10 @@ export function publishClientAdded(world: World, stored: StoredClient): void {
 }
 
 export function publishClientUpdated(world: World, stored: StoredClient, reason: UpdateReason): void {
-	const { client, conversation, owner } = describeClient(world, stored);
-	publish(world, 'client:update', (lens) => ({
+	const { client, conversation, user } = describeClient(world, stored);
+	publish(world, 'client:update', () => ({
 		conversation,
-		user: owner && lens.user(owner),
+		user,
 		client,
 		reason,
 	}));
@@ -73,10 +74,10 @@ export function removeClient(
 			participant.clientAssociations = kept;
 		}
 	}
-	const { client, conversation, owner } = describeClient(world, stored);
-	publish(world, 'client:remove', (lens) => ({
+	const { client, conversation, user } = describeClient(world, stored);
+	publish(world, 'client:remove', () => ({
 		...(reason === 'api' || reason === 'sdk' ? {} : { conversation }),
-		user: owner && lens.user(owner),
+		user,
 		client,
 		reason,
 		...(error ? { error } : {}),

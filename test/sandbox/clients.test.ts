@@ -13,7 +13,8 @@ interface Prepared {
 
 async function prepare(): Promise<Prepared> {
 	const { api } = surroundings;
-	const webhooks = [{ target: receiver.target, triggers: ['client:add', 'client:update', 'client:remove'] }];
+	const triggers = ['client:add', 'client:update', 'client:remove'];
+	const webhooks = [{ target: receiver.target, triggers, includeFullUser: true }];
 	await api.post('/integrations', { type: 'custom', webhooks });
 	const whatsapp = (await api.post('/integrations', { type: 'whatsapp' })).data as {
 		integration: { id: string };
@@ -51,6 +52,8 @@ test('links a phone number and confirms it by events', async () => {
 		'client:update matched',
 		'client:update confirmed',
 	]);
+	// The whole user is not for these events, whatever the webhook asks for.
+	expect(JSON.stringify(receiver.received)).not.toContain('"profile"');
 	const { data } = await surroundings.api.get('/users/ana/clients');
 	expect(data).toMatchObject({
 		clients: [{ status: 'active', externalId: phoneNumber }],

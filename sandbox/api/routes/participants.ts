@@ -5,7 +5,7 @@ import type { StoredConversation, User } from '../model';
 import { paginate } from '../pagination';
 import type { Route } from '../routing';
 import { ParticipantJoin, ParticipantLeave } from '../schemas/conversations';
-import { viewEventConversation } from '../views';
+import { viewEventConversation, viewEventUser } from '../views';
 import { findParticipantUser } from './conversations';
 
 /** In a group; personal conversations never take a second one. */
@@ -18,7 +18,7 @@ interface ParticipantsRoute {
 export const routeParticipants: Route = (api, world) => {
 	function publishChange(trigger: Trigger, stored: StoredConversation, user: User) {
 		const conversation = viewEventConversation(stored);
-		publish(world, trigger, (lens) => ({ conversation, user: lens.user(user) }));
+		publish(world, trigger, () => ({ conversation, user: viewEventUser(user, false) }));
 	}
 
 	api.get<ParticipantsRoute>('/conversations/:conversation/participants', (request) => {
