@@ -59,10 +59,10 @@ describe('an integration key', () => {
 		const api = await createBotApi(bot.integrationId);
 		const path = `/conversations/${conversationId}`;
 		await act('passControl', { switchboardIntegration: 'zd-agentWorkspace' });
-		expect((await api.post(`${path}/acceptControl`)).status).toBe(403);
+		expect((await api.post(`${path}/acceptControl`, {})).status).toBe(403);
 		expect((await api.post(`${path}/releaseControl`)).status).toBe(403);
 		await act('offerControl', { switchboardIntegration: 'bot' });
-		expect((await api.post(`${path}/acceptControl`)).status).toBe(200);
+		expect((await api.post(`${path}/acceptControl`, {})).status).toBe(200);
 		expect((await api.post(`${path}/releaseControl`)).status).toBe(200);
 	});
 

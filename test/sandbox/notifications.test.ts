@@ -7,12 +7,17 @@ const receiver = useReceiver();
 const phoneNumber = '+15550001234';
 const template = { name: 'welcome', language: { policy: 'deterministic', code: 'en' } };
 
+/** What the types require. */
+const settings: Record<string, object> = {
+	twilio: { accountSid: 'a', authToken: 'b', phoneNumberSid: 'c' },
+	telegram: { token: 'd' },
+};
+
 async function prepare(type = 'whatsapp') {
 	const { api } = surroundings;
 	const webhooks = [{ target: receiver.target, triggers: ['conversation:create', 'conversation:message'] }];
 	await api.post('/integrations', { type: 'custom', webhooks });
-	const settings = { accountSid: 'a', authToken: 'b', phoneNumberSid: 'c', token: 'd' };
-	const { data } = await api.post('/integrations', { type, ...settings });
+	const { data } = await api.post('/integrations', { type, ...settings[type] });
 	return (data as { integration: { id: string } }).integration.id;
 }
 

@@ -75,10 +75,10 @@ export const conversationRows: Row[] = [
 	},
 	{
 		operation: 'conversation: sendConversionEvents',
-		parameters: { conversationId: 'c1', conversionChannel: 'whatsapp', payload: '{"data": [1]}' },
+		parameters: { conversationId: 'c1', conversionChannel: 'whatsapp', payload: '{"data": [{}]}' },
 		answers: [{ conversionEvents: { eventsReceived: 1 } }],
 		requests: [
-			['POST', '/conversations/c1/conversionEvents', undefined, { whatsapp: { payload: { data: [1] } } }],
+			['POST', '/conversations/c1/conversionEvents', undefined, { whatsapp: { payload: { data: [{}] } } }],
 		],
 		output: { eventsReceived: 1 },
 	},
