@@ -1,5 +1,6 @@
 import { addDateHook } from './dates';
 import { notFound, sendApiError } from './errors';
+import { addObserverHook } from './exchanges';
 import { addGuards } from './guards';
 import { addRecordingHooks } from './requests';
 import { routeActivities } from './routes/activities';
@@ -55,6 +56,7 @@ export async function serveApi(api: Api, world: World): Promise<void> {
 
 	addDateHook(api, world);
 	addRecordingHooks(api, world);
+	addObserverHook(api, world);
 	addTroubleHooks(api, world);
 	addGuards(api, world);
 

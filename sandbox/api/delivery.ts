@@ -4,6 +4,7 @@ import type { Clock } from './clock';
 import { createId } from './ids';
 import { BoundedLog } from './log';
 import type { Webhook } from './model';
+import { observers } from './observers';
 import type { Settings } from './world';
 
 const MAXIMUM_ATTEMPTS = 5;
@@ -95,6 +96,7 @@ export function createCourier(clock: Clock, settings: Settings, onChange = () =>
 	return {
 		deliveries,
 		send(order) {
+			if (!settings.unknownFields) for (const observe of observers.deliveries) observe(order.body);
 			const delivery = deliveries.add({ id: createId(), ...order, state: 'pending', attempts: [] });
 			void deliver(delivery);
 			return delivery;
