@@ -25,6 +25,7 @@ const project = (name, folders, setupFiles = []) => ({
 });
 
 const unit = project('unit', ['contract', 'credentials', 'nodes', 'sandbox']);
+const integration = project('integration', ['integration'], ['<rootDir>/test/integration/userFolder.ts']);
 
 module.exports = {
 	// Busy machines are slow; a test that hangs ends all the same.
@@ -34,7 +35,15 @@ module.exports = {
 	workerIdleMemoryLimit: '350MB',
 	projects: [
 		unit,
-		project('integration', ['integration'], ['<rootDir>/test/integration/userFolder.ts']),
+		integration,
+		{
+			...integration,
+			displayName: 'description',
+			roots: ['integration', 'sandbox', 'description'].map((folder) => `<rootDir>/test/${folder}`),
+			globalSetup: '<rootDir>/test/description/setUp.ts',
+			globalTeardown: '<rootDir>/test/description/sumUp.ts',
+			setupFilesAfterEnv: ['<rootDir>/test/description/watch.ts'],
+		},
 		{
 			...unit,
 			displayName: 'long',
