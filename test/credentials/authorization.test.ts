@@ -28,6 +28,16 @@ it.each([
 	expect(decodeJwt(value.replace('Bearer ', ''))).toMatchObject({ scope });
 });
 
+it('leaves out the blanks and line breaks that come along when a key is copied', async () => {
+	const copied = { keyId: ' app_1\n', keySecret: '\ttop secret \r\n' };
+	const token = (await authorization({ ...copied, authentication: 'jwt' })).replace('Bearer ', '');
+	expect(decodeProtectedHeader(token)).toMatchObject({ kid: 'app_1' });
+	await jwtVerify(token, new TextEncoder().encode('top secret'));
+
+	const basic = await authorization({ ...copied, authentication: 'basic' });
+	expect(basic).toBe(`Basic ${Buffer.from('app_1:top secret').toString('base64')}`);
+});
+
 it('sends key ID and secret with Basic', async () => {
 	const value = await authorization({ keyId: 'app_1', keySecret: 'ü:x', authentication: 'basic' });
 	expect(value).toBe(`Basic ${Buffer.from('app_1:ü:x').toString('base64')}`);

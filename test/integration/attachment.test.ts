@@ -2,6 +2,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { IBinaryData, INodeParameters } from 'n8n-workflow';
 import { runAction } from './engine';
+import { startFileHost, type FileHost } from './fileHost';
 import { useSandbox } from './sandbox';
 
 const surroundings = useSandbox();
@@ -91,6 +92,40 @@ describe('the credential goes to its own host only', () => {
 		expect(textOf(items[0]!.binary?.data)).toBe('from elsewhere');
 		expect(seen).toHaveLength(1);
 		expect(seen[0]).not.toHaveProperty('authorization');
+	});
+});
+
+describe('a file that cannot be had', () => {
+	let host: FileHost;
+	beforeEach(async () => (host = await startFileHost()));
+	afterEach(async () => await host.close());
+
+	it('because it leads from one address to the next is given up after five', async () => {
+		const here = host.url;
+		host.answer = (response) => {
+			const count = host.requests.length;
+			if (count > 20) response.end('at last');
+			else response.writeHead(302, { Location: `${here}/${count}` }).end();
+		};
+		const { error } = await run('attachment: download', { mediaUrl: `${here}/a.txt` });
+		expect(error).toMatchObject({ httpCode: '302' });
+		expect(host.requests).toHaveLength(6);
+	});
+
+	it('because the connection breaks goes to the error output, with a reason', async () => {
+		host.answer = (response) => {
+			response.writeHead(200, { 'Content-Length': 1000 }).write('a beginning');
+			setImmediate(() => response.destroy());
+		};
+		const { items, errorItems } = await runAction({
+			credential: surroundings.credential,
+			parameters: { resource: 'attachment', operation: 'download', mediaUrl: `${host.url}/a.txt` },
+			onError: 'continueErrorOutput',
+		});
+		expect(items).toEqual([]);
+		expect(errorItems.map(({ json }) => json)).toEqual([
+			{ error: expect.stringMatching(/\w/), message: expect.stringMatching(/\w/) },
+		]);
 	});
 });
 

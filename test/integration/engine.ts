@@ -24,6 +24,8 @@ export interface Run {
 	/** The file in the field `data` of every item. */
 	file?: IBinaryData;
 	onError?: OnError;
+	/** Presses Stop when it resolves. */
+	stop?: Promise<unknown>;
 }
 
 export interface Result {
@@ -40,6 +42,7 @@ export async function runAction({
 	items = [{}],
 	file,
 	onError,
+	stop,
 }: Run): Promise<Result> {
 	const nodes = [makeNode('Start', PASS), { ...makeNode('Action', ACTION), parameters, onError }];
 	const connections: IConnections = {
@@ -63,11 +66,11 @@ export async function runAction({
 		connections,
 	} as never);
 
-	const { data } = await new WorkflowExecute(
-		additionalData,
-		'manual',
-		runExecutionData,
-	).processRunExecutionData(workflow);
+	const execution = new WorkflowExecute(additionalData, 'manual', runExecutionData).processRunExecutionData(
+		workflow,
+	);
+	void stop?.then(() => execution.cancel());
+	const { data } = await execution;
 	const task = data.resultData.runData.Action?.[0];
 	return {
 		items: task?.data?.main?.[0] ?? [],

@@ -16,7 +16,7 @@ afterEach(async () => await receiver.close());
 const deliver = async (events: IDataObject[], secret = SECRET) => await post(envelope(events), secret);
 const post = async (body: unknown, secret: string) => {
 	const headers = { 'X-API-Key': secret };
-	const { status, data } = await axios.post(receiver.url, body, {
+	const { status, data } = await axios.post(receiver.webhookUrl, body, {
 		headers,
 		validateStatus: null,
 		proxy: false,
@@ -189,7 +189,7 @@ it('keeps in the record what calls at the same moment have taken on', async () =
 });
 
 function hangUpAfter(begun: Promise<void>, body: object): void {
-	const call = request(receiver.url, {
+	const call = request(receiver.webhookUrl, {
 		method: 'POST',
 		headers: { 'Content-Type': 'application/json', 'X-API-Key': SECRET },
 	});

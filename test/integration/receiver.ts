@@ -1,31 +1,31 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
-import { WebhookContext } from 'n8n-core';
 import {
 	Workflow,
 	type ICredentialDataDecryptedObject,
 	type IDataObject,
 	type INodeExecutionData,
 	type INodeParameters,
-	type IWebhookData,
-	type IWorkflowExecuteAdditionalData,
+	type IWebhookResponseData,
 } from 'n8n-workflow';
-import { receive } from '../../nodes/SunshineConversations/trigger/receive';
 import type { TriggerStaticData } from '../../nodes/SunshineConversations/trigger/staticData';
-import { makeAdditionalData } from './additionalData';
 import { makeNode } from './engine';
 import { nodeTypes, TRIGGER } from './nodeTypes';
+import { callWebhook, type Call } from './webhookCall';
 
-/** The webhook of one trigger node, served over HTTP in the order in which n8n 2.41 does it. */
+/** The webhooks of one trigger node, served over HTTP in the order in which n8n 2.41 does it. */
 export interface Receiver {
-	url: string;
 	/** What n8n tells the node that its URL is. */
 	webhookUrl: string;
+	/** Where the editor listens while `testStaticData` is set, until an execution has started. */
+	testUrl: string;
 	parameters: INodeParameters;
 	credential: ICredentialDataDecryptedObject;
 	/** As n8n has saved it. */
 	staticData: TriggerStaticData;
+	/** What the registration of the test has stored; n8n saves nothing of what calls change. */
+	testStaticData?: TriggerStaticData;
 	/** The JSON of the items of each execution that was started. */
 	executions: IDataObject[][];
 	/** The items of all executions, whole. */
@@ -36,20 +36,16 @@ export interface Receiver {
 }
 
 let count = 0;
+const throughDatabase = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 export async function startReceiver(staticData: TriggerStaticData): Promise<Receiver> {
 	const webhookId = `webhook-${count++}`;
-	const server = createServer((request, response) => {
-		if (request.method === 'HEAD') return void response.end();
-		void json(request).then(async (body) => {
-			await answerAsN8n(body, request.headers, response);
-		});
-	});
+	const server = createServer((request, response) => void answerAsN8n(request, response));
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 	const receiver: Receiver = {
-		url,
 		webhookUrl: `${url}/webhook/${webhookId}/webhook`,
+		testUrl: `${url}/webhook-test/${webhookId}/webhook`,
 		parameters: { events: ['conversation:message'] },
 		credential: {},
 		staticData,
@@ -59,65 +55,65 @@ export async function startReceiver(staticData: TriggerStaticData): Promise<Rece
 		close: async () => await new Promise((resolve) => server.close(() => resolve())),
 	};
 
-	async function answerAsN8n(body: unknown, headers: object, response: ServerResponse): Promise<void> {
-		const send = (status: number, data: unknown) =>
-			response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(data));
+	async function answerAsN8n(request: IncomingMessage, response: ServerResponse): Promise<void> {
+		const isTest = `${url}${request.url}` === receiver.testUrl;
+		const isKnown = isTest ? receiver.testStaticData : `${url}${request.url}` === receiver.webhookUrl;
+		if (!isKnown) return send(response, 404, { message: 'The requested webhook is not registered.' });
+
+		const body = request.method === 'POST' ? await json(request) : {};
+		const workflow = makeWorkflow(isTest);
+		const call: Call = { request, response, body, isTest, url, credential: receiver.credential };
+		const result = await callWebhook(workflow, call).catch(() => undefined);
+		if (!result) {
+			return send(response, 500, { message: 'Workflow Webhook Error: Workflow could not be started!' });
+		}
+		const save = () => {
+			if (isTest) return;
+			receiver.staticData = throughDatabase(workflow.getStaticData('node', workflow.getNode('Trigger')!));
+		};
+		if (result.noWebhookResponse) return save();
+		if (result.workflowData && !(await start(result.workflowData, isTest))) {
+			return send(response, 500, { message: 'There was a problem executing the workflow' });
+		}
+		// n8n reads the answer between creating the execution and saving static data.
+		const answer = result.webhookResponse as IDataObject;
+		save();
+		send(response, 200, answer);
+	}
+
+	function makeWorkflow(isTest: boolean): Workflow {
+		const stored = {
+			'node:Trigger': throughDatabase(isTest ? receiver.testStaticData! : receiver.staticData),
+		};
 		const workflow = new Workflow({
 			id: webhookId,
 			nodes: [{ ...makeNode('Trigger', TRIGGER), webhookId, parameters: receiver.parameters }],
 			connections: {},
-			active: true,
+			active: !isTest,
 			nodeTypes,
-			staticData: { 'node:Trigger': JSON.parse(JSON.stringify(receiver.staticData)) } as IDataObject,
+			staticData: isTest ? undefined : (stored as IDataObject),
 		});
-		const context = contextFor(workflow, receiver, { body, headers }, response, send);
-		const result = await receive.call(context).catch(() => undefined);
-		if (!result) return void send(500, { message: 'Workflow Webhook Error: Workflow could not be started!' });
-		const save = () => {
-			const staticData = workflow.getStaticData('node', workflow.getNode('Trigger')!);
-			receiver.staticData = JSON.parse(JSON.stringify(staticData));
-		};
-		if (result.noWebhookResponse) return save();
-		if (result.workflowData) {
-			try {
-				await receiver.createExecution();
-			} catch {
-				return void send(500, { message: 'There was a problem executing the workflow' });
-			}
-			receiver.executions.push(result.workflowData[0]!.map((item) => item.json));
-			receiver.items.push(...result.workflowData[0]!);
+		if (isTest) workflow.setTestStaticData(stored as IDataObject);
+		return workflow;
+	}
+
+	async function start(
+		[items = []]: NonNullable<IWebhookResponseData['workflowData']>,
+		isTest: boolean,
+	): Promise<boolean> {
+		try {
+			await receiver.createExecution();
+		} catch {
+			return false;
 		}
-		const answer = result.webhookResponse as IDataObject;
-		save();
-		send(200, answer);
+		receiver.executions.push(items.map((item) => item.json));
+		receiver.items.push(...items);
+		if (isTest) delete receiver.testStaticData;
+		return true;
 	}
 	return receiver;
 }
 
-function contextFor(
-	workflow: Workflow,
-	{ url, credential }: Receiver,
-	httpRequest: { body: unknown; headers: object },
-	response: ServerResponse,
-	send: (status: number, data: unknown) => void,
-): WebhookContext {
-	// What Express adds to Node's response.
-	const httpResponse = Object.assign(response, {
-		status: (status: number) => ({ json: (data: unknown) => send(status, data) }),
-	});
-	const additionalData = Object.assign(makeAdditionalData(credential), {
-		webhookBaseUrl: `${url}/webhook`,
-		httpRequest,
-		httpResponse,
-	}) as unknown as IWorkflowExecuteAdditionalData;
-	const webhookData = { webhookDescription: { name: 'default' } } as IWebhookData;
-	return new WebhookContext(
-		workflow,
-		workflow.getNode('Trigger')!,
-		additionalData,
-		'webhook',
-		webhookData,
-		[],
-		null,
-	);
+function send(response: ServerResponse, status: number, data: unknown): void {
+	response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(data));
 }

@@ -192,3 +192,17 @@ describe('deactivation', () => {
 		expect(trigger.staticData).not.toHaveProperty('subscription');
 	});
 });
+
+it.each(['activation', 'deactivation'])(
+	'an app that the API does not know does not pass for a deleted integration, at the %s',
+	async (moment) => {
+		const trigger = makeTrigger({ webhookId: moment });
+		await activate(trigger);
+		const stored = structuredClone(trigger.staticData);
+		const body = { errors: [{ code: 'app_not_found', title: 'App not found' }] };
+		await surroundings.driver.trouble({ status: 404, body, times: 10 });
+		const method = moment === 'activation' ? activate : deactivate;
+		await expect(method(trigger)).rejects.toThrow('App not found');
+		expect(trigger.staticData).toEqual(stored);
+	},
+);

@@ -25,7 +25,7 @@ export function useReceiver(): Reception {
 
 	beforeEach(async () => {
 		receiver = await startReceiver({});
-		const webhooks = [{ target: receiver.url, triggers: ['conversation:message'] }];
+		const webhooks = [{ target: receiver.webhookUrl, triggers: ['conversation:message'] }];
 		const { integration } = await admin().call<{ integration: CustomIntegration }>('POST', '/integrations', {
 			type: 'custom',
 			displayName: 'n8n',

@@ -69,6 +69,16 @@ describe('user: getOrCreate', () => {
 		]);
 	});
 
+	it.each<[string, object]>([
+		['the app is unknown', { body: { errors: [{ code: 'app_not_found', title: 'App not found' }] } }],
+		['something else answers', { body: '<h1>Not Found</h1>' }],
+	])('creates nobody when %s, although that is a 404, too', async (_, trouble) => {
+		await surroundings.driver.trouble({ method: 'GET', status: 404, ...trouble });
+		const { error } = await run({ ...getOrCreate, externalId: 'ana' });
+		expect(error).toMatchObject({ httpCode: '404' });
+		expect(await surroundings.callsMade()).toEqual(['GET /users/ana']);
+	});
+
 	it('creates a user who stands in several items once', async () => {
 		const items = Array.from({ length: 8 }, () => ({ externalId: 'ana' }));
 		const result = await run({ ...getOrCreate, externalId: '={{ $json.externalId }}' }, { items });

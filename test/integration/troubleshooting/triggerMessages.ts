@@ -27,7 +27,9 @@ export function triggerMessages(surroundings: Surroundings, n8n: { url: string }
 		const headers = { 'X-API-Key': given };
 		const answers = [];
 		for (const body of bodies) {
-			answers.push(await axios.post(receiver.url, body, { headers, validateStatus: null, proxy: false }));
+			answers.push(
+				await axios.post(receiver.webhookUrl, body, { headers, validateStatus: null, proxy: false }),
+			);
 		}
 		await receiver.close();
 		return JSON.stringify(answers.at(-1)!.data);

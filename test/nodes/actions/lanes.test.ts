@@ -64,7 +64,9 @@ it('starts nothing new after a failure, waits for what is running and throws the
 });
 
 it('takes a concurrency of any size', async () => {
-	await runInLanes(1, String, Number.MAX_SAFE_INTEGER, async () => {});
+	const work = jest.fn(async () => {});
+	await runInLanes(1, String, Number.MAX_SAFE_INTEGER, work);
+	expect(work).toHaveBeenCalledTimes(1);
 });
 
 it('starts the first item at once, and takes on what comes for a lane that is over', async () => {
