@@ -1,5 +1,6 @@
 import { config as n8nConfig, configWithoutCloudSupport } from '@n8n/node-cli/eslint';
 import { defineConfig } from 'eslint/config';
+import jest from 'eslint-plugin-jest';
 
 const shipped = ['nodes/**/*.ts', 'credentials/**/*.ts', 'package.json'];
 const page = ['sandbox/web/**/*.tsx'];
@@ -26,6 +27,36 @@ export default defineConfig(
 			'no-console': 'off',
 			'@n8n/community-nodes/no-dangerous-functions': 'off',
 			'@n8n/community-nodes/require-node-api-error': 'off',
+		},
+	},
+	{
+		files: ['test/**/*.test.ts'],
+		...jest.configs['flat/recommended'],
+		rules: {
+			...jest.configs['flat/recommended'].rules,
+			// A locator that waits in vain fails its test, and so does a property.
+			'jest/expect-expect': [
+				'error',
+				{
+					assertFunctionNames: [
+						'expect',
+						'expect*',
+						'fc.assert',
+						'until',
+						'**.until',
+						'**.beat',
+						'**.waitFor',
+					],
+				},
+			],
+			'jest/no-standalone-expect': [
+				'error',
+				{ additionalTestBlockFunctions: ['beforeAll', 'beforeEach', 'afterEach', 'afterAll'] },
+			],
+			// Rows of a table say what else they expect.
+			'jest/no-conditional-expect': 'off',
+			// `describe(name, plays)` takes functions that return what `it` returns.
+			'jest/valid-describe-callback': 'off',
 		},
 	},
 	// Its resolver reads one tsconfig, and not the page's; tsc finds what is unresolved.

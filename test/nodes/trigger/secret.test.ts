@@ -1,7 +1,7 @@
 import crypto from 'crypto';
 import { secretMatches } from '../../../nodes/SunshineConversations/trigger/secret';
 
-it.each(['secret', 'ü😀 "\\', 'x'.repeat(10_000)])('takes the secret %.20s', (secret) => {
+it.each(['secret', 'ü😀 "\\', 'x'.repeat(1_000)])('takes the secret %j', (secret) => {
 	expect(secretMatches(secret, secret)).toBe(true);
 });
 
