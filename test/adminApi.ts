@@ -1,5 +1,5 @@
 import axios, { type Method } from 'axios';
-import type { Webhook } from '../nodes/SunshineConversations/trigger/webhooks';
+import type { Webhook } from '../nodes/SunshineConversations/trigger/registration/webhooks';
 import type { ApiKey } from '../sandbox/n8n/demo';
 
 export interface CustomIntegration {

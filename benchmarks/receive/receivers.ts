@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Webhook } from '../../nodes/SunshineConversations/trigger/webhooks';
+import type { Webhook } from '../../nodes/SunshineConversations/trigger/registration/webhooks';
 import type { WorkflowFile } from '../../sandbox/n8n/workflowFile';
 import { envelopeOf, subscribe } from '../../test/n8n/subscription';
 import { listeningWorkflow } from '../../test/n8n/workflows';

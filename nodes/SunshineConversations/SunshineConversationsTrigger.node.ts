@@ -7,10 +7,11 @@ import {
 } from 'n8n-workflow';
 import { searchCustomIntegrations } from './methods/listSearch/integrations';
 import { searchSwitchboardIntegrations } from './methods/listSearch/switchboardIntegrations';
-import { CHANNELS, EVENTS } from './trigger/events';
+import { EVENTS } from './vocabulary/events';
 import { existingIntegrationId, onlyWhileInControl } from './trigger/options';
-import { receive } from './trigger/receive';
-import { subscription } from './trigger/subscription';
+import { receive } from './trigger/receiving/receive';
+import { subscription } from './trigger/registration/subscription';
+import { CHANNELS } from './vocabulary/channels';
 
 export class SunshineConversationsTrigger implements INodeType {
 	description: INodeTypeDescription = {

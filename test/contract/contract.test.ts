@@ -1,5 +1,5 @@
 import { startSandbox } from '../../sandbox/api/server';
-import { requestRows } from '../nodes/actions/requestRows';
+import { requestRows } from '../nodes/actions/requests/requestRows';
 import { apiOperations, exceptions } from './apiOperations';
 
 const covered = apiOperations.filter((operation) => !exceptions.has(operation));

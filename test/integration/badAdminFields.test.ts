@@ -1,5 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { EVENTS } from '../../nodes/SunshineConversations/trigger/events';
+import { EVENTS } from '../../nodes/SunshineConversations/vocabulary/events';
 import { types } from '../../nodes/SunshineConversations/actions/integration/types/types';
 import { NO_TRUTH, refusesBeforehand, type Refusal } from './refusals';
 

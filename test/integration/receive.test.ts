@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import axios from 'axios';
 import type { IDataObject, IHookFunctions } from 'n8n-workflow';
 import { remember } from '../../nodes/SunshineConversations/trigger/staticData';
-import type { Webhook } from '../../nodes/SunshineConversations/trigger/webhooks';
+import type { Webhook } from '../../nodes/SunshineConversations/trigger/registration/webhooks';
 import { APP, envelope, message } from './events';
 import { startReceiver, type Receiver } from './receiver';
 

@@ -26,7 +26,8 @@ describe('an activation that cannot be', () => {
 		const trigger = makeTrigger({ n8nUrl: 'http://localhost:5678' });
 		trigger.credential = { ...trigger.credential, host: 'zendesk', subdomain: 'acme' };
 		// Called directly, as an activation would first ask Zendesk itself.
-		const { createIntegration } = await import('../../nodes/SunshineConversations/trigger/registration');
+		const { createIntegration } =
+			await import('../../nodes/SunshineConversations/trigger/registration/createIntegration');
 		const context = { getCredentials: async () => trigger.credential, getNode: () => ({}) };
 		const settings = {
 			target: trigger.n8nUrl,

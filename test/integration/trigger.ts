@@ -8,7 +8,7 @@ import {
 	type INodeParameters,
 	type IWebhookData,
 } from 'n8n-workflow';
-import { subscription } from '../../nodes/SunshineConversations/trigger/subscription';
+import { subscription } from '../../nodes/SunshineConversations/trigger/registration/subscription';
 import type { TriggerStaticData } from '../../nodes/SunshineConversations/trigger/staticData';
 import { makeAdditionalData } from './additionalData';
 import { makeNode } from './engine';

@@ -1,5 +1,5 @@
 import axios from 'axios';
-import type { Webhook } from '../../nodes/SunshineConversations/trigger/webhooks';
+import type { Webhook } from '../../nodes/SunshineConversations/trigger/registration/webhooks';
 import { freshConnections } from '../../sandbox/api/attempts';
 import type { Envelope } from '../../sandbox/driver';
 import type { WorkflowFile } from '../../sandbox/n8n/workflowFile';

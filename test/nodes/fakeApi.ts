@@ -4,6 +4,7 @@ import type {
 	IN8nHttpFullResponse,
 	INodeParameters,
 } from 'n8n-workflow';
+import { Input } from '../../nodes/SunshineConversations/input/input';
 
 type Answer = Partial<IN8nHttpFullResponse> | Error;
 
@@ -11,7 +12,7 @@ type Answer = Partial<IN8nHttpFullResponse> | Error;
 export function fakeApi(
 	answers: Answer[],
 	parameters: INodeParameters = {},
-): { context: IExecuteFunctions; requests: IHttpRequestOptions[] } {
+): { context: IExecuteFunctions; input: Input; requests: IHttpRequestOptions[] } {
 	const requests: IHttpRequestOptions[] = [];
 	const context = {
 		getNode: () => ({ id: '1', name: 'Action', type: 'test', typeVersion: 1, position: [0, 0], parameters }),
@@ -39,7 +40,8 @@ export function fakeApi(
 			},
 		},
 	};
-	return { context: context as unknown as IExecuteFunctions, requests };
+	const functions = context as unknown as IExecuteFunctions;
+	return { context: functions, input: Input.of(functions, 0), requests };
 }
 
 /** What n8n throws for a connection that breaks. */

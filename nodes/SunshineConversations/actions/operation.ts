@@ -1,10 +1,5 @@
-import type {
-	IDataObject,
-	IExecuteFunctions,
-	INodeExecutionData,
-	INodeProperties,
-	INodePropertyOptions,
-} from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { Input } from '../input/input';
 
 export type Output = IDataObject | IDataObject[] | INodeExecutionData;
 
@@ -19,9 +14,9 @@ export interface Operation {
 	/** The values of other fields with which that switch is shown; with any unless given. */
 	simplifyWhen?: Record<string, string[]>;
 	/** Items with the same lane keep their order; without lanes all items run side by side. */
-	lane?(this: IExecuteFunctions, itemIndex: number): string;
+	lane?(input: Input): string;
 	/** Runs once per input item; an array fans out into one output item per element. */
-	execute(this: IExecuteFunctions, itemIndex: number): Promise<Output>;
+	execute(input: Input): Promise<Output>;
 }
 
 /** One entry of the Resource dropdown. */

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Operation, Resource } from './operation';
 import { resources } from './resources';
-import { shownFor } from './shown';
-import { brandId } from './user/brand';
+import { shownFor } from '../fields/showWhen';
+import { brandId } from '../fields/brand';
 
 const simplify: INodeProperties = {
 	displayName: 'Simplify',

@@ -1,7 +1,8 @@
 import type { IExecuteFunctions, INode, INodeExecutionData } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
-import { readConcurrency } from './concurrency';
-import { runInLanes } from './lanes';
+import { Input } from '../input/input';
+import { readConcurrency } from './running/concurrency';
+import { runInLanes } from './running/lanes';
 import type { Operation, Output } from './operation';
 import { resources } from './resources';
 
@@ -12,37 +13,35 @@ export async function route(this: IExecuteFunctions): Promise<INodeExecutionData
 	const operation = findOperation(this);
 	const outputs = new Array<INodeExecutionData[]>(count);
 
+	const inputs = Array.from({ length: count }, (_, itemIndex) => Input.of(this, itemIndex));
 	await runInLanes(
 		count,
-		(itemIndex) => laneOf(this, operation, itemIndex),
+		(itemIndex) => laneOf(operation, inputs[itemIndex]!),
 		readConcurrency(this),
 		async (itemIndex) => {
 			this.getExecutionCancelSignal()?.throwIfAborted();
-			outputs[itemIndex] = await runItem(this, operation, itemIndex);
+			outputs[itemIndex] = await runItem(operation, inputs[itemIndex]!);
 		},
 	);
 	return [outputs.flat()];
 }
 
-function laneOf(context: IExecuteFunctions, operation: Operation, itemIndex: number): string {
-	const ownLane = String(itemIndex);
+function laneOf(operation: Operation, input: Input): string {
+	const ownLane = String(input.itemIndex);
 	try {
-		return operation.lane?.call(context, itemIndex) ?? ownLane;
+		return operation.lane?.(input) ?? ownLane;
 	} catch {
 		// An expression that fails here fails again in execute, where it is the item's own error.
 		return ownLane;
 	}
 }
 
-async function runItem(
-	context: IExecuteFunctions,
-	operation: Operation,
-	itemIndex: number,
-): Promise<INodeExecutionData[]> {
+async function runItem(operation: Operation, input: Input): Promise<INodeExecutionData[]> {
+	const { context, itemIndex } = input;
 	try {
-		const output = await operation.execute.call(context, itemIndex);
+		const output = await operation.execute(input);
 		if (!output) throw misunderstood(context.getNode(), new TypeError('Nothing was found in it'));
-		const result = simplified(context, operation, output, itemIndex);
+		const result = simplified(input, operation, output);
 		return context.helpers.constructExecutionMetaData(context.helpers.returnJsonArray(result), {
 			itemData: { item: itemIndex },
 		});
@@ -55,12 +54,7 @@ async function runItem(
 	}
 }
 
-function simplified(
-	context: IExecuteFunctions,
-	{ simplify }: Operation,
-	output: Output,
-	itemIndex: number,
-): Output {
+function simplified({ context, itemIndex }: Input, { simplify }: Operation, output: Output): Output {
 	if (!simplify || context.getNodeParameter('simplify', itemIndex, true) !== true) return output;
 	return Array.isArray(output) ? output.map(simplify) : simplify(output);
 }

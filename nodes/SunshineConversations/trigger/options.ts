@@ -1,6 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { locator } from '../actions/locator';
-import { toText } from '../actions/values';
+import { locator } from '../methods/listSearch/locator';
 import type { TriggerContext } from './staticData';
 
 export const existingIntegrationId: INodeProperties = locator({
@@ -24,7 +23,8 @@ export const onlyWhileInControl: INodeProperties = locator({
 		'A switchboard integration. Conversations that somebody else controls, an agent say, do not start the workflow.',
 });
 
-/** The text of an option that is chosen from a list or typed in; empty without it. */
+/** An option that is chosen from a list or typed in; empty without it. */
 export function readOption({ name }: INodeProperties, context: TriggerContext): string {
-	return toText(context.getNodeParameter(`options.${name}`, ''))?.trim() ?? '';
+	const chosen = context.getNodeParameter(`options.${name}`, '', { extractValue: true });
+	return String(chosen ?? '').trim();
 }

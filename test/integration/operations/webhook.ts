@@ -1,4 +1,4 @@
-import type { Webhook } from '../../../nodes/SunshineConversations/trigger/webhooks';
+import type { Webhook } from '../../../nodes/SunshineConversations/trigger/registration/webhooks';
 import type { CustomIntegration } from '../../adminApi';
 import { TRIGGERS } from '../administration';
 import { createBot } from './integration';

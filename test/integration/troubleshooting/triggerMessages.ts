@@ -43,7 +43,7 @@ export function triggerMessages(surroundings: Surroundings, n8n: { url: string }
 			async () => {
 				// What looks for webhooks of earlier activations would ask Zendesk itself.
 				const { createIntegration } =
-					await import('../../../nodes/SunshineConversations/trigger/registration');
+					await import('../../../nodes/SunshineConversations/trigger/registration/createIntegration');
 				const credential = { ...surroundings.credential, host: 'zendesk', subdomain: 'acme' };
 				const context = { getCredentials: async () => credential, getNode: () => ({}) };
 				const settings = {

@@ -1,7 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
-import { readRequiredSettings } from '../settings';
 import { appOptions, displayName } from './appFields';
 import { readAppFields } from './settings';
 
@@ -23,14 +22,14 @@ export const create: Operation = {
 			options: appOptions,
 		},
 	],
-	async execute(itemIndex) {
-		const { app } = await request<{ app: IDataObject }>(this, {
+	async execute(input) {
+		const { app } = await request<{ app: IDataObject }>(input.context, {
 			method: 'POST',
 			root: 'account',
 			path: '',
 			body: {
-				...readRequiredSettings(this, itemIndex, [displayName]),
-				...readAppFields(this, itemIndex, 'additionalFields'),
+				...input.requiredValues([displayName]),
+				...readAppFields(input, 'additionalFields'),
 			},
 		});
 		return app;

@@ -1,6 +1,5 @@
 import { path, request } from '../../transport/request';
 import type { Operation } from '../operation';
-import { requiredId } from '../parameters';
 import { appId } from './appFields';
 
 export const deleteApp: Operation = {
@@ -11,9 +10,9 @@ export const deleteApp: Operation = {
 		description: 'Delete an app with everything in it; needs an account key',
 	},
 	fields: [{ ...appId, description: 'The app is deleted with all users, conversations and integrations' }],
-	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'appId', 'App');
-		await request(this, { method: 'DELETE', root: 'account', path: path`/${id}` });
+	async execute(input) {
+		const id = input.id(appId);
+		await request(input.context, { method: 'DELETE', root: 'account', path: path`/${id}` });
 		return { deleted: true };
 	},
 };

@@ -1,7 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
 import type { Operation } from '../operation';
-import { requiredId } from '../parameters';
 import { appId } from './appFields';
 
 export const get: Operation = {
@@ -12,9 +11,9 @@ export const get: Operation = {
 		description: 'Get name, settings and metadata of an app',
 	},
 	fields: [appId],
-	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'appId', 'App');
-		const { app } = await request<{ app: IDataObject }>(this, {
+	async execute(input) {
+		const id = input.id(appId);
+		const { app } = await request<{ app: IDataObject }>(input.context, {
 			method: 'GET',
 			root: 'account',
 			path: path`/${id}`,

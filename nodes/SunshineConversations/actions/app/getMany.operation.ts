@@ -1,9 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { requestAll } from '../../transport/pagination';
-import { returnAllOrLimit } from '../fields';
 import type { Operation } from '../operation';
-import { limitParameter } from '../parameters';
-import { readCollection } from '../settings';
+import { readLimit, returnAllOrLimit } from '../../fields/limit';
 
 const filters: INodeProperties[] = [
 	{
@@ -34,10 +32,14 @@ export const getMany: Operation = {
 			options: filters,
 		},
 	],
-	async execute(itemIndex) {
-		const limit = limitParameter(this, itemIndex);
-		const { serviceAccountId } = readCollection(this, itemIndex, 'filters', filters);
+	async execute(input) {
+		const limit = readLimit(input);
+		const { serviceAccountId } = input.collection('filters').values(filters);
 		const query = serviceAccountId ? { 'filter[serviceAccountId]': serviceAccountId } : {};
-		return await requestAll<IDataObject>(this, { root: 'account', path: '', key: 'apps', query }, limit);
+		return await requestAll<IDataObject>(
+			input.context,
+			{ root: 'account', path: '', key: 'apps', query },
+			limit,
+		);
 	},
 };

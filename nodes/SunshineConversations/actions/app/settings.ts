@@ -1,18 +1,14 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { readMetadata } from '../metadata';
-import { readCollection } from '../settings';
+import type { IDataObject } from 'n8n-workflow';
+import type { Input } from '../../input/input';
+import { readMetadata } from '../../input/metadata';
 import { appSettings, displayName } from './appFields';
 
 /** Name, settings and metadata from a collection. */
-export function readAppFields(
-	context: IExecuteFunctions,
-	itemIndex: number,
-	collection: string,
-): IDataObject {
-	const settings = readCollection(context, itemIndex, collection, appSettings);
-	const metadata = readMetadata(context, itemIndex, collection);
+export function readAppFields(input: Input, collection: string): IDataObject {
+	const settings = input.collection(collection).values(appSettings);
+	const metadata = readMetadata(input, collection);
 	return {
-		...readCollection(context, itemIndex, collection, [displayName]),
+		...input.collection(collection).values([displayName]),
 		...(Object.keys(settings).length > 0 && { settings }),
 		...(metadata && { metadata }),
 	};

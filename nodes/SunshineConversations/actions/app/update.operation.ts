@@ -1,9 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
-import { updateFields, withCleared } from '../clearing';
-import { metadataRows } from '../metadata';
+import { updateFields, withCleared } from '../../input/updateFields';
+import { metadataRows } from '../../input/metadata';
 import type { Operation } from '../operation';
-import { requiredId } from '../parameters';
 import { appId, appOptions, displayName } from './appFields';
 import { readAppFields } from './settings';
 
@@ -18,11 +17,11 @@ export const update: Operation = {
 		description: 'Change name, settings or metadata of an app',
 	},
 	fields: [appId, updateFields([...appOptions, displayName], clearable)],
-	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'appId', 'App');
-		const changes = readAppFields(this, itemIndex, 'updateFields');
-		const body = withCleared(this, itemIndex, clearable, changes);
-		const { app } = await request<{ app: IDataObject }>(this, {
+	async execute(input) {
+		const id = input.id(appId);
+		const changes = readAppFields(input, 'updateFields');
+		const body = withCleared(input, clearable, changes);
+		const { app } = await request<{ app: IDataObject }>(input.context, {
 			method: 'PATCH',
 			root: 'account',
 			path: path`/${id}`,

@@ -1,6 +1,5 @@
 import { path, request } from '../../transport/request';
 import type { Operation } from '../operation';
-import { requiredId } from '../parameters';
 import { appId, keyId, readAppId } from './keyFields';
 
 export const deleteAppKey: Operation = {
@@ -11,10 +10,10 @@ export const deleteAppKey: Operation = {
 		description: 'Delete an API key of an app, so that it opens nothing any more; needs an account key',
 	},
 	fields: [appId, keyId],
-	async execute(itemIndex) {
-		const key = requiredId(this, itemIndex, 'keyId', 'Key ID');
-		const id = await readAppId(this, itemIndex);
-		await request(this, { method: 'DELETE', root: 'account', path: path`/${id}/keys/${key}` });
+	async execute(input) {
+		const key = input.id(keyId);
+		const id = await readAppId(input);
+		await request(input.context, { method: 'DELETE', root: 'account', path: path`/${id}/keys/${key}` });
 		return { deleted: true };
 	},
 };

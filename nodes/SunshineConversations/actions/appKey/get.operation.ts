@@ -1,7 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
 import type { Operation } from '../operation';
-import { requiredId } from '../parameters';
 import { appId, keyId, readAppId } from './keyFields';
 
 export const get: Operation = {
@@ -12,10 +11,10 @@ export const get: Operation = {
 		description: 'Get an API key of an app; needs an account key',
 	},
 	fields: [appId, keyId],
-	async execute(itemIndex) {
-		const keyIdentifier = requiredId(this, itemIndex, 'keyId', 'Key ID');
-		const id = await readAppId(this, itemIndex);
-		const { key } = await request<{ key: IDataObject }>(this, {
+	async execute(input) {
+		const keyIdentifier = input.id(keyId);
+		const id = await readAppId(input);
+		const { key } = await request<{ key: IDataObject }>(input.context, {
 			method: 'GET',
 			root: 'account',
 			path: path`/${id}/keys/${keyIdentifier}`,

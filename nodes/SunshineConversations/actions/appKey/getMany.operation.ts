@@ -1,9 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
-import { returnAllOrLimit } from '../fields';
 import type { Operation } from '../operation';
-import { limitParameter } from '../parameters';
 import { appId, readAppId } from './keyFields';
+import { readLimit, returnAllOrLimit } from '../../fields/limit';
 
 export const getMany: Operation = {
 	option: {
@@ -13,12 +12,12 @@ export const getMany: Operation = {
 		description: 'List the API keys of an app; needs an account key',
 	},
 	fields: [appId, ...returnAllOrLimit],
-	async execute(itemIndex) {
-		const limit = limitParameter(this, itemIndex);
-		const { keys } = await request<{ keys: IDataObject[] }>(this, {
+	async execute(input) {
+		const limit = readLimit(input);
+		const { keys } = await request<{ keys: IDataObject[] }>(input.context, {
 			method: 'GET',
 			root: 'account',
-			path: path`/${await readAppId(this, itemIndex)}/keys`,
+			path: path`/${await readAppId(input)}/keys`,
 		});
 		return keys.slice(0, limit);
 	},

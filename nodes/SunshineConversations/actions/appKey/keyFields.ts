@@ -1,9 +1,8 @@
-import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
+import type { Input } from '../../input/input';
 import { appId as ownAppId } from '../../../../credentials/appId';
 import { CREDENTIAL } from '../../transport/request';
 import { appId as anyAppId } from '../app/appFields';
-import { requiredId } from '../parameters';
-import { toText } from '../values';
 
 export const appId: INodeProperties = {
 	...anyAppId,
@@ -21,9 +20,7 @@ export const keyId: INodeProperties = {
 };
 
 /** The ID that was entered, or that of the credential. */
-export async function readAppId(context: IExecuteFunctions, itemIndex: number): Promise<string> {
-	const isEntered = toText(context.getNodeParameter('appId', itemIndex, ''))?.trim() !== '';
-	return isEntered
-		? requiredId(context, itemIndex, 'appId', 'App')
-		: ownAppId(await context.getCredentials(CREDENTIAL));
+export async function readAppId(input: Input): Promise<string> {
+	if (input.optionalText(appId) !== undefined) return input.id(appId);
+	return ownAppId(await input.context.getCredentials(CREDENTIAL));
 }

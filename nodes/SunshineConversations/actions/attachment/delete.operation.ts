@@ -1,6 +1,5 @@
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
-import { requiredUrl } from '../parameters';
 import { mediaUrl } from './mediaUrl';
 
 export const deleteAttachment: Operation = {
@@ -11,11 +10,11 @@ export const deleteAttachment: Operation = {
 		description: 'Delete an uploaded file; copies can be seen for some minutes more',
 	},
 	fields: [mediaUrl],
-	async execute(itemIndex) {
-		await request(this, {
+	async execute(input) {
+		await request(input.context, {
 			method: 'POST',
 			path: '/attachments/remove',
-			body: { mediaUrl: requiredUrl(this, itemIndex, 'mediaUrl', 'Media URL') },
+			body: { mediaUrl: input.fileUrl(mediaUrl) },
 		});
 		return { deleted: true };
 	},

@@ -1,8 +1,7 @@
 import { uploadAttachment } from '../../transport/upload';
-import { binaryProperty, requiredBinary } from '../binary';
-import { conversationId } from '../fields';
+import { binaryProperty, requiredBinary } from '../../input/binary';
 import type { Operation } from '../operation';
-import { optionalText } from '../parameters';
+import { conversationId } from '../../fields/conversationId';
 
 export const upload: Operation = {
 	option: {
@@ -19,9 +18,9 @@ export const upload: Operation = {
 			description: 'If the file is for a message of this conversation; it is then deleted together with it',
 		},
 	],
-	async execute(itemIndex) {
-		const binary = requiredBinary(this, itemIndex);
-		const conversation = optionalText(this, itemIndex, 'conversationId', 'Conversation')?.trim();
-		return { ...(await uploadAttachment(this, itemIndex, binary, conversation)) };
+	async execute(input) {
+		const binary = requiredBinary(input);
+		const conversation = input.optionalText(conversationId)?.trim();
+		return { ...(await uploadAttachment(input.context, input.itemIndex, binary, conversation)) };
 	},
 };

@@ -1,7 +1,7 @@
-import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { Input } from '../../input/input';
 import { checkContent } from '../message/content/postable';
-import { faultOf, oneOf } from '../parameters';
-import { isObject, toObject } from '../values';
+import { isObject, toObject } from '../../input/json';
 
 export const confirmation: INodeProperties = {
 	displayName: 'Confirmation',
@@ -24,16 +24,16 @@ export const confirmationMessage: INodeProperties = {
 	description: 'A text or image message that the user gets first; it is not kept in the conversation',
 };
 
-export function readConfirmation(context: IExecuteFunctions, itemIndex: number): IDataObject {
-	const type = oneOf(context, itemIndex, confirmation);
-	const { message = '' } = context.getNodeParameter('additionalFields', itemIndex, {}) as IDataObject;
-	if (message === '' || message === null) return { type };
-	return { type, message: readMessage(context, itemIndex, message) };
+export function readConfirmation(input: Input): IDataObject {
+	const type = input.oneOf(confirmation);
+	const additional = input.collection('additionalFields');
+	if (additional.isEmpty(confirmationMessage)) return { type };
+	return { type, message: readMessage(additional) };
 }
 
-function readMessage(context: IExecuteFunctions, itemIndex: number, entered: unknown): IDataObject {
-	const fault = faultOf(context, itemIndex, confirmationMessage.displayName);
-	const message = toObject(entered);
+function readMessage(additional: Input): IDataObject {
+	const fault = additional.faultOf(confirmationMessage);
+	const message = toObject(additional.entered(confirmationMessage));
 	const { author, content } = message ?? {};
 	if (!message || !isObject(author) || !isObject(content)) {
 		throw fault('enter a JSON object with author and content');

@@ -1,12 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
-import { userId } from '../fields';
 import type { Operation } from '../operation';
-import { requiredId } from '../parameters';
-import { readBrand } from '../user/brand';
+import { readBrand } from '../../fields/brand';
 import { readConfirmation } from './confirmation';
 import { linkFields, readMatch } from './link';
 import { simplifyClient } from './simplify';
+import { conversationId } from '../../fields/conversationId';
+import { userId } from '../../fields/userId';
 
 export const create: Operation = {
 	option: {
@@ -17,17 +17,17 @@ export const create: Operation = {
 	},
 	fields: [userId, ...linkFields],
 	simplify: simplifyClient,
-	async execute(itemIndex) {
-		const user = requiredId(this, itemIndex, 'userId', 'User ID');
+	async execute(input) {
+		const user = input.id(userId);
 		const body = {
-			matchCriteria: readMatch(this, itemIndex),
-			confirmation: readConfirmation(this, itemIndex),
-			target: { conversationId: requiredId(this, itemIndex, 'conversationId', 'Conversation') },
+			matchCriteria: readMatch(input),
+			confirmation: readConfirmation(input),
+			target: { conversationId: input.id(conversationId) },
 		};
-		const { client } = await request<{ client: IDataObject }>(this, {
+		const { client } = await request<{ client: IDataObject }>(input.context, {
 			method: 'POST',
 			path: path`/users/${user}/clients`,
-			query: readBrand(this, itemIndex),
+			query: readBrand(input),
 			body,
 		});
 		return client;

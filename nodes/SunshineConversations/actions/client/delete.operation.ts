@@ -1,9 +1,16 @@
 import { path, request } from '../../transport/request';
-import { userId } from '../fields';
-import { locator } from '../locator';
+import { locator } from '../../methods/listSearch/locator';
 import type { Operation } from '../operation';
-import { requiredId } from '../parameters';
-import { readBrand } from '../user/brand';
+import { readBrand } from '../../fields/brand';
+import { userId } from '../../fields/userId';
+
+const clientId = locator({
+	displayName: 'Client',
+	name: 'clientId',
+	search: 'searchClients',
+	dependsOn: 'userId',
+	placeholder: 'e.g. 5c9d2f34a1d3a2504bc89511',
+});
 
 export const deleteClient: Operation = {
 	option: {
@@ -12,23 +19,14 @@ export const deleteClient: Operation = {
 		action: 'Unlink a user from a channel',
 		description: 'End the link of a user to a channel',
 	},
-	fields: [
-		userId,
-		locator({
-			displayName: 'Client',
-			name: 'clientId',
-			search: 'searchClients',
-			dependsOn: 'userId',
-			placeholder: 'e.g. 5c9d2f34a1d3a2504bc89511',
-		}),
-	],
-	async execute(itemIndex) {
-		const user = requiredId(this, itemIndex, 'userId', 'User ID');
-		const id = requiredId(this, itemIndex, 'clientId', 'Client');
-		await request(this, {
+	fields: [userId, clientId],
+	async execute(input) {
+		const user = input.id(userId);
+		const id = input.id(clientId);
+		await request(input.context, {
 			method: 'DELETE',
 			path: path`/users/${user}/clients/${id}`,
-			query: readBrand(this, itemIndex),
+			query: readBrand(input),
 		});
 		return { deleted: true };
 	},

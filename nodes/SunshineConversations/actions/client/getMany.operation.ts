@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 import { requestAll } from '../../transport/pagination';
 import { path } from '../../transport/request';
-import { returnAllOrLimit, userId } from '../fields';
 import type { Operation } from '../operation';
-import { limitParameter, requiredId } from '../parameters';
-import { readBrand } from '../user/brand';
+import { readBrand } from '../../fields/brand';
 import { simplifyClient } from './simplify';
+import { readLimit, returnAllOrLimit } from '../../fields/limit';
+import { userId } from '../../fields/userId';
 
 export const getMany: Operation = {
 	option: {
@@ -16,12 +16,12 @@ export const getMany: Operation = {
 	},
 	fields: [userId, ...returnAllOrLimit],
 	simplify: simplifyClient,
-	async execute(itemIndex) {
-		const limit = limitParameter(this, itemIndex);
-		const user = requiredId(this, itemIndex, 'userId', 'User ID');
-		const query = readBrand(this, itemIndex);
+	async execute(input) {
+		const limit = readLimit(input);
+		const user = input.id(userId);
+		const query = readBrand(input);
 		return await requestAll<IDataObject>(
-			this,
+			input.context,
 			{ path: path`/users/${user}/clients`, key: 'clients', query },
 			limit,
 		);

@@ -1,9 +1,9 @@
-import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { conversationIdOfUser, integrationIdOfChannel } from '../fields';
-import { oneOf, requiredId } from '../parameters';
-import { phoneNumber, readPhoneNumber } from '../phoneNumber';
-import { readCollection, readRequiredSettings } from '../settings';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { Input } from '../../input/input';
+import { phoneNumber, readPhoneNumber } from '../../input/phoneNumber';
 import { confirmation, confirmationMessage } from './confirmation';
+import { conversationIdOfUser } from '../../fields/conversationId';
+import { integrationId, integrationIdOfChannel } from '../../fields/integrationId';
 
 const PHONE_CHANNELS = ['messagebird', 'twilio', 'whatsapp'];
 
@@ -64,15 +64,13 @@ export const linkFields: INodeProperties[] = [
 	},
 ];
 
-export function readMatch(context: IExecuteFunctions, itemIndex: number): IDataObject {
-	const type = oneOf(context, itemIndex, matchType);
+export function readMatch(input: Input): IDataObject {
+	const type = input.oneOf(matchType);
 	const isPhone = PHONE_CHANNELS.includes(type);
 	return {
 		type,
-		integrationId: requiredId(context, itemIndex, 'integrationId', 'Integration'),
-		...(isPhone
-			? { phoneNumber: readPhoneNumber(context, itemIndex) }
-			: readRequiredSettings(context, itemIndex, [address])),
-		...readCollection(context, itemIndex, 'additionalFields', isPhone ? [primary] : [primary, subject]),
+		integrationId: input.id(integrationId),
+		...(isPhone ? { phoneNumber: readPhoneNumber(input) } : input.requiredValues([address])),
+		...input.collection('additionalFields').values(isPhone ? [primary] : [primary, subject]),
 	};
 }

@@ -1,7 +1,7 @@
-import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { withCleared } from '../clearing';
-import { metadataRows, readMetadata } from '../metadata';
-import { readCollection } from '../settings';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { Input } from '../../input/input';
+import { withCleared } from '../../input/updateFields';
+import { metadataRows, readMetadata } from '../../input/metadata';
 
 const plainOptions: INodeProperties[] = [
 	{
@@ -32,16 +32,12 @@ const plainOptions: INodeProperties[] = [
 /** The entries of the collection with which a conversation is created or updated; the API can empty each of them. */
 export const conversationOptions: INodeProperties[] = [...plainOptions, metadataRows];
 
-export function readConversationFields(
-	context: IExecuteFunctions,
-	itemIndex: number,
-	collection: string,
-): IDataObject {
-	const metadata = readMetadata(context, itemIndex, collection);
-	return { ...readCollection(context, itemIndex, collection, plainOptions), ...(metadata && { metadata }) };
+export function readConversationFields(input: Input, collection: string): IDataObject {
+	const metadata = readMetadata(input, collection);
+	return { ...input.collection(collection).values(plainOptions), ...(metadata && { metadata }) };
 }
 
-export function readConversationChanges(context: IExecuteFunctions, itemIndex: number): IDataObject {
-	const changes = readConversationFields(context, itemIndex, 'updateFields');
-	return withCleared(context, itemIndex, conversationOptions, changes);
+export function readConversationChanges(input: Input): IDataObject {
+	const changes = readConversationFields(input, 'updateFields');
+	return withCleared(input, conversationOptions, changes);
 }

@@ -1,15 +1,12 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { request } from '../../transport/request';
-import { userId as userIdField } from '../fields';
 import type { Operation } from '../operation';
-import { oneOf, requiredId } from '../parameters';
-import { RowReader } from '../rows';
-import { readCollection } from '../settings';
-import { getUser } from '../user/lookup';
+import { getUser } from '../user/findUser';
 import { conversationOptions, readConversationFields } from './conversationFields';
 import { createPersonalConversation } from './latest';
 import { participantRows, readParticipants, resolveParticipants, subscribeSDKClient } from './participants';
 import { simplifyConversation } from './simplify';
+import { userId } from '../../fields/userId';
 
 const type: INodeProperties = {
 	displayName: 'Type',
@@ -37,7 +34,7 @@ export const create: Operation = {
 	},
 	fields: [
 		type,
-		{ ...userIdField, displayOptions: { show: { type: ['personal'] } } },
+		{ ...userId, displayOptions: { show: { type: ['personal'] } } },
 		{ ...participantRows, displayOptions: { show: { type: ['sdkGroup'] } } },
 		{
 			displayName: 'Additional Fields',
@@ -49,25 +46,23 @@ export const create: Operation = {
 		},
 	],
 	simplify: simplifyConversation,
-	lane(itemIndex) {
-		return oneOf(this, itemIndex, type) === 'personal'
-			? requiredId(this, itemIndex, 'userId', 'User ID')
-			: String(itemIndex);
+	lane(input) {
+		return input.oneOf(type) === 'personal' ? input.id(userId) : String(input.itemIndex);
 	},
-	async execute(itemIndex) {
-		const fields = readConversationFields(this, itemIndex, 'additionalFields');
-		if (oneOf(this, itemIndex, type) === 'personal') {
-			const subscription = readCollection(this, itemIndex, 'additionalFields', [subscribePersonally]);
-			const { id: userId } = await getUser(this, itemIndex, requiredId(this, itemIndex, 'userId', 'User ID'));
-			return await createPersonalConversation(this, { userId, ...subscription }, fields);
+	async execute(input) {
+		const fields = readConversationFields(input, 'additionalFields');
+		if (input.oneOf(type) === 'personal') {
+			const subscription = input.collection('additionalFields').values([subscribePersonally]);
+			const user = await getUser(input, input.id(userId));
+			return await createPersonalConversation(input.context, { userId: user.id, ...subscription }, fields);
 		}
-		const participants = readParticipants(RowReader.of(this, itemIndex, 'Participants', 'participants'));
-		const { conversation } = await request<{ conversation: IDataObject }>(this, {
+		const participants = readParticipants(input);
+		const { conversation } = await request<{ conversation: IDataObject }>(input.context, {
 			method: 'POST',
 			path: '/conversations',
 			body: {
 				type: 'sdkGroup',
-				participants: await resolveParticipants(this, itemIndex, participants),
+				participants: await resolveParticipants(input, participants),
 				...fields,
 			},
 		});

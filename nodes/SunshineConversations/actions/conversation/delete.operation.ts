@@ -1,7 +1,6 @@
 import { path, request } from '../../transport/request';
-import { conversationId } from '../fields';
 import type { Operation } from '../operation';
-import { requiredId } from '../parameters';
+import { conversationId } from '../../fields/conversationId';
 
 export const deleteConversation: Operation = {
 	option: {
@@ -11,9 +10,9 @@ export const deleteConversation: Operation = {
 		description: "Delete a conversation with its messages; a user's default conversation stays",
 	},
 	fields: [conversationId],
-	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation');
-		await request(this, { method: 'DELETE', path: path`/conversations/${id}` });
+	async execute(input) {
+		const id = input.id(conversationId);
+		await request(input.context, { method: 'DELETE', path: path`/conversations/${id}` });
 		return { deleted: true };
 	},
 };

@@ -1,10 +1,20 @@
+import type { INodeProperties } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
-import { conversationIdOfUser, userId } from '../fields';
 import type { Operation } from '../operation';
-import { fieldError, requiredId, requiredObject } from '../parameters';
+import { conversationId, conversationIdOfUser } from '../../fields/conversationId';
+import { userId } from '../../fields/userId';
 
 const PARTS = ['url', 'bid', 'key', 'signature', 'owner'];
 const EXAMPLE = '{"url": "…", "bid": "…", "key": "…", "signature": "…", "owner": "…"}';
+
+const reference: INodeProperties = {
+	displayName: 'Reference',
+	name: 'reference',
+	type: 'json',
+	required: true,
+	default: '',
+	description: 'The interactiveDataRef of the message, with all its parts',
+};
 
 export const downloadReference: Operation = {
 	option: {
@@ -16,26 +26,19 @@ export const downloadReference: Operation = {
 	fields: [
 		{ ...userId, description: 'The ID that Sunshine Conversations gave the user' },
 		conversationIdOfUser,
-		{
-			displayName: 'Reference',
-			name: 'reference',
-			type: 'json',
-			required: true,
-			default: '',
-			description: 'The interactiveDataRef of the message, with all its parts',
-		},
+		reference,
 	],
-	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation');
-		const user = requiredId(this, itemIndex, 'userId', 'User ID');
-		const interactiveDataRef = requiredObject(this, itemIndex, 'reference', 'Reference', EXAMPLE);
+	async execute(input) {
+		const id = input.id(conversationId);
+		const user = input.id(userId);
+		const interactiveDataRef = input.object(reference, EXAMPLE);
 		const missing = PARTS.find(
 			(part) => typeof interactiveDataRef[part] !== 'string' || !interactiveDataRef[part],
 		);
 		if (missing) {
-			throw fieldError(this, itemIndex, 'Reference', `give "${missing}" a text, e.g. ${EXAMPLE}`);
+			throw input.fault(reference, `give "${missing}" a text, e.g. ${EXAMPLE}`);
 		}
-		return await request(this, {
+		return await request(input.context, {
 			method: 'POST',
 			path: path`/conversations/${id}/download`,
 			body: { userId: user, apple: { interactiveDataRef } },

@@ -1,9 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
-import { conversationId } from '../fields';
 import type { Operation } from '../operation';
-import { requiredId } from '../parameters';
 import { simplifyConversation } from './simplify';
+import { conversationId } from '../../fields/conversationId';
 
 export const get: Operation = {
 	option: {
@@ -14,9 +13,9 @@ export const get: Operation = {
 	},
 	fields: [conversationId],
 	simplify: simplifyConversation,
-	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation');
-		const { conversation } = await request<{ conversation: IDataObject }>(this, {
+	async execute(input) {
+		const id = input.id(conversationId);
+		const { conversation } = await request<{ conversation: IDataObject }>(input.context, {
 			method: 'GET',
 			path: path`/conversations/${id}`,
 		});

@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 import { requestAll } from '../../transport/pagination';
-import { returnAllOrLimit, userId } from '../fields';
 import type { Operation } from '../operation';
-import { limitParameter, requiredId } from '../parameters';
-import { getUser } from '../user/lookup';
+import { getUser } from '../user/findUser';
 import { simplifyConversation } from './simplify';
+import { readLimit, returnAllOrLimit } from '../../fields/limit';
+import { userId } from '../../fields/userId';
 
 export const getMany: Operation = {
 	option: {
@@ -15,13 +15,13 @@ export const getMany: Operation = {
 	},
 	fields: [userId, ...returnAllOrLimit],
 	simplify: simplifyConversation,
-	async execute(itemIndex) {
-		const limit = limitParameter(this, itemIndex);
+	async execute(input) {
+		const limit = readLimit(input);
 		// The filter takes either kind of ID, each under a name of its own; the user's own answer settles which it is.
-		const user = await getUser(this, itemIndex, requiredId(this, itemIndex, 'userId', 'User ID'));
+		const user = await getUser(input, input.id(userId));
 		const query = { 'filter[userId]': user.id };
 		return await requestAll<IDataObject>(
-			this,
+			input.context,
 			{ path: '/conversations', key: 'conversations', query },
 			limit,
 		);

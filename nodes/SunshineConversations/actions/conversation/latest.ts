@@ -1,14 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { lastActivity, type Conversation } from '../../vocabulary/conversation';
 import { requestAll } from '../../transport/pagination';
 import { request } from '../../transport/request';
-
-export interface Conversation extends IDataObject {
-	id: string;
-	type: 'personal' | 'sdkGroup';
-	displayName?: string;
-	createdAt?: string;
-	lastUpdatedAt?: string;
-}
 
 /** The user's personal conversation with the latest activity. What is meant for one does not go to a group. */
 export async function findLatestConversation(
@@ -39,9 +32,4 @@ export async function createPersonalConversation(
 		body: { type: 'personal', participants: [participant], ...fields },
 	});
 	return conversation;
-}
-
-/** ISO 8601 in UTC, so that text order is time order. */
-export function lastActivity({ lastUpdatedAt, createdAt }: Conversation): string {
-	return lastUpdatedAt ?? createdAt ?? '';
 }

@@ -1,9 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { conversationId } from '../fields';
 import type { Operation } from '../operation';
-import { fieldError, oneOf, requiredId } from '../parameters';
 import { readCustomer } from '../user/author';
 import { postActivity } from './activity';
+import { conversationId } from '../../fields/conversationId';
 
 const activity: INodeProperties = {
 	displayName: 'Activity',
@@ -17,6 +16,16 @@ const activity: INodeProperties = {
 	default: 'typing:start',
 };
 
+const authorUserId: INodeProperties = {
+	displayName: 'Author User ID',
+	name: 'authorUserId',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. 7494535bff5cef41a15be74d or customer-42',
+	description:
+		'To mark the conversation as read by a customer: the ID that Sunshine Conversations gave the user, or your own external ID; the business if empty',
+};
+
 export const sendActivity: Operation = {
 	option: {
 		name: 'Send Activity',
@@ -24,32 +33,15 @@ export const sendActivity: Operation = {
 		action: 'Show typing or mark as read',
 		description: 'Show the customer that somebody is typing, or that the conversation was read',
 	},
-	fields: [
-		conversationId,
-		activity,
-		{
-			displayName: 'Author User ID',
-			name: 'authorUserId',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. 7494535bff5cef41a15be74d or customer-42',
-			description:
-				'To mark the conversation as read by a customer: the ID that Sunshine Conversations gave the user, or your own external ID; the business if empty',
-		},
-	],
-	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation');
-		const type = oneOf(this, itemIndex, activity);
-		const customer = readCustomer(this, itemIndex, this.getNodeParameter('authorUserId', itemIndex, ''));
+	fields: [conversationId, activity, authorUserId],
+	async execute(input) {
+		const id = input.id(conversationId);
+		const type = input.oneOf(activity);
+		const customer = readCustomer(input, input.entered(authorUserId));
 		if (customer && type !== 'conversation:read') {
-			throw fieldError(
-				this,
-				itemIndex,
-				'Activity',
-				'of a customer only Read can be sent, choose it or clear Author User ID',
-			);
+			throw input.fault(activity, 'of a customer only Read can be sent, choose it or clear Author User ID');
 		}
-		await postActivity(this, id, type, customer);
+		await postActivity(input.context, id, type, customer);
 		return { sent: true };
 	},
 };

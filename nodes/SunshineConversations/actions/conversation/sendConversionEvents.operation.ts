@@ -1,8 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
-import { conversationId } from '../fields';
 import type { Operation } from '../operation';
-import { oneOf, requiredId, requiredObject } from '../parameters';
+import { conversationId } from '../../fields/conversationId';
 
 const conversionChannel: INodeProperties = {
 	displayName: 'Channel',
@@ -16,6 +15,15 @@ const conversionChannel: INodeProperties = {
 	default: 'whatsapp',
 };
 
+const payload: INodeProperties = {
+	displayName: 'Payload',
+	name: 'payload',
+	type: 'json',
+	required: true,
+	default: '{\n  "data": []\n}',
+	description: "The events in the form of Meta's Conversions API",
+};
+
 export const sendConversionEvents: Operation = {
 	option: {
 		name: 'Send Conversion Events',
@@ -23,32 +31,15 @@ export const sendConversionEvents: Operation = {
 		action: 'Report conversion events of an advertisement',
 		description: 'Tell Meta what came of an advertisement that led to the conversation',
 	},
-	fields: [
-		conversationId,
-		conversionChannel,
-		{
-			displayName: 'Payload',
-			name: 'payload',
-			type: 'json',
-			required: true,
-			default: '{\n  "data": []\n}',
-			description: "The events in the form of Meta's Conversions API",
-		},
-	],
-	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation');
-		const channel = oneOf(this, itemIndex, conversionChannel);
-		const payload = requiredObject(
-			this,
-			itemIndex,
-			'payload',
-			'Payload',
-			'{"data": [{"event_name": "Purchase"}]}',
-		);
-		const { conversionEvents } = await request<{ conversionEvents: IDataObject }>(this, {
+	fields: [conversationId, conversionChannel, payload],
+	async execute(input) {
+		const id = input.id(conversationId);
+		const channel = input.oneOf(conversionChannel);
+		const events = input.object(payload, '{"data": [{"event_name": "Purchase"}]}');
+		const { conversionEvents } = await request<{ conversionEvents: IDataObject }>(input.context, {
 			method: 'POST',
 			path: path`/conversations/${id}/conversionEvents`,
-			body: { [channel]: { payload } },
+			body: { [channel]: { payload: events } },
 		});
 		return conversionEvents;
 	},

@@ -1,11 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
-import { updateFields } from '../clearing';
-import { conversationId } from '../fields';
+import { updateFields } from '../../input/updateFields';
 import type { Operation } from '../operation';
-import { requiredId } from '../parameters';
 import { conversationOptions, readConversationChanges } from './conversationFields';
 import { simplifyConversation } from './simplify';
+import { conversationId } from '../../fields/conversationId';
 
 export const update: Operation = {
 	option: {
@@ -16,12 +15,12 @@ export const update: Operation = {
 	},
 	fields: [conversationId, updateFields(conversationOptions, conversationOptions)],
 	simplify: simplifyConversation,
-	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation');
-		const { conversation } = await request<{ conversation: IDataObject }>(this, {
+	async execute(input) {
+		const id = input.id(conversationId);
+		const { conversation } = await request<{ conversation: IDataObject }>(input.context, {
 			method: 'PATCH',
 			path: path`/conversations/${id}`,
-			body: readConversationChanges(this, itemIndex),
+			body: readConversationChanges(input),
 		});
 		return conversation;
 	},

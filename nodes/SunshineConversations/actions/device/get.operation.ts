@@ -1,10 +1,18 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
-import { userId } from '../fields';
 import type { Operation } from '../operation';
-import { requiredId } from '../parameters';
-import { readBrand } from '../user/brand';
+import { readBrand } from '../../fields/brand';
 import { simplifyDevice } from './simplify';
+import { userId } from '../../fields/userId';
+
+const deviceId: INodeProperties = {
+	displayName: 'Device ID',
+	name: 'deviceId',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. 57f2f1c4e6f4a83dc8a11b45',
+};
 
 export const get: Operation = {
 	option: {
@@ -13,25 +21,15 @@ export const get: Operation = {
 		action: 'Get a device',
 		description: 'Get a browser or phone of a user',
 	},
-	fields: [
-		userId,
-		{
-			displayName: 'Device ID',
-			name: 'deviceId',
-			type: 'string',
-			required: true,
-			default: '',
-			placeholder: 'e.g. 57f2f1c4e6f4a83dc8a11b45',
-		},
-	],
+	fields: [userId, deviceId],
 	simplify: simplifyDevice,
-	async execute(itemIndex) {
-		const user = requiredId(this, itemIndex, 'userId', 'User ID');
-		const id = requiredId(this, itemIndex, 'deviceId', 'Device ID');
-		const { device } = await request<{ device: IDataObject }>(this, {
+	async execute(input) {
+		const user = input.id(userId);
+		const id = input.id(deviceId);
+		const { device } = await request<{ device: IDataObject }>(input.context, {
 			method: 'GET',
 			path: path`/users/${user}/devices/${id}`,
-			query: readBrand(this, itemIndex),
+			query: readBrand(input),
 		});
 		return device;
 	},

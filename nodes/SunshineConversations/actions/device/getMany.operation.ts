@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
-import { returnAllOrLimit, userId } from '../fields';
 import type { Operation } from '../operation';
-import { limitParameter, requiredId } from '../parameters';
-import { readBrand } from '../user/brand';
+import { readBrand } from '../../fields/brand';
 import { simplifyDevice } from './simplify';
+import { readLimit, returnAllOrLimit } from '../../fields/limit';
+import { userId } from '../../fields/userId';
 
 export const getMany: Operation = {
 	option: {
@@ -15,13 +15,13 @@ export const getMany: Operation = {
 	},
 	fields: [userId, ...returnAllOrLimit],
 	simplify: simplifyDevice,
-	async execute(itemIndex) {
-		const limit = limitParameter(this, itemIndex);
-		const user = requiredId(this, itemIndex, 'userId', 'User ID');
-		const { devices } = await request<{ devices: IDataObject[] }>(this, {
+	async execute(input) {
+		const limit = readLimit(input);
+		const user = input.id(userId);
+		const { devices } = await request<{ devices: IDataObject[] }>(input.context, {
 			method: 'GET',
 			path: path`/users/${user}/devices`,
-			query: readBrand(this, itemIndex),
+			query: readBrand(input),
 		});
 		return devices.slice(0, limit);
 	},

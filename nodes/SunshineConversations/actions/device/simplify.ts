@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { pick } from '../../simplify';
+import { pick } from '../../vocabulary/pick';
 
 const NAMES = ['id', 'type', 'status', 'clientId', 'integrationId', 'lastSeen', 'appVersion'] as const;
 

@@ -1,60 +1,47 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { requireChanges } from '../changes';
-import { fieldError, oneOf } from '../parameters';
-import { readRequiredSettings, readSettings } from '../settings';
-import { toObject } from '../values';
-import { everyType, otherSettings } from './types/everyType';
+import type { IDataObject } from 'n8n-workflow';
+import type { Input } from '../../input/input';
+import { everyType, otherSettings } from './types/shared/everyType';
 import type { FieldFault, IntegrationType } from './types/integrationType';
 import { typeField, types } from './types/types';
+import { requireChanges } from '../../input/updateFields';
+import { toObject } from '../../input/json';
 
 /** What creates an integration. */
-export function readNewIntegration(context: IExecuteFunctions, itemIndex: number): IDataObject {
-	const type = findType(context, itemIndex);
+export function readNewIntegration(input: Input): IDataObject {
+	const type = findType(input);
 	const settings = {
-		...readRequiredSettings(context, itemIndex, type.required),
-		...readFields(context, itemIndex, 'additionalFields', type, type.optional),
+		...input.requiredValues(type.required),
+		...readFields(input, 'additionalFields', type, type.optional),
 	};
-	return { type: type.option.value, ...finish(context, itemIndex, type, settings, true) };
+	return { type: type.option.value, ...finish(input, type, settings, true) };
 }
 
 /** What changes an integration; the API finds out the type by itself. */
-export function readIntegrationChanges(context: IExecuteFunctions, itemIndex: number): IDataObject {
-	const type = findType(context, itemIndex);
-	const settings = readFields(context, itemIndex, 'updateFields', type, type.changeable);
-	return requireChanges(context, itemIndex, finish(context, itemIndex, type, settings, false));
+export function readIntegrationChanges(input: Input): IDataObject {
+	const type = findType(input);
+	const settings = readFields(input, 'updateFields', type, type.changeable);
+	return requireChanges(input, finish(input, type, settings, false));
 }
 
-function findType(context: IExecuteFunctions, itemIndex: number): IntegrationType {
-	const value = oneOf(context, itemIndex, typeField);
+function findType(input: Input): IntegrationType {
+	const value = input.oneOf(typeField);
 	return types.find(({ option }) => option.value === value)!;
 }
 
 function readFields(
-	context: IExecuteFunctions,
-	itemIndex: number,
+	input: Input,
 	collection: string,
 	type: IntegrationType,
 	fields: IntegrationType['optional'],
 ): IDataObject {
-	const entered = context.getNodeParameter(collection, itemIndex, {}) as IDataObject;
-	const settings = readSettings(context, itemIndex, [...fields, ...everyType(type.option.value)], entered);
-	const others = toObject(entered.otherSettings || {});
+	const entered = input.collection(collection);
+	const settings = entered.values([...fields, ...everyType(type.option.value)]);
+	const others = toObject(entered.entered(otherSettings) || {});
 	if (others) return { ...settings, ...others };
-	throw fieldError(
-		context,
-		itemIndex,
-		otherSettings.displayName,
-		'enter a JSON object, e.g. {"displayName": null}',
-	);
+	throw input.fault(otherSettings, 'enter a JSON object, e.g. {"displayName": null}');
 }
 
-function finish(
-	context: IExecuteFunctions,
-	itemIndex: number,
-	type: IntegrationType,
-	settings: IDataObject,
-	isNew: boolean,
-): IDataObject {
-	const fault: FieldFault = (field, whatToChange) => fieldError(context, itemIndex, field, whatToChange);
+function finish(input: Input, type: IntegrationType, settings: IDataObject, isNew: boolean): IDataObject {
+	const fault: FieldFault = (field, whatToChange) => input.fault(field, whatToChange);
 	return type.finish?.(settings, isNew, fault) ?? settings;
 }

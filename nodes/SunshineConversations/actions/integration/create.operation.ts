@@ -18,11 +18,11 @@ export const create: Operation = {
 		...collectionsOf({ displayName: 'Additional Fields', name: 'additionalFields' }, 'optional'),
 	],
 	simplify: simplifyIntegration,
-	async execute(itemIndex) {
-		const { integration } = await request<{ integration: IDataObject }>(this, {
+	async execute(input) {
+		const { integration } = await request<{ integration: IDataObject }>(input.context, {
 			method: 'POST',
 			path: '/integrations',
-			body: readNewIntegration(this, itemIndex),
+			body: readNewIntegration(input),
 		});
 		return integration;
 	},

@@ -1,7 +1,6 @@
 import { path, request } from '../../transport/request';
-import { integrationId } from '../fields';
 import type { Operation } from '../operation';
-import { requiredId } from '../parameters';
+import { integrationId } from '../../fields/integrationId';
 
 export const deleteIntegration: Operation = {
 	option: {
@@ -11,9 +10,9 @@ export const deleteIntegration: Operation = {
 		description: 'Disconnect a channel, or delete a custom integration with its webhook and keys',
 	},
 	fields: [integrationId],
-	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'integrationId', 'Integration');
-		await request(this, { method: 'DELETE', path: path`/integrations/${id}` });
+	async execute(input) {
+		const id = input.id(integrationId);
+		await request(input.context, { method: 'DELETE', path: path`/integrations/${id}` });
 		return { deleted: true };
 	},
 };

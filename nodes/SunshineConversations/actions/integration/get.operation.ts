@@ -1,9 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
-import { integrationId } from '../fields';
 import type { Operation } from '../operation';
-import { requiredId } from '../parameters';
 import { simplifyIntegration } from './simplify';
+import { integrationId } from '../../fields/integrationId';
 
 export const get: Operation = {
 	option: {
@@ -14,9 +13,9 @@ export const get: Operation = {
 	},
 	fields: [integrationId],
 	simplify: simplifyIntegration,
-	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'integrationId', 'Integration');
-		const { integration } = await request<{ integration: IDataObject }>(this, {
+	async execute(input) {
+		const id = input.id(integrationId);
+		const { integration } = await request<{ integration: IDataObject }>(input.context, {
 			method: 'GET',
 			path: path`/integrations/${id}`,
 		});

@@ -1,11 +1,9 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { requestAll } from '../../transport/pagination';
-import { CHANNELS } from '../../trigger/events';
-import { returnAllOrLimit } from '../fields';
 import type { Operation } from '../operation';
-import { limitParameter } from '../parameters';
-import { readCollection } from '../settings';
 import { simplifyIntegration } from './simplify';
+import { CHANNELS } from '../../vocabulary/channels';
+import { readLimit, returnAllOrLimit } from '../../fields/limit';
 
 const filters: INodeProperties[] = [
 	{
@@ -37,10 +35,14 @@ export const getMany: Operation = {
 		},
 	],
 	simplify: simplifyIntegration,
-	async execute(itemIndex) {
-		const limit = limitParameter(this, itemIndex);
-		const { types } = readCollection(this, itemIndex, 'filters', filters);
+	async execute(input) {
+		const limit = readLimit(input);
+		const { types } = input.collection('filters').values(filters);
 		const query = types ? { 'filter[types]': String(types) } : {};
-		return await requestAll<IDataObject>(this, { path: '/integrations', key: 'integrations', query }, limit);
+		return await requestAll<IDataObject>(
+			input.context,
+			{ path: '/integrations', key: 'integrations', query },
+			limit,
+		);
 	},
 };

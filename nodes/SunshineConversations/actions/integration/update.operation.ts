@@ -1,11 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
-import { integrationId } from '../fields';
 import type { Operation } from '../operation';
-import { requiredId } from '../parameters';
 import { readIntegrationChanges } from './body';
 import { collectionsOf, typeField } from './types/types';
 import { simplifyIntegration } from './simplify';
+import { integrationId } from '../../fields/integrationId';
 
 export const update: Operation = {
 	option: {
@@ -23,12 +22,12 @@ export const update: Operation = {
 		...collectionsOf({ displayName: 'Update Fields', name: 'updateFields' }, 'changeable'),
 	],
 	simplify: simplifyIntegration,
-	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'integrationId', 'Integration');
-		const { integration } = await request<{ integration: IDataObject }>(this, {
+	async execute(input) {
+		const id = input.id(integrationId);
+		const { integration } = await request<{ integration: IDataObject }>(input.context, {
 			method: 'PATCH',
 			path: path`/integrations/${id}`,
-			body: readIntegrationChanges(this, itemIndex),
+			body: readIntegrationChanges(input),
 		});
 		return integration;
 	},

@@ -1,7 +1,7 @@
 import { path, request } from '../../transport/request';
 import type { Operation } from '../operation';
-import { requiredId } from '../parameters';
 import { customIntegrationId, keyId } from './keyFields';
+import { integrationId } from '../../fields/integrationId';
 
 export const deleteIntegrationKey: Operation = {
 	option: {
@@ -11,10 +11,10 @@ export const deleteIntegrationKey: Operation = {
 		description: 'Delete an API key of a custom integration, so that it opens nothing any more',
 	},
 	fields: [customIntegrationId, keyId],
-	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'integrationId', 'Integration');
-		const key = requiredId(this, itemIndex, 'keyId', 'Key ID');
-		await request(this, { method: 'DELETE', path: path`/integrations/${id}/keys/${key}` });
+	async execute(input) {
+		const id = input.id(integrationId);
+		const key = input.id(keyId);
+		await request(input.context, { method: 'DELETE', path: path`/integrations/${id}/keys/${key}` });
 		return { deleted: true };
 	},
 };

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
 import type { Operation } from '../operation';
-import { requiredId } from '../parameters';
 import { customIntegrationId, keyId } from './keyFields';
+import { integrationId } from '../../fields/integrationId';
 
 export const get: Operation = {
 	option: {
@@ -12,10 +12,10 @@ export const get: Operation = {
 		description: 'Get an API key of a custom integration',
 	},
 	fields: [customIntegrationId, keyId],
-	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'integrationId', 'Integration');
-		const keyIdentifier = requiredId(this, itemIndex, 'keyId', 'Key ID');
-		const { key } = await request<{ key: IDataObject }>(this, {
+	async execute(input) {
+		const id = input.id(integrationId);
+		const keyIdentifier = input.id(keyId);
+		const { key } = await request<{ key: IDataObject }>(input.context, {
 			method: 'GET',
 			path: path`/integrations/${id}/keys/${keyIdentifier}`,
 		});

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { customIntegrationId as anyCustomIntegrationId } from '../fields';
+import { customIntegrationId as anyCustomIntegrationId } from '../../fields/integrationId';
 
 export const customIntegrationId: INodeProperties = {
 	...anyCustomIntegrationId,

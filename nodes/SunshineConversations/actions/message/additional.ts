@@ -1,15 +1,14 @@
-import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { metadataRows, readMetadata } from '../metadata';
-import { fieldError } from '../parameters';
-import { readCollection } from '../settings';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { Input } from '../../input/input';
+import { metadataRows, readMetadata } from '../../input/metadata';
 import { readCustomer } from '../user/author';
 import { additionalOptions, blockChatInput, COLLECTION } from './additionalOptions';
-import { moreComponents } from './moreComponents';
-import { literalText } from './literalText';
-import { moreComponentsInstead } from './outsideWindowFields';
+import { moreComponents } from './template/moreComponents';
+import { literalText } from './text/literalText';
+import { moreComponentsInstead } from './window/outsideWindowFields';
 import { channelOverride, readOverride } from './override';
-import { splitLongText } from './parts';
-import { typingSeconds } from './typing';
+import { splitLongText } from './text/parts';
+import { typingSeconds } from './delivery/typing';
 
 const templateOptions = additionalOptions.filter((option) => option !== blockChatInput);
 
@@ -44,39 +43,32 @@ function collectionOf(options: INodeProperties[]): INodeProperties {
 }
 
 /** The parts of the API's body other than `content`. */
-export function readMessageFields(context: IExecuteFunctions, itemIndex: number): IDataObject {
-	const fields = readCollection(context, itemIndex, COLLECTION, templateOptions);
-	const { override } = context.getNodeParameter(COLLECTION, itemIndex, {}) as IDataObject;
-	const metadata = readMetadata(context, itemIndex, COLLECTION);
-	const customer = readCustomer(context, itemIndex, fields.authorUserId);
-	const destination = readDestination(context, itemIndex, fields, customer);
+export function readMessageFields(input: Input): IDataObject {
+	const fields = input.collection(COLLECTION).values(templateOptions);
+	const metadata = readMetadata(input, COLLECTION);
+	const customer = readCustomer(input, fields.authorUserId);
+	const destination = readDestination(input, fields, customer);
 	return {
-		author: readAuthor(context, itemIndex, fields, customer),
+		author: readAuthor(input, fields, customer),
 		...(destination && { destination }),
-		...readOverride(context, itemIndex, override),
+		...readOverride(input.collection(COLLECTION)),
 		...(metadata && { metadata }),
 	};
 }
 
 /** Goes into the content, of whatever type. */
-export function readBlockChatInput(context: IExecuteFunctions, itemIndex: number): IDataObject {
-	const { [blockChatInput.name]: blocks } = readCollection(context, itemIndex, COLLECTION, [blockChatInput]);
+export function readBlockChatInput(input: Input): IDataObject {
+	const { [blockChatInput.name]: blocks } = input.collection(COLLECTION).values([blockChatInput]);
 	return blocks === true ? { blockChatInput: true } : {};
 }
 
 function readAuthor(
-	context: IExecuteFunctions,
-	itemIndex: number,
+	input: Input,
 	{ authorName, authorAvatarUrl, writtenByAi }: IDataObject,
 	customer?: IDataObject,
 ): IDataObject {
 	if (customer && writtenByAi) {
-		throw fieldError(
-			context,
-			itemIndex,
-			'Written by AI',
-			'only messages of the business can be, clear Author User ID or this',
-		);
+		throw input.fault('Written by AI', 'only messages of the business can be, clear Author User ID or this');
 	}
 	return {
 		...(customer ?? { type: 'business' }),
@@ -87,20 +79,17 @@ function readAuthor(
 }
 
 function readDestination(
-	context: IExecuteFunctions,
-	itemIndex: number,
+	input: Input,
 	{ silent, channel, destinationIntegrationId: integration }: IDataObject,
 	customer?: IDataObject,
 ): IDataObject | undefined {
 	const chosen = [silent === true && 'Silent', channel && 'Channel', integration && 'Integration'];
 	const names = chosen.filter(Boolean);
 	if (names.length > 1) {
-		throw fieldError(context, itemIndex, names.join(' and '), 'choose one of them');
+		throw input.fault(names.join(' and '), 'choose one of them');
 	}
 	if (names.length === 1 && customer) {
-		throw fieldError(
-			context,
-			itemIndex,
+		throw input.fault(
 			String(names[0]),
 			'only messages of the business take it, clear Author User ID or this',
 		);

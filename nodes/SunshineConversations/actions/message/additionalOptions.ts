@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { CHANNELS } from '../../trigger/events';
-import { integrationId } from '../fields';
+import { CHANNELS } from '../../vocabulary/channels';
+import { integrationId } from '../../fields/integrationId';
 
 /** The collection in which they stand. */
 export const COLLECTION = 'additionalFields';

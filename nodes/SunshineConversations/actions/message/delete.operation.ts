@@ -1,7 +1,17 @@
+import type { INodeProperties } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
-import { conversationId } from '../fields';
 import type { Operation } from '../operation';
-import { requiredId } from '../parameters';
+import { conversationId } from '../../fields/conversationId';
+
+const messageId: INodeProperties = {
+	displayName: 'Message ID',
+	name: 'messageId',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. 5f74c7d84a146f3abd72af1d',
+	description: 'The trigger gives it as messageId',
+};
 
 export const deleteMessage: Operation = {
 	option: {
@@ -10,22 +20,11 @@ export const deleteMessage: Operation = {
 		action: 'Delete a message',
 		description: 'Delete one message from a conversation; what a channel has shown stays on the phone',
 	},
-	fields: [
-		conversationId,
-		{
-			displayName: 'Message ID',
-			name: 'messageId',
-			type: 'string',
-			required: true,
-			default: '',
-			placeholder: 'e.g. 5f74c7d84a146f3abd72af1d',
-			description: 'The trigger gives it as messageId',
-		},
-	],
-	async execute(itemIndex) {
-		const conversation = requiredId(this, itemIndex, 'conversationId', 'Conversation');
-		const message = requiredId(this, itemIndex, 'messageId', 'Message ID');
-		await request(this, {
+	fields: [conversationId, messageId],
+	async execute(input) {
+		const conversation = input.id(conversationId);
+		const message = input.id(messageId);
+		await request(input.context, {
 			method: 'DELETE',
 			path: path`/conversations/${conversation}/messages/${message}`,
 		});

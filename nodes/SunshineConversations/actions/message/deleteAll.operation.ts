@@ -1,7 +1,6 @@
 import { path, request } from '../../transport/request';
-import { conversationId } from '../fields';
 import type { Operation } from '../operation';
-import { requiredId } from '../parameters';
+import { conversationId } from '../../fields/conversationId';
 
 export const deleteAll: Operation = {
 	option: {
@@ -11,9 +10,9 @@ export const deleteAll: Operation = {
 		description: 'Delete every message of a conversation, for good',
 	},
 	fields: [conversationId],
-	async execute(itemIndex) {
-		const conversation = requiredId(this, itemIndex, 'conversationId', 'Conversation');
-		await request(this, { method: 'DELETE', path: path`/conversations/${conversation}/messages` });
+	async execute(input) {
+		const conversation = input.id(conversationId);
+		await request(input.context, { method: 'DELETE', path: path`/conversations/${conversation}/messages` });
 		return { deleted: true };
 	},
 };

@@ -1,10 +1,10 @@
-import { readFrom, returnAllOrLimit } from '../fields';
 import type { Operation } from '../operation';
-import { orderField, type Order } from '../order';
-import { limitParameter, oneOf } from '../parameters';
-import { findConversation } from '../recipient';
+import { orderField, type Order } from '../../fields/order';
+import { findConversation } from './recipient';
 import { requestMessages } from './reading';
 import { simplifyMessage } from './simplify';
+import { readFrom } from '../../fields/sendTo';
+import { readLimit, returnAllOrLimit } from '../../fields/limit';
 
 const order = orderField('Reads the whole conversation, as the API begins with the newest messages');
 
@@ -17,12 +17,12 @@ export const getMany: Operation = {
 	},
 	fields: [...readFrom, ...returnAllOrLimit, order],
 	simplify: simplifyMessage,
-	async execute(itemIndex) {
-		const limit = limitParameter(this, itemIndex);
-		const chosenOrder = oneOf(this, itemIndex, order) as Order;
-		const conversationId = await findConversation(this, itemIndex);
+	async execute(input) {
+		const limit = readLimit(input);
+		const chosenOrder = input.oneOf(order) as Order;
+		const conversationId = await findConversation(input);
 		if (!conversationId) return [];
-		const messages = await requestMessages(this, conversationId, limit, chosenOrder);
+		const messages = await requestMessages(input.context, conversationId, limit, chosenOrder);
 		return messages.map((message) => ({ ...message, conversationId }));
 	},
 };

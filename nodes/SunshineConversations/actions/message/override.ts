@@ -1,7 +1,7 @@
-import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import type { Fault } from '../checkedValues';
-import { faultOf } from '../parameters';
-import { isObject, toObject } from '../values';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { Input } from '../../input/input';
+import type { Fault } from '../../input/fault';
+import { isObject, toObject } from '../../input/json';
 
 /** The channels whose own form the API takes. */
 const CHANNELS = ['apple', 'line', 'messenger', 'whatsapp'];
@@ -17,10 +17,10 @@ export const channelOverride: INodeProperties = {
 };
 
 /** Nothing for an empty field. */
-export function readOverride(context: IExecuteFunctions, itemIndex: number, entered: unknown): IDataObject {
-	if (entered === undefined || entered === null || entered === '') return {};
-	const fault = faultOf(context, itemIndex, channelOverride.displayName);
-	const override = toObject(entered);
+export function readOverride(additional: Input): IDataObject {
+	if (additional.isEmpty(channelOverride)) return {};
+	const fault = additional.faultOf(channelOverride);
+	const override = toObject(additional.entered(channelOverride));
 	if (!override) throw fault(`enter a JSON object, e.g. ${EXAMPLE}`);
 	const channels = Object.keys(override);
 	if (channels.length === 0 || !channels.every((channel) => CHANNELS.includes(channel))) {

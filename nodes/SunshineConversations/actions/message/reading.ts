@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { pages } from '../../transport/pagination';
 import { path } from '../../transport/request';
-import type { Order } from '../order';
+import type { Order } from '../../fields/order';
 
 export interface Message extends IDataObject {
 	id: string;

@@ -1,14 +1,14 @@
-import { sendTo } from '../fields';
 import type { Operation } from '../operation';
-import { recipientLane, resolveConversation } from '../recipient';
+import { recipientLane, resolveConversation } from './recipient';
 import { messageFields, readBlockChatInput, readMessageFields } from './additional';
 import { contentFields, readContent } from './content/contents';
-import { readOutsideWindow, sendByWindow } from './outsideWindow';
-import { outsideWindowFields } from './outsideWindowFields';
-import { readParts } from './parts';
-import { postParts } from './postParts';
+import { readOutsideWindow, sendByWindow } from './window/outsideWindow';
+import { outsideWindowFields } from './window/outsideWindowFields';
+import { readParts } from './text/parts';
+import { postParts } from './delivery/postParts';
 import { simplifyMessage } from './simplify';
-import { readTyping } from './typing';
+import { readTyping } from './delivery/typing';
+import { sendTo } from '../../fields/sendTo';
 
 export const send: Operation = {
 	option: {
@@ -20,23 +20,22 @@ export const send: Operation = {
 	fields: [...sendTo, ...contentFields, ...outsideWindowFields, messageFields],
 	simplify: simplifyMessage,
 	lane: recipientLane,
-	async execute(itemIndex) {
+	async execute(input) {
 		const content = {
-			...readContent(this, itemIndex),
-			...readBlockChatInput(this, itemIndex),
+			...readContent(input),
+			...readBlockChatInput(input),
 		};
-		const fields = readMessageFields(this, itemIndex);
-		const parts = readParts(this, itemIndex, content, fields);
-		const typing = readTyping(this, itemIndex, fields);
-		const outside = readOutsideWindow(this, itemIndex);
-		const conversationId = await resolveConversation(this, itemIndex);
+		const fields = readMessageFields(input);
+		const parts = readParts(input, content, fields);
+		const typing = readTyping(input, fields);
+		const outside = readOutsideWindow(input);
+		const conversationId = await resolveConversation(input);
 		return await sendByWindow(
-			this,
-			itemIndex,
+			input,
 			outside,
 			conversationId,
 			fields,
-			async () => await postParts(this, itemIndex, conversationId, parts, fields, typing),
+			async () => await postParts(input, conversationId, parts, fields, typing),
 		);
 	},
 };

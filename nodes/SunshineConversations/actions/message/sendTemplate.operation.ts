@@ -1,12 +1,12 @@
-import { sendTo } from '../fields';
 import type { Operation } from '../operation';
-import { recipientLane, resolveConversation } from '../recipient';
+import { recipientLane, resolveConversation } from './recipient';
 import { readMessageFields, templateMessageFields } from './additional';
-import { readMoreComponents } from './moreComponents';
-import { postTemplate } from './post';
-import { readTemplate } from './template';
-import { templateFields } from './templateFields';
+import { readMoreComponents } from './template/moreComponents';
+import { postTemplate } from './delivery/postMessage';
+import { readTemplate } from './template/template';
+import { templateFields } from './template/templateFields';
 import { simplifyMessage } from './simplify';
+import { sendTo } from '../../fields/sendTo';
 
 export const sendTemplate: Operation = {
 	option: {
@@ -19,9 +19,9 @@ export const sendTemplate: Operation = {
 	fields: [...sendTo, ...templateFields, templateMessageFields],
 	simplify: simplifyMessage,
 	lane: recipientLane,
-	async execute(itemIndex) {
-		const template = readTemplate(this, itemIndex, readMoreComponents(this, itemIndex));
-		const fields = readMessageFields(this, itemIndex);
-		return await postTemplate(this, await resolveConversation(this, itemIndex), fields, template);
+	async execute(input) {
+		const template = readTemplate(input, readMoreComponents(input));
+		const fields = readMessageFields(input);
+		return await postTemplate(input.context, await resolveConversation(input), fields, template);
 	},
 };

@@ -1,12 +1,12 @@
-import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { Input } from '../../input/input';
 import { request } from '../../transport/request';
-import { phoneIntegrationId } from '../fields';
 import { readMessageText } from '../message/content/text';
-import { readTemplate } from '../message/template';
-import { templateFields } from '../message/templateFields';
+import { readTemplate } from '../message/template/template';
+import { templateFields } from '../message/template/templateFields';
 import type { Operation } from '../operation';
-import { oneOf, requiredId } from '../parameters';
-import { phoneNumber, readPhoneNumber } from '../phoneNumber';
+import { phoneNumber, readPhoneNumber } from '../../input/phoneNumber';
+import { integrationId, phoneIntegrationId } from '../../fields/integrationId';
 
 const notificationType: INodeProperties = {
 	displayName: 'Message',
@@ -53,13 +53,13 @@ export const send: Operation = {
 			},
 		})),
 	],
-	async execute(itemIndex) {
+	async execute(input) {
 		const destination = {
-			integrationId: requiredId(this, itemIndex, 'integrationId', 'Integration'),
-			destinationId: readPhoneNumber(this, itemIndex),
+			integrationId: input.id(integrationId),
+			destinationId: readPhoneNumber(input),
 		};
-		const content = readContent(this, itemIndex);
-		const { notification } = await request<{ notification: { _id: string } }>(this, {
+		const content = readContent(input);
+		const { notification } = await request<{ notification: { _id: string } }>(input.context, {
 			method: 'POST',
 			path: '/notifications',
 			root: 'v1.1',
@@ -70,12 +70,12 @@ export const send: Operation = {
 };
 
 /** By the words of version 1.1 of the API. */
-function readContent(context: IExecuteFunctions, itemIndex: number): IDataObject {
-	if (oneOf(context, itemIndex, notificationType) === 'text') {
-		return { message: { type: 'text', text: readMessageText(context, itemIndex) } };
+function readContent(input: Input): IDataObject {
+	if (input.oneOf(notificationType) === 'text') {
+		return { message: { type: 'text', text: readMessageText(input) } };
 	}
 	return {
 		messageSchema: 'whatsapp',
-		message: { type: 'template', template: readTemplate(context, itemIndex) },
+		message: { type: 'template', template: readTemplate(input) },
 	};
 }

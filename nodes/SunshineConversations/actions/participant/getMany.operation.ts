@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { requestAll } from '../../transport/pagination';
 import { path } from '../../transport/request';
-import { conversationId, returnAllOrLimit } from '../fields';
 import type { Operation } from '../operation';
-import { limitParameter, requiredId } from '../parameters';
+import { conversationId } from '../../fields/conversationId';
+import { readLimit, returnAllOrLimit } from '../../fields/limit';
 
 export const getMany: Operation = {
 	option: {
@@ -13,11 +13,11 @@ export const getMany: Operation = {
 		description: 'List who takes part in a conversation, and what they have read',
 	},
 	fields: [conversationId, ...returnAllOrLimit],
-	async execute(itemIndex) {
-		const limit = limitParameter(this, itemIndex);
-		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation');
+	async execute(input) {
+		const limit = readLimit(input);
+		const id = input.id(conversationId);
 		return await requestAll<IDataObject>(
-			this,
+			input.context,
 			{ path: path`/conversations/${id}/participants`, key: 'participants' },
 			limit,
 		);

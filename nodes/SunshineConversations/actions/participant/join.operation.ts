@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
 import { subscribeSDKClient } from '../conversation/participants';
-import { conversationId, userId } from '../fields';
 import type { Operation } from '../operation';
-import { flag, requiredId } from '../parameters';
-import { getUser } from '../user/lookup';
+import { getUser } from '../user/findUser';
+import { conversationId } from '../../fields/conversationId';
+import { userId } from '../../fields/userId';
 
 export const join: Operation = {
 	option: {
@@ -14,11 +14,11 @@ export const join: Operation = {
 		description: 'Add a user to a group conversation',
 	},
 	fields: [conversationId, userId, subscribeSDKClient],
-	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation');
-		const isSubscribed = flag(this, itemIndex, subscribeSDKClient);
-		const user = await getUser(this, itemIndex, requiredId(this, itemIndex, 'userId', 'User ID'));
-		const { participant } = await request<{ participant: IDataObject }>(this, {
+	async execute(input) {
+		const id = input.id(conversationId);
+		const isSubscribed = input.flag(subscribeSDKClient);
+		const user = await getUser(input, input.id(userId));
+		const { participant } = await request<{ participant: IDataObject }>(input.context, {
 			method: 'POST',
 			path: path`/conversations/${id}/join`,
 			body: { userId: user.id, subscribeSDKClient: isSubscribed },

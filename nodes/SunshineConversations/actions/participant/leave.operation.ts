@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
-import { conversationId, userId } from '../fields';
 import type { Operation } from '../operation';
-import { oneOf, requiredId } from '../parameters';
-import { getUser } from '../user/lookup';
+import { getUser } from '../user/findUser';
+import { conversationId } from '../../fields/conversationId';
+import { userId } from '../../fields/userId';
 
 const leaveBy: INodeProperties = {
 	displayName: 'By',
@@ -14,6 +14,16 @@ const leaveBy: INodeProperties = {
 		{ name: 'User', value: 'user' },
 	],
 	default: 'user',
+};
+
+const participantId: INodeProperties = {
+	displayName: 'Participant ID',
+	name: 'participantId',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. 5c9d2f34a1d3a2504bc89511',
+	displayOptions: { show: { leaveBy: ['participant'] } },
 };
 
 export const leave: Operation = {
@@ -27,23 +37,15 @@ export const leave: Operation = {
 		conversationId,
 		leaveBy,
 		{ ...userId, displayOptions: { show: { leaveBy: ['user'] } } },
-		{
-			displayName: 'Participant ID',
-			name: 'participantId',
-			type: 'string',
-			required: true,
-			default: '',
-			placeholder: 'e.g. 5c9d2f34a1d3a2504bc89511',
-			displayOptions: { show: { leaveBy: ['participant'] } },
-		},
+		participantId,
 	],
-	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'conversationId', 'Conversation');
-		const isByUser = oneOf(this, itemIndex, leaveBy) === 'user';
+	async execute(input) {
+		const id = input.id(conversationId);
+		const isByUser = input.oneOf(leaveBy) === 'user';
 		const body = isByUser
-			? { userId: (await getUser(this, itemIndex, requiredId(this, itemIndex, 'userId', 'User ID'))).id }
-			: { participantId: requiredId(this, itemIndex, 'participantId', 'Participant ID') };
-		await request(this, { method: 'POST', path: path`/conversations/${id}/leave`, body });
+			? { userId: (await getUser(input, input.id(userId))).id }
+			: { participantId: input.id(participantId) };
+		await request(input.context, { method: 'POST', path: path`/conversations/${id}/leave`, body });
 		return { left: true };
 	},
 };

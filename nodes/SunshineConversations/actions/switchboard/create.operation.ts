@@ -10,8 +10,8 @@ export const create: Operation = {
 		description: "Create the app's switchboard, switched off at first; an app has one at most",
 	},
 	fields: [],
-	async execute() {
-		const { switchboard } = await request<{ switchboard: IDataObject }>(this, {
+	async execute({ context }) {
+		const { switchboard } = await request<{ switchboard: IDataObject }>(context, {
 			method: 'POST',
 			path: '/switchboards',
 		});

@@ -1,6 +1,5 @@
 import { path, request } from '../../transport/request';
 import type { Operation } from '../operation';
-import { requiredId } from '../parameters';
 import { switchboardId } from './switchboardId';
 
 export const deleteSwitchboard: Operation = {
@@ -12,9 +11,9 @@ export const deleteSwitchboard: Operation = {
 	},
 	// An expression that turns out empty must not delete the app's only switchboard.
 	fields: [{ ...switchboardId, required: true, description: 'Given by "Get Many"' }],
-	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'switchboardId', 'Switchboard ID');
-		await request(this, { method: 'DELETE', path: path`/switchboards/${id}` });
+	async execute(input) {
+		const id = input.id(switchboardId);
+		await request(input.context, { method: 'DELETE', path: path`/switchboards/${id}` });
 		return { deleted: true };
 	},
 };

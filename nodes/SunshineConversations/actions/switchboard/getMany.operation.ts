@@ -1,7 +1,6 @@
-import { returnAllOrLimit } from '../fields';
 import type { Operation } from '../operation';
-import { limitParameter } from '../parameters';
 import { listSwitchboards } from './switchboardId';
+import { readLimit, returnAllOrLimit } from '../../fields/limit';
 
 export const getMany: Operation = {
 	option: {
@@ -11,8 +10,8 @@ export const getMany: Operation = {
 		description: 'List the switchboards of the app, which has one at most',
 	},
 	fields: returnAllOrLimit,
-	async execute(itemIndex) {
-		const limit = limitParameter(this, itemIndex);
-		return (await listSwitchboards(this)).slice(0, limit);
+	async execute(input) {
+		const limit = readLimit(input);
+		return (await listSwitchboards(input.context)).slice(0, limit);
 	},
 };

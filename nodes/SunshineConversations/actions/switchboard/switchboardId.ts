@@ -1,7 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import type { Input } from '../../input/input';
 import { request } from '../../transport/request';
-import { fieldError, requiredId } from '../parameters';
-import { toText } from '../values';
 
 export interface Switchboard extends IDataObject {
 	id: string;
@@ -27,16 +26,13 @@ export async function listSwitchboards(context: IExecuteFunctions): Promise<Swit
 }
 
 /** The ID that was entered, or that of the app's only switchboard. */
-export async function resolveSwitchboardId(context: IExecuteFunctions, itemIndex: number): Promise<string> {
-	const isEntered = toText(context.getNodeParameter('switchboardId', itemIndex, ''))?.trim() !== '';
-	if (isEntered) return requiredId(context, itemIndex, 'switchboardId', 'Switchboard ID');
+export async function resolveSwitchboardId(input: Input): Promise<string> {
+	if (input.optionalText(switchboardId) !== undefined) return input.id(switchboardId);
 
-	const [only, ...others] = await listSwitchboards(context);
+	const [only, ...others] = await listSwitchboards(input.context);
 	if (only && others.length === 0) return only.id;
-	throw fieldError(
-		context,
-		itemIndex,
-		'Switchboard ID',
+	throw input.fault(
+		switchboardId,
 		only
 			? `enter the ID of one, the app has ${others.length + 1} switchboards`
 			: 'the app has no switchboard, make one with "Create" of the resource Switchboard first',

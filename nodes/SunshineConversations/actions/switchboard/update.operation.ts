@@ -1,10 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
-import { requireChanges } from '../changes';
 import type { Operation } from '../operation';
-import { readCollection } from '../settings';
 import { switchboardIntegrationId } from '../switchboardIntegration/linkFields';
 import { resolveSwitchboardId, switchboardId, type Switchboard } from './switchboardId';
+import { requireChanges } from '../../input/updateFields';
 
 const changeable: INodeProperties[] = [
 	{
@@ -41,11 +40,11 @@ export const update: Operation = {
 			options: changeable,
 		},
 	],
-	async execute(itemIndex) {
-		const changes = readCollection(this, itemIndex, 'updateFields', changeable);
-		const body = requireChanges(this, itemIndex, changes);
-		const id = await resolveSwitchboardId(this, itemIndex);
-		const { switchboard } = await request<{ switchboard: Switchboard }>(this, {
+	async execute(input) {
+		const changes = input.collection('updateFields').values(changeable);
+		const body = requireChanges(input, changes);
+		const id = await resolveSwitchboardId(input);
+		const { switchboard } = await request<{ switchboard: Switchboard }>(input.context, {
 			method: 'PATCH',
 			path: path`/switchboards/${id}`,
 			body,

@@ -9,7 +9,7 @@ export const accept: Operation = {
 		description: 'Take over a conversation that was offered',
 	},
 	fields: controlFields,
-	async execute(itemIndex) {
-		return await changeControl(this, itemIndex, 'acceptControl');
+	async execute(input) {
+		return await changeControl(input, 'acceptControl');
 	},
 };

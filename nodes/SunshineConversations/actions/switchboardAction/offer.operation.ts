@@ -9,7 +9,7 @@ export const offer: Operation = {
 		description: 'Let another bot or the agents take over when they are ready',
 	},
 	fields: targetFields,
-	async execute(itemIndex) {
-		return await changeControl(this, itemIndex, 'offerControl', readTarget(this, itemIndex));
+	async execute(input) {
+		return await changeControl(input, 'offerControl', readTarget(input));
 	},
 };

@@ -9,7 +9,7 @@ export const pass: Operation = {
 		description: 'Hand a conversation over to another bot or to the agents',
 	},
 	fields: targetFields,
-	async execute(itemIndex) {
-		return await changeControl(this, itemIndex, 'passControl', readTarget(this, itemIndex));
+	async execute(input) {
+		return await changeControl(input, 'passControl', readTarget(input));
 	},
 };

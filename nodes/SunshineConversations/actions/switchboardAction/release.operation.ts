@@ -9,7 +9,7 @@ export const release: Operation = {
 		description: 'Give up a conversation, so that the default bot or desk takes it',
 	},
 	fields: controlFields,
-	async execute(itemIndex) {
-		return await changeControl(this, itemIndex, 'releaseControl');
+	async execute(input) {
+		return await changeControl(input, 'releaseControl');
 	},
 };

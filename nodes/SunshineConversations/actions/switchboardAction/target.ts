@@ -1,9 +1,9 @@
-import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { Input } from '../../input/input';
 import { path, request } from '../../transport/request';
-import { locator } from '../locator';
-import { conversationId } from '../fields';
-import { metadataRows, readMetadata } from '../metadata';
-import { oneOf, requiredId } from '../parameters';
+import { locator } from '../../methods/listSearch/locator';
+import { metadataRows, readMetadata } from '../../input/metadata';
+import { conversationId } from '../../fields/conversationId';
 
 /** The API's word for the next one in line. */
 const NEXT = 'next';
@@ -42,22 +42,21 @@ const target: INodeProperties = {
 	default: NEXT,
 };
 
+const switchboardIntegration = locator({
+	displayName: 'Switchboard Integration',
+	name: 'switchboardIntegration',
+	search: 'searchSwitchboardIntegrations',
+	placeholder: 'e.g. zd-agentWorkspace',
+	byName: 'By Name or ID',
+	description:
+		'Its name, or the ID that the switchboard has for it (not the ID of the integration behind it)',
+});
+
 /** The fields of an action that names who is to be in control. */
 export const targetFields: INodeProperties[] = [
 	conversationId,
 	target,
-	{
-		...locator({
-			displayName: 'Switchboard Integration',
-			name: 'switchboardIntegration',
-			search: 'searchSwitchboardIntegrations',
-			placeholder: 'e.g. zd-agentWorkspace',
-			byName: 'By Name or ID',
-			description:
-				'Its name, or the ID that the switchboard has for it (not the ID of the integration behind it)',
-		}),
-		displayOptions: { show: { target: ['switchboardIntegration'] } },
-	},
+	{ ...switchboardIntegration, displayOptions: { show: { target: ['switchboardIntegration'] } } },
 	additionalFields,
 ];
 
@@ -65,14 +64,13 @@ export type ControlAction = 'acceptControl' | 'offerControl' | 'passControl' | '
 
 /** Does the action; the API tells of its failure by an event only. */
 export async function changeControl(
-	context: IExecuteFunctions,
-	itemIndex: number,
+	input: Input,
 	action: ControlAction,
 	body: IDataObject = {},
 ): Promise<IDataObject> {
-	const id = requiredId(context, itemIndex, 'conversationId', 'Conversation');
-	const metadata = readMetadata(context, itemIndex, 'additionalFields');
-	await request(context, {
+	const id = input.id(conversationId);
+	const metadata = readMetadata(input, 'additionalFields');
+	await request(input.context, {
 		method: 'POST',
 		path: path`/conversations/${id}/${action}`,
 		body: { ...body, ...(metadata && { metadata }) },
@@ -80,10 +78,7 @@ export async function changeControl(
 	return { conversationId: id, ...body };
 }
 
-export function readTarget(context: IExecuteFunctions, itemIndex: number): IDataObject {
-	const isNext = oneOf(context, itemIndex, target) === NEXT;
-	const switchboardIntegration = isNext
-		? NEXT
-		: requiredId(context, itemIndex, 'switchboardIntegration', 'Switchboard Integration');
-	return { switchboardIntegration };
+export function readTarget(input: Input): IDataObject {
+	const isNext = input.oneOf(target) === NEXT;
+	return { switchboardIntegration: isNext ? NEXT : input.id(switchboardIntegration) };
 }

@@ -1,8 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
 import type { Operation } from '../operation';
-import { oneOf } from '../parameters';
-import { readCollection, readRequiredSettings } from '../settings';
 import { resolveSwitchboardId, switchboardId } from '../switchboard/switchboardId';
 import { checkName } from './checkName';
 import { controlFields, integrationId, integrationType, name } from './linkFields';
@@ -44,13 +42,13 @@ export const create: Operation = {
 			options: controlFields,
 		},
 	],
-	async execute(itemIndex) {
-		const target = oneOf(this, itemIndex, linkTo) === 'integrationType' ? integrationType : integrationId;
-		const link = readRequiredSettings(this, itemIndex, [name, target]);
-		checkName(this, itemIndex, String(link.name));
-		const control = readCollection(this, itemIndex, 'additionalFields', controlFields);
-		const id = await resolveSwitchboardId(this, itemIndex);
-		const { switchboardIntegration } = await request<{ switchboardIntegration: IDataObject }>(this, {
+	async execute(input) {
+		const target = input.oneOf(linkTo) === 'integrationType' ? integrationType : integrationId;
+		const link = input.requiredValues([name, target]);
+		checkName(input, String(link.name));
+		const control = input.collection('additionalFields').values(controlFields);
+		const id = await resolveSwitchboardId(input);
+		const { switchboardIntegration } = await request<{ switchboardIntegration: IDataObject }>(input.context, {
 			method: 'POST',
 			path: path`/switchboards/${id}/switchboardIntegrations`,
 			body: { ...link, ...control },

@@ -1,6 +1,5 @@
 import { path, request } from '../../transport/request';
 import type { Operation } from '../operation';
-import { requiredId } from '../parameters';
 import { resolveSwitchboardId, switchboardId } from '../switchboard/switchboardId';
 import { switchboardIntegrationId } from './linkFields';
 
@@ -12,10 +11,10 @@ export const deleteSwitchboardIntegration: Operation = {
 		description: "Take an integration off the switchboard; not the default one, nor another one's next",
 	},
 	fields: [switchboardId, switchboardIntegrationId],
-	async execute(itemIndex) {
-		const member = requiredId(this, itemIndex, 'switchboardIntegrationId', 'Switchboard Integration');
-		const id = await resolveSwitchboardId(this, itemIndex);
-		await request(this, {
+	async execute(input) {
+		const member = input.id(switchboardIntegrationId);
+		const id = await resolveSwitchboardId(input);
+		await request(input.context, {
 			method: 'DELETE',
 			path: path`/switchboards/${id}/switchboardIntegrations/${member}`,
 		});

@@ -1,9 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
-import { returnAllOrLimit } from '../fields';
 import type { Operation } from '../operation';
-import { limitParameter } from '../parameters';
 import { resolveSwitchboardId, switchboardId } from '../switchboard/switchboardId';
+import { readLimit, returnAllOrLimit } from '../../fields/limit';
 
 export const getMany: Operation = {
 	option: {
@@ -13,13 +12,16 @@ export const getMany: Operation = {
 		description: 'List who can be given control of conversations',
 	},
 	fields: [switchboardId, ...returnAllOrLimit],
-	async execute(itemIndex) {
-		const limit = limitParameter(this, itemIndex);
-		const id = await resolveSwitchboardId(this, itemIndex);
-		const { switchboardIntegrations } = await request<{ switchboardIntegrations: IDataObject[] }>(this, {
-			method: 'GET',
-			path: path`/switchboards/${id}/switchboardIntegrations`,
-		});
+	async execute(input) {
+		const limit = readLimit(input);
+		const id = await resolveSwitchboardId(input);
+		const { switchboardIntegrations } = await request<{ switchboardIntegrations: IDataObject[] }>(
+			input.context,
+			{
+				method: 'GET',
+				path: path`/switchboards/${id}/switchboardIntegrations`,
+			},
+		);
 		return switchboardIntegrations.slice(0, limit);
 	},
 };

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { customIntegrationId } from '../fields';
-import { locator } from '../locator';
+import { locator } from '../../methods/listSearch/locator';
+import { customIntegrationId } from '../../fields/integrationId';
 
 export const switchboardIntegrationId = locator({
 	displayName: 'Switchboard Integration',

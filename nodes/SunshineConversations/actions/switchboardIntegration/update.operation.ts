@@ -1,7 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
 import type { Operation } from '../operation';
-import { requiredId } from '../parameters';
 import { resolveSwitchboardId, switchboardId } from '../switchboard/switchboardId';
 import { switchboardIntegrationId } from './linkFields';
 import { readLinkChanges, updateFields } from './updateFields';
@@ -14,11 +13,11 @@ export const update: Operation = {
 		description: 'Change name, integration or next in line of a switchboard integration',
 	},
 	fields: [switchboardId, switchboardIntegrationId, updateFields],
-	async execute(itemIndex) {
-		const member = requiredId(this, itemIndex, 'switchboardIntegrationId', 'Switchboard Integration');
-		const changes = readLinkChanges(this, itemIndex);
-		const id = await resolveSwitchboardId(this, itemIndex);
-		const { switchboardIntegration } = await request<{ switchboardIntegration: IDataObject }>(this, {
+	async execute(input) {
+		const member = input.id(switchboardIntegrationId);
+		const changes = readLinkChanges(input);
+		const id = await resolveSwitchboardId(input);
+		const { switchboardIntegration } = await request<{ switchboardIntegration: IDataObject }>(input.context, {
 			method: 'PATCH',
 			path: path`/switchboards/${id}/switchboardIntegrations/${member}`,
 			body: changes,

@@ -1,7 +1,6 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { updateFields as collection, withCleared } from '../clearing';
-import { fieldError } from '../parameters';
-import { readCollection } from '../settings';
+import type { IDataObject } from 'n8n-workflow';
+import type { Input } from '../../input/input';
+import { updateFields as collection, withCleared } from '../../input/updateFields';
 import { checkName } from './checkName';
 import { controlFields, integrationId, integrationType, name } from './linkFields';
 
@@ -12,11 +11,11 @@ const clearable = controlFields.filter(({ type }) => type !== 'boolean');
 
 export const updateFields = collection(options, clearable);
 
-export function readLinkChanges(context: IExecuteFunctions, itemIndex: number): IDataObject {
-	const changes = readCollection(context, itemIndex, 'updateFields', options);
-	if (changes.name !== undefined) checkName(context, itemIndex, String(changes.name));
+export function readLinkChanges(input: Input): IDataObject {
+	const changes = input.collection('updateFields').values(options);
+	if (changes.name !== undefined) checkName(input, String(changes.name));
 	if (changes.integrationId !== undefined && changes.integrationType !== undefined) {
-		throw fieldError(context, itemIndex, 'Integration and Integration Type', 'choose one of them');
+		throw input.fault('Integration and Integration Type', 'choose one of them');
 	}
-	return withCleared(context, itemIndex, clearable, changes);
+	return withCleared(input, clearable, changes);
 }

@@ -1,10 +1,20 @@
+import type { INodeProperties } from 'n8n-workflow';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
-import { LONGEST_ID, optionalText } from '../parameters';
-import { readBrand } from './brand';
-import type { User } from './lookup';
+import { readBrand } from '../../fields/brand';
+import type { User } from './findUser';
 import { readUserFields, userFields } from './profile';
 import { simplifyUser } from './simplify';
+import { LONGEST_ID } from '../../input/id';
+
+const externalId: INodeProperties = {
+	displayName: 'External ID',
+	name: 'externalId',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. customer-42',
+	description: 'Your own ID of the customer, if you have one',
+};
 
 export const create: Operation = {
 	option: {
@@ -13,25 +23,15 @@ export const create: Operation = {
 		action: 'Create a user',
 		description: 'Create a user; one that exists is refused, unlike with "Get or Create"',
 	},
-	fields: [
-		{
-			displayName: 'External ID',
-			name: 'externalId',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. customer-42',
-			description: 'Your own ID of the customer, if you have one',
-		},
-		userFields,
-	],
+	fields: [externalId, userFields],
 	simplify: simplifyUser,
-	async execute(itemIndex) {
-		const externalId = optionalText(this, itemIndex, 'externalId', 'External ID', LONGEST_ID)?.trim();
-		const fields = readUserFields(this, itemIndex);
-		const { user } = await request<{ user: User }>(this, {
+	async execute(input) {
+		const id = input.optionalText(externalId, LONGEST_ID)?.trim();
+		const fields = readUserFields(input);
+		const { user } = await request<{ user: User }>(input.context, {
 			method: 'POST',
 			path: '/users',
-			body: { ...(externalId !== undefined && { externalId }), ...readBrand(this, itemIndex), ...fields },
+			body: { ...(id !== undefined && { externalId: id }), ...readBrand(input), ...fields },
 		});
 		return user;
 	},

@@ -1,8 +1,7 @@
 import { path, request } from '../../transport/request';
-import { userId } from '../fields';
 import type { Operation } from '../operation';
-import { requiredId } from '../parameters';
-import { readBrand } from './brand';
+import { readBrand } from '../../fields/brand';
+import { userId } from '../../fields/userId';
 
 export const deleteUser: Operation = {
 	option: {
@@ -12,9 +11,9 @@ export const deleteUser: Operation = {
 		description: 'Delete a user with all conversations; the event User Removed tells when it is done',
 	},
 	fields: [userId],
-	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'userId', 'User ID');
-		await request(this, { method: 'DELETE', path: path`/users/${id}`, query: readBrand(this, itemIndex) });
+	async execute(input) {
+		const id = input.id(userId);
+		await request(input.context, { method: 'DELETE', path: path`/users/${id}`, query: readBrand(input) });
 		return { deleted: true };
 	},
 };

@@ -1,10 +1,9 @@
 import { path, request } from '../../transport/request';
-import { userId } from '../fields';
 import type { Operation } from '../operation';
-import { requiredId } from '../parameters';
-import { readBrand } from './brand';
-import type { User } from './lookup';
+import { readBrand } from '../../fields/brand';
+import type { User } from './findUser';
 import { simplifyUser } from './simplify';
+import { userId } from '../../fields/userId';
 
 export const deletePersonalInformation: Operation = {
 	option: {
@@ -15,12 +14,12 @@ export const deletePersonalInformation: Operation = {
 	},
 	fields: [userId],
 	simplify: simplifyUser,
-	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'userId', 'User ID');
-		const { user } = await request<{ user: User }>(this, {
+	async execute(input) {
+		const id = input.id(userId);
+		const { user } = await request<{ user: User }>(input.context, {
 			method: 'DELETE',
 			path: path`/users/${id}/personalinformation`,
-			query: readBrand(this, itemIndex),
+			query: readBrand(input),
 		});
 		return user;
 	},

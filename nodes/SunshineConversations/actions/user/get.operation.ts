@@ -1,8 +1,7 @@
-import { userId } from '../fields';
 import type { Operation } from '../operation';
-import { requiredId } from '../parameters';
-import { getUser } from './lookup';
+import { getUser } from './findUser';
 import { simplifyUser } from './simplify';
+import { userId } from '../../fields/userId';
 
 export const get: Operation = {
 	option: {
@@ -13,7 +12,7 @@ export const get: Operation = {
 	},
 	fields: [userId],
 	simplify: simplifyUser,
-	async execute(itemIndex) {
-		return await getUser(this, itemIndex, requiredId(this, itemIndex, 'userId', 'User ID'));
+	async execute(input) {
+		return await getUser(input, input.id(userId));
 	},
 };

@@ -1,14 +1,13 @@
 import { requestAll } from '../../transport/pagination';
-import { slotsOf } from '../concurrency';
-import type { Conversation } from '../conversation/latest';
-import { userId } from '../fields';
+import { slotsOf } from '../running/concurrency';
 import type { Operation } from '../operation';
-import { requiredId } from '../parameters';
 import { historyFields, readHistoryWish } from './history/fields';
 import { simplifyHistory } from './history/simplify';
 import { readTimeline } from './history/timeline';
 import { toTranscript } from './history/transcript';
-import { getUser } from './lookup';
+import { getUser } from './findUser';
+import type { Conversation } from '../../vocabulary/conversation';
+import { userId } from '../../fields/userId';
 
 export const getHistory: Operation = {
 	option: {
@@ -20,17 +19,17 @@ export const getHistory: Operation = {
 	fields: [userId, ...historyFields],
 	simplify: simplifyHistory,
 	simplifyWhen: { output: ['items'] },
-	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'userId', 'User ID');
-		const { output, ...wish } = readHistoryWish(this, itemIndex);
-		const slots = slotsOf(this);
-		const user = await slots.run(async () => await getUser(this, itemIndex, id));
+	async execute(input) {
+		const id = input.id(userId);
+		const { output, ...wish } = readHistoryWish(input);
+		const slots = slotsOf(input.context);
+		const user = await slots.run(async () => await getUser(input, id));
 		const query = { 'filter[userId]': user.id };
 		const list = { path: '/conversations', key: 'conversations', query };
-		const conversations = await slots.run(async () => await requestAll<Conversation>(this, list));
-		const { messages, unread } = await readTimeline(this, conversations, wish);
+		const conversations = await slots.run(async () => await requestAll<Conversation>(input.context, list));
+		const { messages, unread } = await readTimeline(input.context, conversations, wish);
 		if (output === 'items') return [...messages, ...unread.map((mark) => ({ ...mark }))];
 		const chronological = wish.order === 'oldestFirst' ? messages : messages.reverse();
-		return toTranscript(user, chronological, unread, this.getTimezone());
+		return toTranscript(user, chronological, unread, input.context.getTimezone());
 	},
 };

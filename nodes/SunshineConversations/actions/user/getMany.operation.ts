@@ -1,12 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
-import { limitParameter } from '../parameters';
-import { returnAllOrLimit } from '../fields';
-import { readRequiredSettings } from '../settings';
-import { readBrand } from './brand';
-import type { User } from './lookup';
+import { readBrand } from '../../fields/brand';
+import type { User } from './findUser';
 import { simplifyUser } from './simplify';
+import { readLimit, returnAllOrLimit } from '../../fields/limit';
 
 const emailField: INodeProperties = {
 	displayName: 'Email',
@@ -26,13 +24,13 @@ export const getMany: Operation = {
 	},
 	fields: [emailField, ...returnAllOrLimit],
 	simplify: simplifyUser,
-	async execute(itemIndex) {
-		const limit = limitParameter(this, itemIndex);
-		const { email } = readRequiredSettings(this, itemIndex, [emailField]);
-		const { users } = await request<{ users: User[] }>(this, {
+	async execute(input) {
+		const limit = readLimit(input);
+		const { email } = input.requiredValues([emailField]);
+		const { users } = await request<{ users: User[] }>(input.context, {
 			method: 'GET',
 			path: '/users',
-			query: { 'filter[identities.email]': email, ...readBrand(this, itemIndex) },
+			query: { 'filter[identities.email]': email, ...readBrand(input) },
 		});
 		return users.slice(0, limit);
 	},

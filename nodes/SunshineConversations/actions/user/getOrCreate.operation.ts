@@ -1,8 +1,18 @@
+import type { INodeProperties } from 'n8n-workflow';
 import type { Operation } from '../operation';
-import { requiredId } from '../parameters';
-import { getOrCreateUser } from './lookup';
+import { getOrCreateUser } from './findUser';
 import { readUserFields, userFields } from './profile';
 import { simplifyUser } from './simplify';
+
+const externalId: INodeProperties = {
+	displayName: 'External ID',
+	name: 'externalId',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. customer-42',
+	description: 'Your own ID of the customer',
+};
 
 export const getOrCreate: Operation = {
 	option: {
@@ -12,25 +22,16 @@ export const getOrCreate: Operation = {
 		description: 'Get the user with your external ID, or create one if there is none',
 	},
 	fields: [
-		{
-			displayName: 'External ID',
-			name: 'externalId',
-			type: 'string',
-			required: true,
-			default: '',
-			placeholder: 'e.g. customer-42',
-			description: 'Your own ID of the customer',
-		},
+		externalId,
 		{ ...userFields, description: 'For a user that is created; an existing one stays as it is' },
 	],
 	simplify: simplifyUser,
-	lane(itemIndex) {
-		return requiredId(this, itemIndex, 'externalId', 'External ID');
+	lane(input) {
+		return input.id(externalId);
 	},
-	async execute(itemIndex) {
-		const externalId = requiredId(this, itemIndex, 'externalId', 'External ID');
-		const fields = readUserFields(this, itemIndex);
-		const { user, created } = await getOrCreateUser(this, itemIndex, externalId, fields);
+	async execute(input) {
+		const fields = readUserFields(input);
+		const { user, created } = await getOrCreateUser(input, input.id(externalId), fields);
 		return { ...user, created };
 	},
 };

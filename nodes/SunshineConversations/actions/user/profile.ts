@@ -1,7 +1,7 @@
-import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { withCleared } from '../clearing';
-import { metadataRows, readMetadata } from '../metadata';
-import { readCollection } from '../settings';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { Input } from '../../input/input';
+import { withCleared } from '../../input/updateFields';
+import { metadataRows, readMetadata } from '../../input/metadata';
 
 /** Fields that the API groups under `profile`. */
 const PROFILE = new Set(['avatarUrl', 'email', 'givenName', 'locale', 'surname']);
@@ -48,18 +48,18 @@ const plainOptions = userOptions.filter((field) => field !== metadataRows);
 /** What the API can empty. */
 export const clearableOptions = userOptions.filter(({ name }) => PROFILE.has(name) || name === 'metadata');
 
-export function readUserFields(context: IExecuteFunctions, itemIndex: number): IDataObject {
-	return toBody(readFields(context, itemIndex, 'additionalFields'));
+export function readUserFields(input: Input): IDataObject {
+	return toBody(readFields(input, 'additionalFields'));
 }
 
-export function readUserChanges(context: IExecuteFunctions, itemIndex: number): IDataObject {
-	const changes = readFields(context, itemIndex, 'updateFields');
-	return toBody(withCleared(context, itemIndex, clearableOptions, changes));
+export function readUserChanges(input: Input): IDataObject {
+	const changes = readFields(input, 'updateFields');
+	return toBody(withCleared(input, clearableOptions, changes));
 }
 
-function readFields(context: IExecuteFunctions, itemIndex: number, collection: string): IDataObject {
-	const metadata = readMetadata(context, itemIndex, collection);
-	return { ...readCollection(context, itemIndex, collection, plainOptions), ...(metadata && { metadata }) };
+function readFields(input: Input, collection: string): IDataObject {
+	const metadata = readMetadata(input, collection);
+	return { ...input.collection(collection).values(plainOptions), ...(metadata && { metadata }) };
 }
 
 function toBody(fields: IDataObject): IDataObject {

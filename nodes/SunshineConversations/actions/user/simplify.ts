@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { pick, withoutGaps } from '../../simplify';
+import { pick, withoutGaps } from '../../vocabulary/pick';
 
 interface Profile extends IDataObject {
 	email?: string;

@@ -1,8 +1,27 @@
+import type { INodeProperties } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
 import type { Operation } from '../operation';
-import { optionalText, requiredId } from '../parameters';
-import type { User } from './lookup';
+import type { User } from './findUser';
 import { simplifyUser } from './simplify';
+
+const zendeskId: INodeProperties = {
+	displayName: 'Zendesk ID',
+	name: 'zendeskId',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. 35436',
+	description: 'The ID of the user in Zendesk Support',
+};
+
+const survivingZendeskId: INodeProperties = {
+	displayName: 'Surviving Zendesk ID',
+	name: 'survivingZendeskId',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. 78434',
+	description: 'The ID of the user who is left, after a merge',
+};
 
 export const synchronize: Operation = {
 	option: {
@@ -11,32 +30,14 @@ export const synchronize: Operation = {
 		action: 'Synchronize a user',
 		description: 'Bring a user in line with the user in Zendesk Support, e.g. after a merge there',
 	},
-	fields: [
-		{
-			displayName: 'Zendesk ID',
-			name: 'zendeskId',
-			type: 'string',
-			required: true,
-			default: '',
-			placeholder: 'e.g. 35436',
-			description: 'The ID of the user in Zendesk Support',
-		},
-		{
-			displayName: 'Surviving Zendesk ID',
-			name: 'survivingZendeskId',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. 78434',
-			description: 'The ID of the user who is left, after a merge',
-		},
-	],
+	fields: [zendeskId, survivingZendeskId],
 	simplify: simplifyUser,
-	async execute(itemIndex) {
-		const zendeskId = requiredId(this, itemIndex, 'zendeskId', 'Zendesk ID');
-		const surviving = optionalText(this, itemIndex, 'survivingZendeskId', 'Surviving Zendesk ID')?.trim();
-		const { user } = await request<{ user: User }>(this, {
+	async execute(input) {
+		const id = input.id(zendeskId);
+		const surviving = input.optionalText(survivingZendeskId)?.trim();
+		const { user } = await request<{ user: User }>(input.context, {
 			method: 'POST',
-			path: path`/users/${zendeskId}/sync`,
+			path: path`/users/${id}/sync`,
 			body: surviving === undefined ? {} : { survivingZendeskId: surviving },
 		});
 		return user;

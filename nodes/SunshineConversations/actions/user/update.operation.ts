@@ -1,12 +1,11 @@
 import { path, request } from '../../transport/request';
-import { updateFields } from '../clearing';
-import { userId } from '../fields';
+import { updateFields } from '../../input/updateFields';
 import type { Operation } from '../operation';
-import { requiredId } from '../parameters';
-import { readBrand } from './brand';
-import type { User } from './lookup';
+import { readBrand } from '../../fields/brand';
+import type { User } from './findUser';
 import { clearableOptions, readUserChanges, userOptions } from './profile';
 import { simplifyUser } from './simplify';
+import { userId } from '../../fields/userId';
 
 export const update: Operation = {
 	option: {
@@ -17,13 +16,13 @@ export const update: Operation = {
 	},
 	fields: [userId, updateFields(userOptions, clearableOptions)],
 	simplify: simplifyUser,
-	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'userId', 'User ID');
-		const { user } = await request<{ user: User }>(this, {
+	async execute(input) {
+		const id = input.id(userId);
+		const { user } = await request<{ user: User }>(input.context, {
 			method: 'PATCH',
 			path: path`/users/${id}`,
-			query: readBrand(this, itemIndex),
-			body: readUserChanges(this, itemIndex),
+			query: readBrand(input),
+			body: readUserChanges(input),
 		});
 		return user;
 	},

@@ -1,9 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
 import type { Operation } from '../operation';
-import { requiredId } from '../parameters';
-import { readCollection, readRequiredSettings } from '../settings';
 import { webhookFields, webhookFlags, webhookIntegrationId } from './webhookFields';
+import { integrationId } from '../../fields/integrationId';
 
 export const create: Operation = {
 	option: {
@@ -24,14 +23,14 @@ export const create: Operation = {
 			options: webhookFlags,
 		},
 	],
-	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'integrationId', 'Integration');
-		const { webhook } = await request<{ webhook: IDataObject }>(this, {
+	async execute(input) {
+		const id = input.id(integrationId);
+		const { webhook } = await request<{ webhook: IDataObject }>(input.context, {
 			method: 'POST',
 			path: path`/integrations/${id}/webhooks`,
 			body: {
-				...readRequiredSettings(this, itemIndex, webhookFields),
-				...readCollection(this, itemIndex, 'additionalFields', webhookFlags),
+				...input.requiredValues(webhookFields),
+				...input.collection('additionalFields').values(webhookFlags),
 			},
 		});
 		return webhook;

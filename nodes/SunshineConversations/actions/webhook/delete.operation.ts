@@ -1,7 +1,7 @@
 import { path, request } from '../../transport/request';
 import type { Operation } from '../operation';
-import { requiredId } from '../parameters';
 import { webhookId, webhookIntegrationId } from './webhookFields';
+import { integrationId } from '../../fields/integrationId';
 
 export const deleteWebhook: Operation = {
 	option: {
@@ -11,10 +11,10 @@ export const deleteWebhook: Operation = {
 		description: 'Delete a webhook; that of a custom integration goes with the integration only',
 	},
 	fields: [webhookIntegrationId, webhookId],
-	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'integrationId', 'Integration');
-		const webhook = requiredId(this, itemIndex, 'webhookId', 'Webhook');
-		await request(this, { method: 'DELETE', path: path`/integrations/${id}/webhooks/${webhook}` });
+	async execute(input) {
+		const id = input.id(integrationId);
+		const webhook = input.id(webhookId);
+		await request(input.context, { method: 'DELETE', path: path`/integrations/${id}/webhooks/${webhook}` });
 		return { deleted: true };
 	},
 };

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
 import type { Operation } from '../operation';
-import { requiredId } from '../parameters';
 import { webhookId, webhookIntegrationId } from './webhookFields';
+import { integrationId } from '../../fields/integrationId';
 
 export const get: Operation = {
 	option: {
@@ -12,10 +12,10 @@ export const get: Operation = {
 		description: 'Get target, triggers and secret of a webhook',
 	},
 	fields: [webhookIntegrationId, webhookId],
-	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'integrationId', 'Integration');
-		const webhookIdentifier = requiredId(this, itemIndex, 'webhookId', 'Webhook');
-		const { webhook } = await request<{ webhook: IDataObject }>(this, {
+	async execute(input) {
+		const id = input.id(integrationId);
+		const webhookIdentifier = input.id(webhookId);
+		const { webhook } = await request<{ webhook: IDataObject }>(input.context, {
 			method: 'GET',
 			path: path`/integrations/${id}/webhooks/${webhookIdentifier}`,
 		});

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
-import { returnAllOrLimit } from '../fields';
 import type { Operation } from '../operation';
-import { limitParameter, requiredId } from '../parameters';
 import { webhookIntegrationId } from './webhookFields';
+import { integrationId } from '../../fields/integrationId';
+import { readLimit, returnAllOrLimit } from '../../fields/limit';
 
 export const getMany: Operation = {
 	option: {
@@ -13,10 +13,10 @@ export const getMany: Operation = {
 		description: 'List the webhooks of an integration, with their secrets',
 	},
 	fields: [webhookIntegrationId, ...returnAllOrLimit],
-	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'integrationId', 'Integration');
-		const limit = limitParameter(this, itemIndex);
-		const { webhooks } = await request<{ webhooks: IDataObject[] }>(this, {
+	async execute(input) {
+		const id = input.id(integrationId);
+		const limit = readLimit(input);
+		const { webhooks } = await request<{ webhooks: IDataObject[] }>(input.context, {
 			method: 'GET',
 			path: path`/integrations/${id}/webhooks`,
 		});

@@ -1,10 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { path, request } from '../../transport/request';
-import { requireChanges } from '../changes';
 import type { Operation } from '../operation';
-import { requiredId } from '../parameters';
-import { readCollection } from '../settings';
 import { webhookFields, webhookFlags, webhookId, webhookIntegrationId } from './webhookFields';
+import { integrationId } from '../../fields/integrationId';
+import { requireChanges } from '../../input/updateFields';
 
 const changeable = [...webhookFlags, ...webhookFields];
 
@@ -27,14 +26,14 @@ export const update: Operation = {
 			options: changeable,
 		},
 	],
-	async execute(itemIndex) {
-		const id = requiredId(this, itemIndex, 'integrationId', 'Integration');
-		const webhookIdentifier = requiredId(this, itemIndex, 'webhookId', 'Webhook');
-		const changes = readCollection(this, itemIndex, 'updateFields', changeable);
-		const { webhook } = await request<{ webhook: IDataObject }>(this, {
+	async execute(input) {
+		const id = input.id(integrationId);
+		const webhookIdentifier = input.id(webhookId);
+		const changes = input.collection('updateFields').values(changeable);
+		const { webhook } = await request<{ webhook: IDataObject }>(input.context, {
 			method: 'PATCH',
 			path: path`/integrations/${id}/webhooks/${webhookIdentifier}`,
-			body: requireChanges(this, itemIndex, changes),
+			body: requireChanges(input, changes),
 		});
 		return webhook;
 	},

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { EVENTS } from '../../trigger/events';
-import { customIntegrationId } from '../fields';
-import { locator } from '../locator';
+import { EVENTS } from '../../vocabulary/events';
+import { locator } from '../../methods/listSearch/locator';
+import { customIntegrationId } from '../../fields/integrationId';
 
 /** The integration whose webhooks are meant. */
 export const webhookIntegrationId: INodeProperties = {

@@ -1,5 +1,5 @@
 import { NodeOperationError, type ILoadOptionsFunctions } from 'n8n-workflow';
-import { toText } from '../../actions/values';
+import { toText } from '../../input/text';
 
 /** What is entered in another field of the node, or chosen from its list; empty if nothing is yet. */
 export function chosen(context: ILoadOptionsFunctions, name: string): string {

@@ -1,9 +1,9 @@
 import type { ILoadOptionsFunctions, INodeListSearchItems, INodeListSearchResult } from 'n8n-workflow';
-import { lastActivity, type Conversation } from '../../actions/conversation/latest';
 import { unlessMissing } from '../../transport/errors';
 import { path, request } from '../../transport/request';
 import { chosenBrand, requiredChoice } from './chosen';
 import { searchPage } from './page';
+import { type Conversation, lastActivity } from '../../vocabulary/conversation';
 
 /** The conversations of the user whose ID, external ID or email address is typed in; the API has no list of all. */
 export async function searchConversations(

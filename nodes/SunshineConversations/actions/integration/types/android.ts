@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { IntegrationType } from './integrationType';
-import { sdkFields } from './sdkFields';
+import { sdkFields } from './shared/sdkFields';
 
 const fields: INodeProperties[] = [
 	{

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { facebookFields, pageAccessToken } from './facebookFields';
+import { facebookFields, pageAccessToken } from './shared/facebookFields';
 import type { IntegrationType } from './integrationType';
 
 const storyFields: INodeProperties[] = [

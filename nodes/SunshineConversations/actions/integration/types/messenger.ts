@@ -1,4 +1,4 @@
-import { facebookFields, pageAccessToken } from './facebookFields';
+import { facebookFields, pageAccessToken } from './shared/facebookFields';
 import type { IntegrationType } from './integrationType';
 
 export const messenger: IntegrationType = {

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { android } from './android';
 import { apple } from './apple';
 import { custom } from './custom';
-import { everyType, otherSettings } from './everyType';
+import { everyType, otherSettings } from './shared/everyType';
 import { instagram } from './instagram';
 import type { IntegrationType } from './integrationType';
 import { ios } from './ios';

@@ -1,5 +1,5 @@
 import type { IntegrationType } from './integrationType';
-import { sdkFields } from './sdkFields';
+import { sdkFields } from './shared/sdkFields';
 
 export const unity: IntegrationType = {
 	option: { name: 'Unity', value: 'unity', description: 'The SDK in a game' },

@@ -1,6 +1,6 @@
 import type { IntegrationType } from './integrationType';
-import { sdkFields } from './sdkFields';
-import { webFields } from './webFields';
+import { sdkFields } from './shared/sdkFields';
+import { webFields } from './shared/webFields';
 
 const fields = [...webFields, ...sdkFields];
 

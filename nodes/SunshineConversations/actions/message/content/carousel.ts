@@ -1,7 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { oneOf } from '../../parameters';
-import { cardRows } from './cardFields';
-import { readCards } from './cards';
+import { cardRows } from './cards/cardFields';
+import { readCards } from './cards/cards';
 import type { Content } from './content';
 
 const imageAspectRatio: INodeProperties = {
@@ -22,8 +21,8 @@ export const carousel: Content = {
 		description: 'Cards side by side; text on channels without them',
 	},
 	fields: [cardRows, imageAspectRatio],
-	read(context, itemIndex) {
-		const displaySettings = { imageAspectRatio: oneOf(context, itemIndex, imageAspectRatio) };
-		return { type: 'carousel', ...readCards(context, itemIndex), displaySettings };
+	read(input) {
+		const displaySettings = { imageAspectRatio: input.oneOf(imageAspectRatio) };
+		return { type: 'carousel', ...readCards(input), displaySettings };
 	},
 };

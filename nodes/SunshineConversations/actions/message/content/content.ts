@@ -1,4 +1,5 @@
-import type { IDataObject, IExecuteFunctions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { Input } from '../../../input/input';
 
 /** One entry of the Content Type dropdown, with its fields. */
 export interface Content {
@@ -6,5 +7,5 @@ export interface Content {
 	/** Shown while this type is selected. */
 	fields: INodeProperties[];
 	/** The API's `content`. What can be known before sending is checked here. */
-	read(context: IExecuteFunctions, itemIndex: number): IDataObject;
+	read(input: Input): IDataObject;
 }

@@ -1,6 +1,6 @@
-import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { oneOf } from '../../parameters';
-import { shownFor } from '../../shown';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { Input } from '../../../input/input';
+import { shownFor } from '../../../fields/showWhen';
 import { carousel } from './carousel';
 import type { Content } from './content';
 import { file } from './file';
@@ -29,7 +29,7 @@ export const contentFields: INodeProperties[] = [
 	),
 ];
 
-export function readContent(context: IExecuteFunctions, itemIndex: number): IDataObject {
-	const type = oneOf(context, itemIndex, contentType);
-	return contents.find(({ option }) => option.value === type)!.read(context, itemIndex);
+export function readContent(input: Input): IDataObject {
+	const type = input.oneOf(contentType);
+	return contents.find(({ option }) => option.value === type)!.read(input);
 }

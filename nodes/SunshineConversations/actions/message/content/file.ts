@@ -4,7 +4,7 @@ import { mediaFields, readMedia } from './media';
 export const file: Content = {
 	option: { name: 'File', value: 'file', description: 'A document or any other file' },
 	fields: mediaFields('file', 'https://example.com/invoice.pdf'),
-	read(context, itemIndex) {
-		return { type: 'file', ...readMedia(context, itemIndex) };
+	read(input) {
+		return { type: 'file', ...readMedia(input) };
 	},
 };

@@ -1,12 +1,32 @@
-import type { IDataObject } from 'n8n-workflow';
-import { fieldError, optionalText } from '../../parameters';
-import { RowReader } from '../../rows';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { Content } from './content';
-import { formFieldRows, questionFormat, questionType } from './formFields';
+import {
+	choiceLabel,
+	choiceName,
+	choiceRows,
+	formFieldRows,
+	label,
+	maxSize,
+	minSize,
+	name,
+	placeholder,
+	questionFormat,
+	questionType,
+} from './formFields';
+import type { Input } from '../../../input/input';
 import { LONGEST_TEXT } from './postable';
 
 const MOST_FIELDS = 20;
 const MOST_CHOICES = 200;
+
+const formText: INodeProperties = {
+	displayName: 'Introduction',
+	name: 'formText',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. Please tell us a bit more',
+	description: 'The text above the link on social channels',
+};
 
 export const form: Content = {
 	option: {
@@ -14,59 +34,48 @@ export const form: Content = {
 		value: 'form',
 		description: 'Questions to fill in; a link to them on social channels',
 	},
-	fields: [
-		formFieldRows,
-		{
-			displayName: 'Introduction',
-			name: 'formText',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. Please tell us a bit more',
-			description: 'The text above the link on social channels',
-		},
-	],
-	read(context, itemIndex) {
-		const rows = RowReader.of(context, itemIndex, 'Questions', 'formFields');
+	fields: [formFieldRows, formText],
+	read(input) {
+		const rows = input.rows(formFieldRows);
 		if (rows.length < 1 || rows.length > MOST_FIELDS) {
-			throw fieldError(context, itemIndex, 'Questions', `add 1 to ${MOST_FIELDS}, there are ${rows.length}`);
+			throw input.fault(formFieldRows, `add 1 to ${MOST_FIELDS}, there are ${rows.length}`);
 		}
-		const names = rows.map((row) => row.requiredText('name', 'Name', 128));
-		const twin = names.findIndex((name, index) => names.indexOf(name) !== index);
+		const names = rows.map((row) => row.text(name, { longest: 128 }));
+		const twin = names.findIndex((one, index) => names.indexOf(one) !== index);
 		if (twin >= 0)
-			throw rows[twin]!.fault('Name', `"${names[twin]}" is used already, every question needs its own`);
+			throw rows[twin]!.fault(name, `"${names[twin]}" is used already, every question needs its own`);
 
-		const text = optionalText(context, itemIndex, 'formText', 'Introduction', LONGEST_TEXT);
+		const text = input.optionalText(formText, LONGEST_TEXT);
 		return { type: 'form', fields: rows.map(readField), ...(text !== undefined && { text }) };
 	},
 };
 
-function readField(row: RowReader): IDataObject {
+function readField(row: Input): IDataObject {
 	const type = row.oneOf(questionType);
 	return {
 		type,
-		name: row.requiredText('name', 'Name', 128),
-		label: row.requiredText('label', 'Label', 128),
-		...row.optionalText('placeholder', 'Placeholder', 128),
+		name: row.text(name, { longest: 128 }),
+		label: row.text(label, { longest: 128 }),
+		...row.texts([placeholder], 128),
 		...(type === 'text' && readTextRules(row)),
 		...(type === 'select' && { options: readChoices(row) }),
 	};
 }
 
-function readTextRules(row: RowReader): IDataObject {
-	const minSize = row.wholeNumber('minSize', 'Shortest Answer', 1, 256);
-	const maxSize = row.wholeNumber('maxSize', 'Longest Answer', 1, 256);
-	if (minSize > maxSize)
-		throw row.fault('Shortest Answer', `it must not be greater than the longest one, ${maxSize}`);
-	return { minSize, maxSize, ...row.optionalOneOf(questionFormat) };
+function readTextRules(row: Input): IDataObject {
+	const shortest = row.wholeNumber(minSize, 1, 256);
+	const longest = row.wholeNumber(maxSize, 1, 256);
+	if (shortest > longest) throw row.fault(minSize, `it must not be greater than the longest one, ${longest}`);
+	return { minSize: shortest, maxSize: longest, ...row.values([questionFormat]) };
 }
 
-function readChoices(row: RowReader): IDataObject[] {
-	const choices = row.rows('choices', 'Choices');
+function readChoices(row: Input): IDataObject[] {
+	const choices = row.rows(choiceRows);
 	if (choices.length < 1 || choices.length > MOST_CHOICES) {
-		throw row.fault('Choices', `add 1 to ${MOST_CHOICES}, there are ${choices.length}`);
+		throw row.fault(choiceRows, `add 1 to ${MOST_CHOICES}, there are ${choices.length}`);
 	}
 	return choices.map((choice) => ({
-		name: choice.requiredText('name', 'Name', 128),
-		label: choice.requiredText('label', 'Label', 128),
+		name: choice.text(choiceName, { longest: 128 }),
+		label: choice.text(choiceLabel, { longest: 128 }),
 	}));
 }

@@ -29,70 +29,84 @@ export const questionFormat: INodeProperties = {
 	displayOptions: only('text'),
 };
 
-const questionValues: INodeProperties[] = [
-	questionType,
-	{
-		displayName: 'Label',
-		name: 'label',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. Your order number',
-		description: 'What the customer reads, up to 128 characters',
-	},
-	{
-		displayName: 'Name',
-		name: 'name',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. order_number',
-		description: 'Under which the answer comes back; every question needs its own',
-	},
-	{
-		displayName: 'Placeholder',
-		name: 'placeholder',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. 4711',
-		description: 'What the empty field shows',
-	},
-	{
-		displayName: 'Shortest Answer',
-		name: 'minSize',
-		type: 'number',
-		default: 1,
-		description: 'In characters, from 1 to 256',
-		displayOptions: only('text'),
-	},
-	{
-		displayName: 'Longest Answer',
-		name: 'maxSize',
-		type: 'number',
-		default: 128,
-		description: 'In characters, from 1 to 256',
-		displayOptions: only('text'),
-	},
-	questionFormat,
-	{
-		displayName: 'Choices',
-		name: 'choices',
-		type: 'fixedCollection',
-		typeOptions: { multipleValues: true, sortable: true },
-		placeholder: 'Add choice',
-		default: {},
-		description: 'Up to 200',
-		displayOptions: only('select'),
-		options: [
-			{
-				displayName: 'Choice',
-				name: 'values',
-				values: [
-					{ displayName: 'Label', name: 'label', type: 'string', default: '', placeholder: 'e.g. Red' },
-					{ displayName: 'Name', name: 'name', type: 'string', default: '', placeholder: 'e.g. red' },
-				],
-			},
-		],
-	},
-];
+export const label: INodeProperties = {
+	displayName: 'Label',
+	name: 'label',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. Your order number',
+	description: 'What the customer reads, up to 128 characters',
+};
+
+export const name: INodeProperties = {
+	displayName: 'Name',
+	name: 'name',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. order_number',
+	description: 'Under which the answer comes back; every question needs its own',
+};
+
+export const placeholder: INodeProperties = {
+	displayName: 'Placeholder',
+	name: 'placeholder',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. 4711',
+	description: 'What the empty field shows',
+};
+
+export const minSize: INodeProperties = {
+	displayName: 'Shortest Answer',
+	name: 'minSize',
+	type: 'number',
+	default: 1,
+	description: 'In characters, from 1 to 256',
+	displayOptions: only('text'),
+};
+
+export const maxSize: INodeProperties = {
+	displayName: 'Longest Answer',
+	name: 'maxSize',
+	type: 'number',
+	default: 128,
+	description: 'In characters, from 1 to 256',
+	displayOptions: only('text'),
+};
+
+export const choiceLabel: INodeProperties = {
+	displayName: 'Label',
+	name: 'label',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. Red',
+};
+
+export const choiceName: INodeProperties = {
+	displayName: 'Name',
+	name: 'name',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. red',
+};
+
+export const choiceRows: INodeProperties = {
+	displayName: 'Choices',
+	name: 'choices',
+	type: 'fixedCollection',
+	typeOptions: { multipleValues: true, sortable: true },
+	placeholder: 'Add choice',
+	default: {},
+	description: 'Up to 200',
+	displayOptions: only('select'),
+	options: [
+		{
+			displayName: 'Choice',
+			name: 'values',
+			values: [choiceLabel, choiceName],
+		},
+	],
+};
 
 /** The rows of a form, one for each question. */
 export const formFieldRows: INodeProperties = {
@@ -107,7 +121,7 @@ export const formFieldRows: INodeProperties = {
 		{
 			displayName: 'Question',
 			name: 'values',
-			values: questionValues,
+			values: [questionType, label, name, placeholder, minSize, maxSize, questionFormat, choiceRows],
 		},
 	],
 };

@@ -1,11 +1,11 @@
-import { buttonRows, readButtons } from './buttons';
+import { buttonRows, readButtons } from './buttons/buttons';
 import type { Content } from './content';
 import { mediaFields, readMedia } from './media';
 
 export const image: Content = {
 	option: { name: 'Image', value: 'image', description: 'A picture, with caption and buttons if you like' },
 	fields: [...mediaFields('image', 'https://example.com/photo.png'), buttonRows],
-	read(context, itemIndex) {
-		return { type: 'image', ...readMedia(context, itemIndex), ...readButtons(context, itemIndex) };
+	read(input) {
+		return { type: 'image', ...readMedia(input), ...readButtons(input) };
 	},
 };

@@ -1,23 +1,23 @@
-import { faultOf } from '../../parameters';
-import { toObject } from '../../values';
+import type { INodeProperties } from 'n8n-workflow';
 import type { Content } from './content';
 import { checkContent, POSTABLE } from './postable';
+import { toObject } from '../../../input/json';
+
+const contentJson: INodeProperties = {
+	displayName: 'Content',
+	name: 'contentJson',
+	type: 'json',
+	required: true,
+	default: '{\n  "type": "text",\n  "text": "Hello"\n}',
+	description: "The content of the message as the API's documentation describes it",
+};
 
 export const json: Content = {
 	option: { name: 'JSON', value: 'json', description: 'Any content in the form that the API has for it' },
-	fields: [
-		{
-			displayName: 'Content',
-			name: 'contentJson',
-			type: 'json',
-			required: true,
-			default: '{\n  "type": "text",\n  "text": "Hello"\n}',
-			description: "The content of the message as the API's documentation describes it",
-		},
-	],
-	read(context, itemIndex) {
-		const fault = faultOf(context, itemIndex, 'Content');
-		const content = toObject(context.getNodeParameter('contentJson', itemIndex));
+	fields: [contentJson],
+	read(input) {
+		const fault = input.faultOf(contentJson);
+		const content = toObject(input.entered(contentJson));
 		if (!content?.type) {
 			throw fault('enter a JSON object with a type, e.g. {"type": "text", "text": "Hello"}');
 		}

@@ -1,11 +1,21 @@
-import { fieldError } from '../../parameters';
-import { RowReader } from '../../rows';
-import { cardButtonValues } from './buttonValues';
-import { cardRows } from './cardFields';
-import { readCards } from './cards';
+import type { INodeProperties } from 'n8n-workflow';
+import { cardButtonValues } from './buttons/buttonValues';
+import { cardRows } from './cards/cardFields';
+import { readCards } from './cards/cards';
 import type { Content } from './content';
 
 const MOST_BUTTONS = 10;
+
+const listButtons: INodeProperties = {
+	displayName: 'Buttons Below',
+	name: 'listButtons',
+	type: 'fixedCollection',
+	typeOptions: { multipleValues: true, sortable: true },
+	placeholder: 'Add button',
+	default: {},
+	description: 'Buttons below the whole list, up to 10',
+	options: [{ displayName: 'Button', name: 'values', values: cardButtonValues }],
+};
 
 export const list: Content = {
 	option: {
@@ -13,29 +23,12 @@ export const list: Content = {
 		value: 'list',
 		description: 'Cards one below the other; text on channels without them',
 	},
-	fields: [
-		cardRows,
-		{
-			displayName: 'Buttons Below',
-			name: 'listButtons',
-			type: 'fixedCollection',
-			typeOptions: { multipleValues: true, sortable: true },
-			placeholder: 'Add button',
-			default: {},
-			description: 'Buttons below the whole list, up to 10',
-			options: [{ displayName: 'Button', name: 'values', values: cardButtonValues }],
-		},
-	],
-	read(context, itemIndex) {
-		const buttons = RowReader.of(context, itemIndex, 'Buttons Below', 'listButtons');
+	fields: [cardRows, listButtons],
+	read(input) {
+		const buttons = input.rows(listButtons);
 		if (buttons.length > MOST_BUTTONS) {
-			throw fieldError(
-				context,
-				itemIndex,
-				'Buttons Below',
-				`add up to ${MOST_BUTTONS}, there are ${buttons.length}`,
-			);
+			throw input.fault(listButtons, `add up to ${MOST_BUTTONS}, there are ${buttons.length}`);
 		}
-		return { type: 'list', ...readCards(context, itemIndex, buttons) };
+		return { type: 'list', ...readCards(input, buttons) };
 	},
 };

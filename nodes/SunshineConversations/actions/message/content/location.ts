@@ -1,54 +1,57 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
-import { fieldError, optionalText } from '../../parameters';
-import { toNumber } from '../../values';
+import type { INodeProperties } from 'n8n-workflow';
+import type { Input } from '../../../input/input';
 import type { Content } from './content';
+import { toNumber } from '../../../input/number';
+
+const latitude: INodeProperties = {
+	displayName: 'Latitude',
+	name: 'latitude',
+	type: 'number',
+	typeOptions: { numberPrecision: 6 },
+	required: true,
+	default: 0,
+	placeholder: 'e.g. 38.7223',
+};
+
+const longitude: INodeProperties = {
+	displayName: 'Longitude',
+	name: 'longitude',
+	type: 'number',
+	typeOptions: { numberPrecision: 6 },
+	required: true,
+	default: 0,
+	placeholder: 'e.g. -9.1393',
+};
+
+const placeName: INodeProperties = {
+	displayName: 'Place Name',
+	name: 'placeName',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. Our shop',
+};
+
+const address: INodeProperties = {
+	displayName: 'Address',
+	name: 'address',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. Rua Augusta 1, Lisboa',
+};
 
 export const location: Content = {
 	option: { name: 'Location', value: 'location', description: 'A place on the map' },
-	fields: [
-		{
-			displayName: 'Latitude',
-			name: 'latitude',
-			type: 'number',
-			typeOptions: { numberPrecision: 6 },
-			required: true,
-			default: 0,
-			placeholder: 'e.g. 38.7223',
-		},
-		{
-			displayName: 'Longitude',
-			name: 'longitude',
-			type: 'number',
-			typeOptions: { numberPrecision: 6 },
-			required: true,
-			default: 0,
-			placeholder: 'e.g. -9.1393',
-		},
-		{
-			displayName: 'Place Name',
-			name: 'placeName',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. Our shop',
-		},
-		{
-			displayName: 'Address',
-			name: 'address',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. Rua Augusta 1, Lisboa',
-		},
-	],
-	read(context, itemIndex) {
-		const lat = degrees(context, itemIndex, 'latitude', 'Latitude', 90);
-		const long = degrees(context, itemIndex, 'longitude', 'Longitude', 180);
+	fields: [latitude, longitude, placeName, address],
+	read(input) {
+		const lat = degrees(input, latitude, 90);
+		const long = degrees(input, longitude, 180);
 		// The fields stand so at first; there is only sea.
 		if (lat === 0 && long === 0) {
-			throw fieldError(context, itemIndex, 'Latitude and Longitude', 'enter where it is');
+			throw input.fault('Latitude and Longitude', 'enter where it is');
 		}
-		const name = optionalText(context, itemIndex, 'placeName', 'Place Name')?.trim();
-		const address = optionalText(context, itemIndex, 'address', 'Address')?.trim();
-		const place = { ...(name && { name }), ...(address && { address }) };
+		const name = input.optionalText(placeName)?.trim();
+		const where = input.optionalText(address)?.trim();
+		const place = { ...(name && { name }), ...(where && { address: where }) };
 		return {
 			type: 'location',
 			coordinates: { lat, long },
@@ -57,14 +60,8 @@ export const location: Content = {
 	},
 };
 
-function degrees(
-	context: IExecuteFunctions,
-	itemIndex: number,
-	name: string,
-	field: string,
-	most: number,
-): number {
-	const value = toNumber(context.getNodeParameter(name, itemIndex, ''));
+function degrees(input: Input, field: INodeProperties, most: number): number {
+	const value = toNumber(input.entered(field));
 	if (value !== undefined && Math.abs(value) <= most) return value;
-	throw fieldError(context, itemIndex, field, `enter degrees from -${most} to ${most}`);
+	throw input.fault(field, `enter degrees from -${most} to ${most}`);
 }

@@ -1,7 +1,7 @@
-import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { oneOf, optionalText, requiredUrl } from '../../parameters';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { Input } from '../../../input/input';
 import { uploadAttachment } from '../../../transport/upload';
-import { binaryProperty, requiredBinary } from '../../binary';
+import { binaryProperty, requiredBinary } from '../../../input/binary';
 import { LONGEST_TEXT } from './postable';
 import { formatted, textFormat } from './text';
 
@@ -18,75 +18,79 @@ const mediaSource: INodeProperties = {
 	default: 'url',
 };
 
+const url: INodeProperties = {
+	displayName: 'URL',
+	name: 'mediaUrl',
+	type: 'string',
+	required: true,
+	default: '',
+};
+
+const caption: INodeProperties = {
+	displayName: 'Caption',
+	name: 'caption',
+	type: 'string',
+	typeOptions: { rows: 2 },
+	default: '',
+	placeholder: 'e.g. Your order',
+	description: 'Up to 4,096 characters',
+};
+
+const altText: INodeProperties = {
+	displayName: 'Alt Text',
+	name: 'altText',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. A parcel on a doorstep',
+};
+
 /** The fields that images and files share. */
 export function mediaFields(thing: string, example: string): INodeProperties[] {
 	return [
 		mediaSource,
 		{ ...binaryProperty, displayOptions: { show: { mediaSource: ['binary'] } } },
 		{
-			displayName: 'URL',
-			name: 'mediaUrl',
-			type: 'string',
-			required: true,
-			default: '',
+			...url,
 			placeholder: `e.g. ${example}`,
 			description: `Where the ${thing} is; the address must be public`,
 			displayOptions: { show: { mediaSource: ['url'] } },
 		},
-		{
-			displayName: 'Caption',
-			name: 'caption',
-			type: 'string',
-			typeOptions: { rows: 2 },
-			default: '',
-			placeholder: 'e.g. Your order',
-			description: 'Up to 4,096 characters',
-		},
+		caption,
 		{ ...textFormat, description: 'How the caption is written' },
 		{
-			displayName: 'Alt Text',
-			name: 'altText',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. A parcel on a doorstep',
+			...altText,
 			description: `What a screen reader says of the ${thing}, up to 128 characters`,
 		},
 	];
 }
 
-export function readMedia(context: IExecuteFunctions, itemIndex: number): IDataObject {
-	if (isBinary(context, itemIndex)) requiredBinary(context, itemIndex);
+export function readMedia(input: Input): IDataObject {
+	if (isBinary(input)) requiredBinary(input);
 	return {
-		...(!isBinary(context, itemIndex) && { mediaUrl: requiredUrl(context, itemIndex, 'mediaUrl', 'URL') }),
-		...readCaption(context, itemIndex),
-		...readAltText(context, itemIndex),
+		...(!isBinary(input) && { mediaUrl: input.fileUrl(url) }),
+		...readCaption(input),
+		...input.texts([altText], LONGEST_ALT_TEXT),
 	};
 }
 
-function readCaption(context: IExecuteFunctions, itemIndex: number): IDataObject {
-	const caption = optionalText(context, itemIndex, 'caption', 'Caption', LONGEST_TEXT);
-	return caption === undefined ? {} : formatted(context, itemIndex, caption);
-}
-
-function readAltText(context: IExecuteFunctions, itemIndex: number): IDataObject {
-	const altText = optionalText(context, itemIndex, 'altText', 'Alt Text', LONGEST_ALT_TEXT);
-	return altText === undefined ? {} : { altText };
+function readCaption(input: Input): IDataObject {
+	const text = input.optionalText(caption, LONGEST_TEXT);
+	return text === undefined ? {} : formatted(input, text);
 }
 
 /** The content with the file in its place, if it comes from a binary field. */
 export async function uploadMedia(
-	context: IExecuteFunctions,
-	itemIndex: number,
+	input: Input,
 	content: IDataObject,
 	conversationId: string,
 ): Promise<IDataObject> {
 	const takesMedia = content.type === 'image' || content.type === 'file';
-	if (!takesMedia || !isBinary(context, itemIndex)) return content;
-	const binary = requiredBinary(context, itemIndex);
-	const { mediaUrl } = await uploadAttachment(context, itemIndex, binary, conversationId);
+	if (!takesMedia || !isBinary(input)) return content;
+	const binary = requiredBinary(input);
+	const { mediaUrl } = await uploadAttachment(input.context, input.itemIndex, binary, conversationId);
 	return { ...content, mediaUrl };
 }
 
-function isBinary(context: IExecuteFunctions, itemIndex: number): boolean {
-	return oneOf(context, itemIndex, mediaSource) === 'binary';
+function isBinary(input: Input): boolean {
+	return input.oneOf(mediaSource) === 'binary';
 }

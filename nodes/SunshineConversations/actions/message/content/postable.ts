@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import { checkLength, type Fault } from '../../checkedValues';
+import type { Fault } from '../../../input/fault';
+import { checkLength } from '../../../input/text';
 
 /** The API's limit, in characters. */
 export const LONGEST_TEXT = 4096;

@@ -1,6 +1,6 @@
-import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { oneOf, requiredText } from '../../parameters';
-import { buttonRows, readButtons } from './buttons';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { Input } from '../../../input/input';
+import { buttonRows, readButtons } from './buttons/buttons';
 import type { Content } from './content';
 import { LONGEST_TEXT } from './postable';
 
@@ -10,6 +10,18 @@ const FORMATS: ReadonlyMap<string, string> = new Map([
 	['markdown', 'markdownText'],
 	['html', 'htmlText'],
 ]);
+
+const messageText: INodeProperties = {
+	displayName: 'Text',
+	name: 'text',
+	type: 'string',
+	typeOptions: { rows: 4 },
+	required: true,
+	default: '',
+	placeholder: 'e.g. Hello, how can we help you?',
+	description:
+		'Up to 4,096 characters, or as many as you like with Split Text Longer Than in the additional fields. The API turns %[Label](URL) into a button.',
+};
 
 export const textFormat: INodeProperties = {
 	displayName: 'Text Format',
@@ -30,37 +42,19 @@ export const textFormat: INodeProperties = {
 
 export const text: Content = {
 	option: { name: 'Text', value: 'text', description: 'A text, with buttons or quick replies if you like' },
-	fields: [
-		{
-			displayName: 'Text',
-			name: 'text',
-			type: 'string',
-			typeOptions: { rows: 4 },
-			required: true,
-			default: '',
-			placeholder: 'e.g. Hello, how can we help you?',
-			description:
-				'Up to 4,096 characters, or as many as you like with Split Text Longer Than in the additional fields. The API turns %[Label](URL) into a button.',
-		},
-		textFormat,
-		buttonRows,
-	],
-	read(context, itemIndex) {
+	fields: [messageText, textFormat, buttonRows],
+	read(input) {
 		// How long it may be depends on whether it is split.
-		const value = readMessageText(context, itemIndex, Infinity);
-		return { type: 'text', ...formatted(context, itemIndex, value), ...readButtons(context, itemIndex) };
+		const value = readMessageText(input, Infinity);
+		return { type: 'text', ...formatted(input, value), ...readButtons(input) };
 	},
 };
 
-export function readMessageText(
-	context: IExecuteFunctions,
-	itemIndex: number,
-	longest = LONGEST_TEXT,
-): string {
-	return requiredText(context, itemIndex, 'text', 'Text', 'enter what to send', longest);
+export function readMessageText(input: Input, longest = LONGEST_TEXT): string {
+	return input.text(messageText, { whatToDo: 'enter what to send', longest });
 }
 
 /** The text under the API's name for its format. */
-export function formatted(context: IExecuteFunctions, itemIndex: number, value: string): IDataObject {
-	return { [FORMATS.get(oneOf(context, itemIndex, textFormat))!]: value };
+export function formatted(input: Input, value: string): IDataObject {
+	return { [FORMATS.get(input.oneOf(textFormat))!]: value };
 }

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import { CHANNELS } from '../../../trigger/events';
-import { channelOf, type EventPayload } from '../../../trigger/payload';
+import { channelOf, type EventPayload } from '../../../vocabulary/payload';
+import { CHANNELS } from '../../../vocabulary/channels';
 
 const NAMES: ReadonlySet<unknown> = new Set(CHANNELS.map(({ value }) => value));
 

@@ -1,11 +1,10 @@
-import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { CHANNELS } from '../../../trigger/events';
-import { returnAllOrLimit } from '../../fields';
-import { orderField, type Order } from '../../order';
-import { faultOf, fieldError, limitParameter, oneOf } from '../../parameters';
-import { readSettings } from '../../settings';
-import { readTimeIn } from '../../timeZone';
+import type { INodeProperties } from 'n8n-workflow';
+import type { Input } from '../../../input/input';
+import { orderField, type Order } from '../../../fields/order';
+import { readTimeIn } from '../../../input/time';
 import type { TimelineWish } from './timeline';
+import { CHANNELS } from '../../../vocabulary/channels';
+import { readLimit, returnAllOrLimit } from '../../../fields/limit';
 
 const since: INodeProperties = {
 	displayName: 'Since',
@@ -59,24 +58,20 @@ export interface HistoryWish extends TimelineWish {
 	output: 'items' | 'transcript';
 }
 
-export function readHistoryWish(context: IExecuteFunctions, itemIndex: number): HistoryWish {
-	const [from, to] = [since, until].map(({ name, displayName }) =>
-		readTimeIn(
-			context.getTimezone(),
-			context.getNodeParameter(name, itemIndex, ''),
-			faultOf(context, itemIndex, displayName),
-		),
+export function readHistoryWish(input: Input): HistoryWish {
+	const timeZone = input.context.getTimezone();
+	const [from, to] = [since, until].map((field) =>
+		readTimeIn(timeZone, input.entered(field), input.faultOf(field)),
 	);
 	if (from !== undefined && to !== undefined && to <= from)
-		throw fieldError(context, itemIndex, until.displayName, 'choose a time after Since');
-	const entered = { channels: context.getNodeParameter(channels.name, itemIndex, []) as string[] };
-	const { channels: chosen = [] } = readSettings(context, itemIndex, [channels], entered);
+		throw input.fault(until, 'choose a time after Since');
+	const { channels: chosen = [] } = input.values([channels]);
 	return {
 		since: from,
 		until: to,
 		channels: chosen as string[],
-		limit: limitParameter(context, itemIndex),
-		order: oneOf(context, itemIndex, order) as Order,
-		output: oneOf(context, itemIndex, output) as HistoryWish['output'],
+		limit: readLimit(input),
+		order: input.oneOf(order) as Order,
+		output: input.oneOf(output) as HistoryWish['output'],
 	};
 }

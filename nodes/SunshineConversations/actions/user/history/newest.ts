@@ -1,8 +1,8 @@
-import type { Conversation } from '../../conversation/latest';
 import { compareTexts } from '../../message/reading';
 import { compareNewestFirst, type HistoryMessage } from './message';
 import type { HistoryReader } from './reader';
-import { Strand } from './strand';
+import { Strand } from './conversationCursor';
+import type { Conversation } from '../../../vocabulary/conversation';
 
 /**
  * The newest messages of all conversations: a k-way merge that reads a page only when it has come down to the time of

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { pick } from '../../../simplify';
+import { pick } from '../../../vocabulary/pick';
 import { simplifyMessage } from '../../message/simplify';
 
 const PLACE = ['id', 'conversationId', 'conversationName', 'received', 'channel', 'direction'];

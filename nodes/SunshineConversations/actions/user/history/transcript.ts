@@ -1,13 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
-import { withoutGaps } from '../../../simplify';
-import { CHANNELS } from '../../../trigger/events';
-import { describeUser } from '../../../trigger/items';
-import type { EventPayload } from '../../../trigger/payload';
-import { clockOf } from '../../timeZone';
-import type { User } from '../lookup';
+import { withoutGaps } from '../../../vocabulary/pick';
+import type { EventPayload } from '../../../vocabulary/payload';
+import { clockOf } from '../../../input/time';
+import type { User } from '../findUser';
 import { contentText } from './contentText';
 import type { HistoryMessage } from './message';
 import type { Timeline } from './timeline';
+import { CHANNELS } from '../../../vocabulary/channels';
+import { describeUser } from '../../../vocabulary/describe';
 
 const LINE_BREAK = /[\n\r\v\f\u0085\u2028\u2029]/;
 

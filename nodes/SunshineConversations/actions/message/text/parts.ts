@@ -1,0 +1,56 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { Input } from '../../../input/input';
+import { COLLECTION } from '../additionalOptions';
+import { contentType } from '../content/contents';
+import { LONGEST_TEXT, TEXTS } from '../content/postable';
+import { literalText, toLiteral } from './literalText';
+import { splitText } from './splitting';
+import type { Fault } from '../../../input/fault';
+import { checkLength, lengthOf } from '../../../input/text';
+
+export const splitLongText: INodeProperties = {
+	displayName: 'Split Text Longer Than',
+	name: 'splitLongText',
+	type: 'number',
+	typeOptions: { minValue: 20, maxValue: LONGEST_TEXT },
+	default: LONGEST_TEXT,
+	description:
+		'To send a longer text as several messages in order, each of up to so many characters: 4096 for as much as the API takes, 160 for an SMS. Cuts between paragraphs, else sentences, else words. Buttons come with the last message.',
+	displayOptions: { show: { '/contentType': ['text'] } },
+};
+
+/** What to post: the content, or several if it is of the type Text and the text is to be split. */
+export function readParts(input: Input, content: IDataObject, fields: IDataObject): IDataObject[] {
+	if (input.oneOf(contentType) !== 'text') return [content];
+	const options = input.collection(COLLECTION).values([literalText, splitLongText]);
+	const format = TEXTS.find((name) => content[name] !== undefined)!;
+	const written = String(content[format]);
+	const text = options.literalText === true ? toLiteral(written) : written;
+	if (options.splitLongText === undefined) {
+		checkLength(text, LONGEST_TEXT, (whatToChange) =>
+			input.faultOf('Text')(`${whatToChange}, or add Split Text Longer Than`),
+		);
+		return [{ ...content, [format]: text }];
+	}
+	const fault = input.faultOf(splitLongText);
+	if (fields.override) throw fault('a Channel Override would come with every part, remove one of the two');
+	const parts = split(text, format, Number(options.splitLongText), fault);
+	return parts.map((part, index) => ({
+		...(index === parts.length - 1 ? content : { type: content.type }),
+		[format]: part,
+	}));
+}
+
+function split(text: string, format: string, longest: number, fault: Fault): string[] {
+	const parts = format === 'htmlText' ? [text] : splitText(text, longest, format === 'markdownText');
+	const surplus = parts.find((part) => lengthOf(part) > longest);
+	if (surplus === undefined) return parts;
+	if (format === 'htmlText') {
+		throw fault(
+			`HTML is not split, as that would break its tags; shorten it to ${longest} characters, or choose Markdown or Plain as Text Format`,
+		);
+	}
+	const needed = lengthOf(surplus);
+	const wayOut = needed > LONGEST_TEXT ? 'shorten it' : `shorten it, or enter ${needed} at least`;
+	throw fault(`"${[...surplus].slice(0, 30).join('')}…" cannot be cut; ${wayOut}`);
+}

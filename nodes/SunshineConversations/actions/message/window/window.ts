@@ -1,0 +1,100 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { pagesWithHeaders, requestAll } from '../../../transport/pagination';
+import { path, request } from '../../../transport/request';
+import { channelOf } from '../../../vocabulary/payload';
+
+export const WHATSAPP = 'whatsapp';
+
+/** In milliseconds: how long WhatsApp takes anything after a message of the customer. */
+const LENGTH = 24 * 60 * 60 * 1_000;
+
+export interface Destination {
+	integrationType?: string;
+	integrationId?: string;
+}
+
+/** Always open on channels that have no such thing. */
+export interface WhatsAppWindow {
+	isOpen: boolean;
+	/** When the customer last wrote on WhatsApp, if it was come across. */
+	lastWroteAt?: string;
+}
+
+interface Message {
+	received: string;
+	author?: { type?: string };
+	source?: { type?: string; integrationId?: string };
+}
+
+/**
+ * Reads from the newest message backwards until it is settled whether WhatsApp takes any message, which mostly takes
+ * one page. `toTheEnd` reads on for the time at which the customer last wrote.
+ */
+export async function readWindow(
+	context: IExecuteFunctions,
+	conversationId: string,
+	destination: Destination,
+	toTheEnd: boolean,
+): Promise<WhatsAppWindow> {
+	let { integrationType: channel } = destination;
+	for await (const { elements: messages, headers } of pagesWithHeaders<Message>(context, {
+		path: path`/conversations/${conversationId}/messages`,
+		key: 'messages',
+		direction: 'before',
+	})) {
+		const last = findNewest(messages.filter((message) => isFromCustomer(message, destination, channel)));
+		channel ??= last
+			? channelOf({ message: last })
+			: await findChannel(context, conversationId, destination.integrationId);
+		if (channel !== WHATSAPP) return { isOpen: true };
+
+		const now = apiTime(headers);
+		const isWithin = ({ received }: Message) => now - Date.parse(received) < LENGTH;
+		if (last) return { isOpen: isWithin(last), lastWroteAt: last.received };
+		if (!toTheEnd && !messages.every(isWithin)) break;
+	}
+	return { isOpen: false };
+}
+
+/** What the API posted in the name of a customer comes from no channel. */
+function isFromCustomer(message: Message, { integrationId }: Destination, channel?: string): boolean {
+	const wroteOn = channelOf({ message });
+	if (message.author?.type !== 'user' || wroteOn === undefined) return false;
+	if (integrationId !== undefined) return message.source?.integrationId === integrationId;
+	return channel === undefined || wroteOn === channel;
+}
+
+function findNewest(messages: Message[]): Message | undefined {
+	return messages.reduce<Message | undefined>(
+		(newest, other) => (newest && newest.received >= other.received ? newest : other),
+		undefined,
+	);
+}
+
+/** For a customer who has not written lately: where messages of the business go. */
+async function findChannel(
+	context: IExecuteFunctions,
+	conversationId: string,
+	integrationId?: string,
+): Promise<string | undefined> {
+	if (integrationId !== undefined) {
+		const { integration } = await request<{ integration: { type: string } }>(context, {
+			method: 'GET',
+			path: path`/integrations/${integrationId}`,
+		});
+		return integration.type;
+	}
+	const [participant] = await requestAll<{ clientAssociations?: Array<{ type: string }> }>(
+		context,
+		{ path: path`/conversations/${conversationId}/participants`, key: 'participants' },
+		1,
+	);
+	// The first client is the primary one, which the API delivers to.
+	return participant?.clientAssociations?.[0]?.type;
+}
+
+/** The API's own clock, as that of n8n's machine may be wrong; at the end of the second that the header names. */
+function apiTime({ date }: IDataObject): number {
+	const time = Date.parse(String(date));
+	return Number.isNaN(time) ? Date.now() : time + 999;
+}

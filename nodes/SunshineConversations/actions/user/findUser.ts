@@ -1,0 +1,63 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { Input } from '../../input/input';
+import { hasStatus, unlessMissing } from '../../transport/errors';
+import { path, request } from '../../transport/request';
+import { readBrand } from '../../fields/brand';
+
+export interface User extends IDataObject {
+	id: string;
+}
+
+/** Sunshine Conversations' own IDs; an external ID may have any form. */
+const OWN_ID = /^[0-9a-f]{24}$/;
+
+export function isOwnId(id: string): boolean {
+	return OWN_ID.test(id);
+}
+
+/** The path takes the ID or the external ID. */
+export async function getUser(input: Input, idOrExternalId: string): Promise<User> {
+	const { user } = await request<{ user: User }>(input.context, {
+		method: 'GET',
+		path: path`/users/${idOrExternalId}`,
+		query: readBrand(input),
+	});
+	return user;
+}
+
+export async function findUser(input: Input, idOrExternalId: string): Promise<User | undefined> {
+	return await unlessMissing('user', getUser(input, idOrExternalId));
+}
+
+/** Safe against somebody else creating the user at the same moment: POST answers 409 for a user that exists. */
+export async function getOrCreateUser(
+	input: Input,
+	externalId: string,
+	fields: IDataObject = {},
+): Promise<{ user: User; created: boolean }> {
+	const existing = await findUser(input, externalId);
+	if (existing) return { user: existing, created: false };
+	return await request<{ user: User }>(input.context, {
+		method: 'POST',
+		path: '/users',
+		body: { externalId, ...readBrand(input), ...fields },
+	}).then(
+		({ user }) => ({ user, created: true }),
+		async (error: unknown) => {
+			if (!hasStatus(error, 409)) throw error;
+			return { user: await getUser(input, externalId), created: false };
+		},
+	);
+}
+
+/** The user to write to. An unknown external ID makes a user; what looks like an ID of the API is rather a slip. */
+export async function resolveUser(input: Input, id: string): Promise<User> {
+	if (!isOwnId(id)) return (await getOrCreateUser(input, id)).user;
+
+	const user = await findUser(input, id);
+	if (user) return user;
+	throw input.fault(
+		'User ID',
+		`check it, there is no user ${id}. If it is your own external ID, create the user with "Get or Create" first`,
+	);
+}

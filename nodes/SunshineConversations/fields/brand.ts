@@ -1,0 +1,27 @@
+import type { INodeProperties } from 'n8n-workflow';
+import type { Input } from '../input/input';
+
+/** The API's limit. */
+const LONGEST = 24;
+
+/** For the options of the node, as it matters wherever a user can be told by external ID. */
+export const brandId: INodeProperties = {
+	displayName: 'Brand ID',
+	name: 'brandId',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. 9477922990333',
+	description:
+		'The brand that external IDs belong to, for accounts that keep the users of their brands apart',
+	displayOptions: {
+		show: { '/resource': ['client', 'conversation', 'device', 'message', 'participant', 'user'] },
+		// Takes the ID that the user has in Zendesk Support.
+		hide: { '/operation': ['synchronize'] },
+	},
+};
+
+/** For the query or the body of a request that tells a user by external ID; undefined without a brand. */
+export function readBrand(input: Input): { brandId: string } | undefined {
+	const id = input.collection('options').optionalText(brandId, LONGEST)?.trim();
+	return id === undefined ? undefined : { brandId: id };
+}

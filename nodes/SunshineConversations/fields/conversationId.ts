@@ -1,0 +1,21 @@
+import { locator } from '../methods/listSearch/locator';
+
+const conversation = {
+	displayName: 'Conversation',
+	name: 'conversationId',
+	placeholder: 'e.g. 029c31f25a21b47effd7be90',
+	description: 'The trigger gives its ID as conversationId',
+};
+
+export const conversationId = locator({
+	...conversation,
+	search: 'searchConversations',
+	filterHint: "Type the user's ID, external ID or email address to see the conversations",
+});
+
+/** A conversation of the user in the field `userId` above. */
+export const conversationIdOfUser = locator({
+	...conversation,
+	search: 'searchConversationsOfUser',
+	dependsOn: 'userId',
+});

@@ -1,0 +1,11 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+export const userId: INodeProperties = {
+	displayName: 'User ID',
+	name: 'userId',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. 7494535bff5cef41a15be74d or customer-42',
+	description: 'The ID that Sunshine Conversations gave the user, or your own external ID',
+};

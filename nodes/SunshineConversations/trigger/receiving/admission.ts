@@ -1,0 +1,34 @@
+import type { IWebhookFunctions } from 'n8n-workflow';
+import { askApi } from './askApi';
+import { secretMatches } from './secret';
+import { currentSubscription, type Admission, type Subscription } from '../staticData';
+
+export interface Refusal {
+	status: 401 | 503;
+	message: string;
+}
+
+/**
+ * Lets in who comes with the secret of this webhook, or of the one that it has replaced. What n8n has stored may be lost or
+ * out of date, as its processes write it back whole, and the API never repeats what was refused: so it is asked first.
+ */
+export async function admit(context: IWebhookFunctions): Promise<Admission | Refusal> {
+	const given = context.getHeaderData()['x-api-key'];
+	const isGiven = (subscription: Subscription): boolean => find(subscription, given) !== undefined;
+	const known = currentSubscription(context);
+	const admission = find(known, given) ?? find(await askApi(context, given, isGiven), given);
+	if (admission) return admission;
+	if (currentSubscription(context)?.secret) {
+		return { status: 401, message: 'The X-API-Key header does not hold the secret of this webhook.' };
+	}
+	return {
+		status: 503,
+		message: 'This trigger has no webhook secret yet. Deactivate and activate the workflow.',
+	};
+}
+
+function find(subscription: Subscription | undefined, given: unknown): Admission | undefined {
+	const former = subscription?.former;
+	const admissions = [subscription, former && former.until > Date.now() ? former : undefined];
+	return admissions.find((admission) => admission && secretMatches(given, admission.secret));
+}

@@ -1,0 +1,146 @@
+import type { IHookFunctions } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
+import {
+	readExistingIntegrationId,
+	findRegistration,
+	findStored,
+	isSameNode,
+	isSamePath,
+	ownTarget,
+} from './findRegistration';
+import { createIntegration, type Registration } from './createIntegration';
+import { forget, readStaticData, remember } from '../staticData';
+import { deleteIntegration, getWebhook, updateWebhook, type Webhook, type WebhookSettings } from './webhooks';
+
+/** n8n calls `create` only if `checkExists` says false: at every activation, in some versions at every start as well. */
+export const subscription = {
+	async checkExists(this: IHookFunctions): Promise<boolean> {
+		return await register(this, async () => {
+			const wanted = readSettings(this);
+			if (!isStillWanted(this)) await release(this);
+			const found = await findRegistration(this);
+			if (!found) return false;
+
+			const isUpToDate = settingsKey(found.webhook) === settingsKey(wanted);
+			await remember(this, isUpToDate ? found : await repair(this, found, wanted));
+			return true;
+		});
+	},
+
+	async create(this: IHookFunctions): Promise<boolean> {
+		return await register(this, async () => {
+			const wanted = readSettings(this);
+			const existing = readExistingIntegrationId(this);
+			if (existing) await borrow(this, existing, wanted);
+			else await remember(this, await createIntegration(this, wanted));
+			return true;
+		});
+	},
+
+	async delete(this: IHookFunctions): Promise<boolean> {
+		const isCleanup = refused.delete(ownTarget(this));
+		await release(this).catch((error: ExplainedError) => {
+			if (!isCleanup) throw explained(this, error);
+			this.logger.warn(`Nothing could be cleaned up: ${explained(this, error).message}`);
+		});
+		return true;
+	},
+};
+
+type ExplainedError = Error & { description?: string | null };
+
+/**
+ * The targets whose registration has failed. n8n calls `delete` then; if that fails, too, n8n 2.41.1 takes the webhook for
+ * registered, and the next activation does nothing.
+ */
+const refused = new Set<string>();
+
+async function register(context: IHookFunctions, work: () => Promise<boolean>): Promise<boolean> {
+	return await work().catch((error: ExplainedError) => {
+		refused.add(ownTarget(context));
+		throw explained(context, error);
+	});
+}
+
+/** n8n shows only the message of an error here, so what to do goes into it. */
+function explained(context: IHookFunctions, { message, description }: ExplainedError): NodeOperationError {
+	return new NodeOperationError(context.getNode(), [message, description].filter(Boolean).join('. '));
+}
+
+/** Goes by what was made or borrowed, not by what the node says now. */
+async function release(context: IHookFunctions): Promise<void> {
+	const stored = readStaticData(context).subscription;
+	// What is stored may be of an earlier registration: n8n writes static data back as it was when a call began.
+	const found = stored?.isBorrowed ? await findStored(context, stored) : await findRegistration(context);
+	if (found && !stored?.isBorrowed) await deleteIntegration(context, found.integrationId);
+	if (found && stored?.previous) {
+		await updateWebhook(context, found.integrationId, found.webhook.id, stored.previous);
+	}
+	forget(context);
+}
+
+/** What is stored may be of another setting, if it could not be released when that was changed. */
+function isStillWanted(context: IHookFunctions): boolean {
+	const stored = readStaticData(context).subscription;
+	const existing = readExistingIntegrationId(context);
+	return !stored || (stored.isBorrowed ? existing === stored.integrationId : !existing);
+}
+
+async function borrow(
+	context: IHookFunctions,
+	integrationId: string,
+	wanted: WebhookSettings,
+): Promise<void> {
+	const webhook = await getWebhook(context, integrationId);
+	if (!webhook) {
+		throw new NodeOperationError(
+			context.getNode(),
+			`Existing Integration ID: there is no integration ${integrationId} with a webhook in this app`,
+		);
+	}
+	if (context.getMode() === 'manual' && isSameNode(webhook.target, wanted.target)) {
+		throw new NodeOperationError(
+			context.getNode(),
+			'The existing integration serves the active workflow, which would get no events during a test. Deactivate the workflow for the test, or test with pinned data',
+		);
+	}
+	const { target, triggers, includeFullUser, includeFullSource } = webhook;
+	const isOursAlready = isSamePath(target, wanted.target);
+	await remember(context, await repair(context, { integrationId, webhook }, wanted), {
+		isBorrowed: true,
+		...(!isOursAlready && { previous: { target, triggers, includeFullUser, includeFullSource } }),
+	});
+}
+
+async function repair(
+	context: IHookFunctions,
+	{ integrationId, webhook }: Registration,
+	wanted: WebhookSettings,
+): Promise<Registration> {
+	return { integrationId, webhook: await updateWebhook(context, integrationId, webhook.id, wanted) };
+}
+
+function readSettings(context: IHookFunctions): WebhookSettings {
+	const triggers = context.getNodeParameter('events', []) as string[];
+	if (triggers.length === 0) {
+		throw new NodeOperationError(
+			context.getNode(),
+			'Events: choose at least one event to start the workflow',
+		);
+	}
+	return {
+		target: ownTarget(context),
+		triggers,
+		includeFullUser: context.getNodeParameter('options.includeFullUser', false) as boolean,
+		includeFullSource: context.getNodeParameter('options.includeFullSource', false) as boolean,
+	};
+}
+
+function settingsKey({
+	target,
+	triggers,
+	includeFullUser,
+	includeFullSource,
+}: Webhook | WebhookSettings): string {
+	return JSON.stringify([target, [...triggers].sort(), includeFullUser, includeFullSource]);
+}

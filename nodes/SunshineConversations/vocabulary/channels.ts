@@ -1,0 +1,25 @@
+import type { INodePropertyOptions } from 'n8n-workflow';
+
+/** The channels that a message, a link or a delivery can come from, by the API's names. */
+export const CHANNELS: INodePropertyOptions[] = [
+	{ name: 'Android', value: 'android' },
+	{ name: 'Apple Messages for Business', value: 'apple' },
+	{ name: 'E-Mail (Mailgun)', value: 'mailgun' },
+	{ name: 'Google Business Messages', value: 'gbm' },
+	{ name: 'Google RCS', value: 'googlercs' },
+	{ name: 'Instagram', value: 'instagram' },
+	{ name: 'iOS', value: 'ios' },
+	{ name: 'KakaoTalk', value: 'kakao' },
+	{ name: 'LINE', value: 'line' },
+	{ name: 'Messenger', value: 'messenger' },
+	{ name: 'Slack Connect', value: 'slackconnect' },
+	{ name: 'SMS (MessageBird)', value: 'messagebird' },
+	{ name: 'SMS (Twilio)', value: 'twilio' },
+	{ name: 'Telegram', value: 'telegram' },
+	{ name: 'Unity', value: 'unity' },
+	{ name: 'Viber', value: 'viber' },
+	{ name: 'Web', value: 'web' },
+	{ name: 'WeChat', value: 'wechat' },
+	{ name: 'WhatsApp', value: 'whatsapp' },
+	{ name: 'X (Twitter)', value: 'twitter' },
+];

@@ -1,9 +1,0 @@
-import { readParts } from '../../../../nodes/SunshineConversations/actions/message/parts';
-import { fakeApi } from '../../fakeApi';
-
-it('leaves content of other types alone, whatever an expression has left in the fields', () => {
-	const content = { type: 'text', text: 'Sure enough? %[Yes](reply:YES)' };
-	const additionalFields = { literalText: true, splitLongText: 20 };
-	const { context } = fakeApi([], { contentType: 'json', additionalFields });
-	expect(readParts(context, 0, content, {})).toEqual([content]);
-});

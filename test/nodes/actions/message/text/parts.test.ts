@@ -1,0 +1,9 @@
+import { readParts } from '../../../../../nodes/SunshineConversations/actions/message/text/parts';
+import { fakeApi } from '../../../fakeApi';
+
+it('leaves content of other types alone, whatever an expression has left in the fields', () => {
+	const content = { type: 'text', text: 'Sure enough? %[Yes](reply:YES)' };
+	const additionalFields = { literalText: true, splitLongText: 20 };
+	const { input } = fakeApi([], { contentType: 'json', additionalFields });
+	expect(readParts(input, content, {})).toEqual([content]);
+});
