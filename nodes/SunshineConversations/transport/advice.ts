@@ -1,4 +1,4 @@
-import type { ApiRequest } from './request';
+import type { ApiRequest } from './apiRequest';
 
 interface Refusal {
 	status: number;

@@ -8,7 +8,7 @@ import type {
 import { NodeOperationError } from 'n8n-workflow';
 import { baseUrl } from '../../../credentials/baseUrl';
 import { toApiError } from './errors';
-import { CREDENTIAL } from './request';
+import { CREDENTIAL } from './apiRequest';
 
 type DownloadContext = IExecuteFunctions | IWebhookFunctions;
 

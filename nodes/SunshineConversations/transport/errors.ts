@@ -1,17 +1,8 @@
 import type { IN8nHttpFullResponse, INode, JsonObject } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import { adviceFor } from './advice';
-import type { ApiRequest } from './request';
-
-/** No connection came about, so nothing can have arrived. */
-export const NEVER_SENT: ReadonlySet<string> = new Set([
-	'EAI_AGAIN',
-	'ECONNREFUSED',
-	'EHOSTUNREACH',
-	'ENETUNREACH',
-	'ENOTFOUND',
-	'EPROTO',
-]);
+import type { ApiRequest } from './apiRequest';
+import { NEVER_SENT, connectionCode } from './connection';
 
 interface Fault {
 	code?: string;
@@ -90,15 +81,6 @@ export function hasStatus(error: unknown, status: number): boolean {
 /** The API's own code of the first fault, e.g. `user_not_found`. */
 function codeOf(error: unknown): string | undefined {
 	return error instanceof NodeApiError ? (error.context.code as string | undefined) : undefined;
-}
-
-/** The system's name for a broken connection, e.g. ECONNRESET or HPE_INVALID_CONSTANT; undefined for anything else. */
-export function connectionCode(error: unknown): string | undefined {
-	for (let cause = error; cause instanceof Error; cause = cause.cause) {
-		const { code } = cause as NodeJS.ErrnoException;
-		if (typeof code === 'string' && /^(E(?!RR_)|HPE_)[A-Z_]+$/.test(code)) return code;
-	}
-	return undefined;
 }
 
 function shownPath(root: ApiRequest['root'], path: string): string {

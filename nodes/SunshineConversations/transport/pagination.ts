@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { requestAnswer, type ApiContext, type ApiRequest } from './request';
+import { requestAnswer } from './request';
+import type { ApiContext, ApiRequest } from './apiRequest';
 
 /** The API's largest page. Pages of messages always hold 100, whatever is asked. */
 const PAGE_SIZE = 100;

@@ -1,43 +1,12 @@
-import type {
-	IDataObject,
-	IExecuteFunctions,
-	IHookFunctions,
-	IHttpRequestMethods,
-	IHttpRequestOptions,
-	ILoadOptionsFunctions,
-	IN8nHttpFullResponse,
-	IWebhookFunctions,
-} from 'n8n-workflow';
+import type { IDataObject, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 import { sleep } from 'n8n-workflow';
+import { CREDENTIAL, type ApiContext, type ApiRequest, type Outcome } from './apiRequest';
 import { appId } from '../../../credentials/appId';
 import { toApiError, toConnectionError } from './errors';
 import { retryDelay } from './retry';
 
-export const CREDENTIAL = 'sunshineConversationsApi';
-
 /** In milliseconds. */
 const TIMEOUT = 60_000;
-
-export type ApiContext = IExecuteFunctions | IHookFunctions | ILoadOptionsFunctions | IWebhookFunctions;
-
-export interface ApiRequest {
-	method: IHttpRequestMethods;
-	/** Below the root, made with `path`. */
-	path: string;
-	/** `app`: `/v2/apps/{appId}`, unless told otherwise; `account`: `/v2/apps`; `v1.1`: `/v1.1/apps/{appId}`. */
-	root?: 'account' | 'app' | 'v1.1';
-	body?: IDataObject;
-	/** multipart/form-data instead of a body; sent anew with every attempt. */
-	form?: object;
-	query?: IDataObject;
-}
-
-export type Outcome = { answer: IN8nHttpFullResponse } | { connectionError: Error };
-
-/** Fills IDs into a path, encoded: an external ID may hold any character. */
-export function path(parts: TemplateStringsArray, ...ids: string[]): string {
-	return String.raw({ raw: parts }, ...ids.map(encodeURIComponent));
-}
 
 /**
  * One call of the API, repeated where that is safe; gives the body of the answer.

@@ -1,6 +1,6 @@
 import type { IHttpRequestMethods } from 'n8n-workflow';
-import { connectionCode, NEVER_SENT } from './errors';
-import type { Outcome } from './request';
+import { NEVER_SENT, connectionCode } from './connection';
+import type { Outcome } from './apiRequest';
 
 /** All in milliseconds. */
 const FIRST_DELAY = 1_000;

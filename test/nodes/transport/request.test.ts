@@ -1,4 +1,5 @@
-import { path, request } from '../../../nodes/SunshineConversations/transport/request';
+import { path } from '../../../nodes/SunshineConversations/transport/apiRequest';
+import { request } from '../../../nodes/SunshineConversations/transport/request';
 import { connectionError, fakeApi } from '../fakeApi';
 
 beforeEach(() => jest.useFakeTimers());

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Input } from '../../input/input';
 import { appId as ownAppId } from '../../../../credentials/appId';
-import { CREDENTIAL } from '../../transport/request';
 import { appId as anyAppId } from '../app/appFields';
+import { CREDENTIAL } from '../../transport/apiRequest';
 
 export const appId: INodeProperties = {
 	...anyAppId,

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { path, request } from '../../transport/request';
+import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { readBrand } from '../../fields/brand';
 import { readConfirmation } from './confirmation';
@@ -7,6 +7,7 @@ import { linkFields, readMatch } from './link';
 import { simplifyClient } from './simplify';
 import { conversationId } from '../../fields/conversationId';
 import { userId } from '../../fields/userId';
+import { path } from '../../transport/apiRequest';
 
 export const create: Operation = {
 	option: {

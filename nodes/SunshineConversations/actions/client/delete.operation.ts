@@ -1,8 +1,9 @@
-import { path, request } from '../../transport/request';
+import { request } from '../../transport/request';
 import { locator } from '../../methods/listSearch/locator';
 import type { Operation } from '../operation';
 import { readBrand } from '../../fields/brand';
 import { userId } from '../../fields/userId';
+import { path } from '../../transport/apiRequest';
 
 const clientId = locator({
 	displayName: 'Client',

@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { path, request } from '../../transport/request';
+import { request } from '../../transport/request';
+import { path } from '../../transport/apiRequest';
 
 /** `conversation:read`, `typing:start` or `typing:stop`, by the business unless told otherwise. */
 export async function postActivity(

@@ -1,6 +1,7 @@
-import { path, request } from '../../transport/request';
+import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { conversationId } from '../../fields/conversationId';
+import { path } from '../../transport/apiRequest';
 
 export const deleteConversation: Operation = {
 	option: {

@@ -1,8 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { path, request } from '../../transport/request';
+import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { conversationId, conversationIdOfUser } from '../../fields/conversationId';
 import { userId } from '../../fields/userId';
+import { path } from '../../transport/apiRequest';
 
 const PARTS = ['url', 'bid', 'key', 'signature', 'owner'];
 const EXAMPLE = '{"url": "…", "bid": "…", "key": "…", "signature": "…", "owner": "…"}';

@@ -1,7 +1,8 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { path, request } from '../../transport/request';
+import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { conversationId } from '../../fields/conversationId';
+import { path } from '../../transport/apiRequest';
 
 const conversionChannel: INodeProperties = {
 	displayName: 'Channel',

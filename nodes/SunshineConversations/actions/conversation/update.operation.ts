@@ -1,10 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
-import { path, request } from '../../transport/request';
+import { request } from '../../transport/request';
 import { updateFields } from '../../input/updateFields';
 import type { Operation } from '../operation';
 import { conversationOptions, readConversationChanges } from './conversationFields';
 import { simplifyConversation } from './simplify';
 import { conversationId } from '../../fields/conversationId';
+import { path } from '../../transport/apiRequest';
 
 export const update: Operation = {
 	option: {

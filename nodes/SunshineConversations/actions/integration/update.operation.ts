@@ -1,10 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
-import { path, request } from '../../transport/request';
+import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { readIntegrationChanges } from './body';
 import { collectionsOf, typeField } from './types/types';
 import { simplifyIntegration } from './simplify';
 import { integrationId } from '../../fields/integrationId';
+import { path } from '../../transport/apiRequest';
 
 export const update: Operation = {
 	option: {

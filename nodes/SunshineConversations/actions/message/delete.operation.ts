@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { path, request } from '../../transport/request';
+import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { conversationId } from '../../fields/conversationId';
+import { path } from '../../transport/apiRequest';
 
 const messageId: INodeProperties = {
 	displayName: 'Message ID',

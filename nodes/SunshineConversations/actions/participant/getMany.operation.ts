@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { requestAll } from '../../transport/pagination';
-import { path } from '../../transport/request';
 import type { Operation } from '../operation';
 import { conversationId } from '../../fields/conversationId';
 import { readLimit, returnAllOrLimit } from '../../fields/limit';
+import { path } from '../../transport/apiRequest';
 
 export const getMany: Operation = {
 	option: {

@@ -1,9 +1,10 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { Input } from '../../input/input';
-import { path, request } from '../../transport/request';
+import { request } from '../../transport/request';
 import { locator } from '../../methods/listSearch/locator';
 import { metadataRows, readMetadata } from '../../input/metadata';
 import { conversationId } from '../../fields/conversationId';
+import { path } from '../../transport/apiRequest';
 
 /** The API's word for the next one in line. */
 const NEXT = 'next';

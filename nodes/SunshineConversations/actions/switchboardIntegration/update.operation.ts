@@ -1,9 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
-import { path, request } from '../../transport/request';
+import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { resolveSwitchboardId, switchboardId } from '../switchboard/switchboardId';
 import { switchboardIntegrationId } from './linkFields';
 import { readLinkChanges, updateFields } from './updateFields';
+import { path } from '../../transport/apiRequest';
 
 export const update: Operation = {
 	option: {

@@ -1,7 +1,8 @@
-import { path, request } from '../../transport/request';
+import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { readBrand } from '../../fields/brand';
 import { userId } from '../../fields/userId';
+import { path } from '../../transport/apiRequest';
 
 export const deleteUser: Operation = {
 	option: {

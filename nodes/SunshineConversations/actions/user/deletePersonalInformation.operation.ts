@@ -1,9 +1,10 @@
-import { path, request } from '../../transport/request';
+import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { readBrand } from '../../fields/brand';
 import type { User } from './findUser';
 import { simplifyUser } from './simplify';
 import { userId } from '../../fields/userId';
+import { path } from '../../transport/apiRequest';
 
 export const deletePersonalInformation: Operation = {
 	option: {

@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Input } from '../../input/input';
 import { hasStatus, unlessMissing } from '../../transport/errors';
-import { path, request } from '../../transport/request';
+import { request } from '../../transport/request';
 import { readBrand } from '../../fields/brand';
+import { path } from '../../transport/apiRequest';
 
 export interface User extends IDataObject {
 	id: string;

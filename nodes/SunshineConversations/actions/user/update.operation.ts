@@ -1,4 +1,4 @@
-import { path, request } from '../../transport/request';
+import { request } from '../../transport/request';
 import { updateFields } from '../../input/updateFields';
 import type { Operation } from '../operation';
 import { readBrand } from '../../fields/brand';
@@ -6,6 +6,7 @@ import type { User } from './findUser';
 import { clearableOptions, readUserChanges, userOptions } from './profile';
 import { simplifyUser } from './simplify';
 import { userId } from '../../fields/userId';
+import { path } from '../../transport/apiRequest';
 
 export const update: Operation = {
 	option: {

@@ -1,9 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
-import { path, request } from '../../transport/request';
+import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { webhookIntegrationId } from './webhookFields';
 import { integrationId } from '../../fields/integrationId';
 import { readLimit, returnAllOrLimit } from '../../fields/limit';
+import { path } from '../../transport/apiRequest';
 
 export const getMany: Operation = {
 	option: {

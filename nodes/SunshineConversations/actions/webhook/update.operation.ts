@@ -1,9 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
-import { path, request } from '../../transport/request';
+import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { webhookFields, webhookFlags, webhookId, webhookIntegrationId } from './webhookFields';
 import { integrationId } from '../../fields/integrationId';
 import { requireChanges } from '../../input/updateFields';
+import { path } from '../../transport/apiRequest';
 
 const changeable = [...webhookFlags, ...webhookFields];
 

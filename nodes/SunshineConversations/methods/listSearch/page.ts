@@ -1,5 +1,6 @@
 import type { ILoadOptionsFunctions, INodeListSearchItems, INodeListSearchResult } from 'n8n-workflow';
-import { request, type ApiRequest } from '../../transport/request';
+import { request } from '../../transport/request';
+import type { ApiRequest } from '../../transport/apiRequest';
 
 const PAGE_SIZE = 100;
 /** The editor asks for more only when there is something to scroll through. */

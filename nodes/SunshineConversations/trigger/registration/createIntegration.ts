@@ -2,8 +2,9 @@ import type { IHookFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import { baseUrl } from '../../../../credentials/baseUrl';
 import { hasStatus } from '../../transport/errors';
-import { CREDENTIAL, request, type ApiContext } from '../../transport/request';
+import { request } from '../../transport/request';
 import { listCustomIntegrations, type Integration, type Webhook, type WebhookSettings } from './webhooks';
+import { type ApiContext, CREDENTIAL } from '../../transport/apiRequest';
 
 /** The API's limits. */
 const MOST_WEBHOOKS = 10;

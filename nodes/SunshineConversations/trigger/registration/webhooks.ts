@@ -1,6 +1,7 @@
 import { unlessMissing } from '../../transport/errors';
 import { requestAll } from '../../transport/pagination';
-import { path, request, type ApiContext } from '../../transport/request';
+import { request } from '../../transport/request';
+import { type ApiContext, path } from '../../transport/apiRequest';
 
 /** What the node decides about its webhook. */
 export interface WebhookSettings {

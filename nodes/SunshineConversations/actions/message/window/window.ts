@@ -1,7 +1,8 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { pagesWithHeaders, requestAll } from '../../../transport/pagination';
-import { path, request } from '../../../transport/request';
+import { request } from '../../../transport/request';
 import { channelOf } from '../../../vocabulary/payload';
+import { path } from '../../../transport/apiRequest';
 
 export const WHATSAPP = 'whatsapp';
 
