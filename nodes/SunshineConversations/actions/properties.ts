@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Operation, Resource } from './operation';
 import { resources } from './resources';
-import { shownFor } from '../fields/showWhen';
+import { showWhen } from '../fields/showWhen';
 import { brandId } from '../fields/brand';
 
 const simplify: INodeProperties = {
@@ -26,7 +26,7 @@ export const properties: INodeProperties[] = [
 	...resources.flatMap((resource) =>
 		resource.operations.flatMap((operation) =>
 			[...operation.fields, ...simplifyOf(operation)].map((field) =>
-				shownFor({ resource: [resource.option.value], operation: [operation.option.value] }, field),
+				showWhen({ resource: [resource.option.value], operation: [operation.option.value] }, field),
 			),
 		),
 	),
@@ -65,5 +65,5 @@ function operationDropdown({ option, operations, defaultOperation }: Resource): 
 
 function simplifyOf({ simplify: simplifyOutput, simplifyWhen }: Operation): INodeProperties[] {
 	if (!simplifyOutput) return [];
-	return [simplifyWhen ? shownFor(simplifyWhen, simplify) : simplify];
+	return [simplifyWhen ? showWhen(simplifyWhen, simplify) : simplify];
 }

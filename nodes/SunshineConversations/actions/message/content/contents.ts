@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { Input } from '../../../input/input';
-import { shownFor } from '../../../fields/showWhen';
+import { showWhen } from '../../../fields/showWhen';
 import { carousel } from './carousel';
 import type { Content } from './content';
 import { file } from './file';
@@ -25,7 +25,7 @@ export const contentType: INodeProperties = {
 export const contentFields: INodeProperties[] = [
 	contentType,
 	...contents.flatMap(({ option, fields }) =>
-		fields.map((field) => shownFor({ contentType: [option.value] }, field)),
+		fields.map((field) => showWhen({ contentType: [option.value] }, field)),
 	),
 ];
 

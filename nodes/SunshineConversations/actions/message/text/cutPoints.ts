@@ -1,7 +1,7 @@
 import { segmentsOf } from './segments';
 
 /** A place to cut a text: what is between `from` and `to` is white space, and falls out. */
-export interface Gap {
+export interface CutPoint {
 	from: number;
 	to: number;
 	/** The higher, the better to cut at. */
@@ -35,12 +35,12 @@ const MARKED = [/(```|\*\*|__|~~|`)[^]{1,4096}?\1/g];
  * Where a text can be cut, in order; the first one is its beginning, the last one its end. None is inside a link, a
  * shorthand of the API, or a character as people see it, unless that is longer than `longest`.
  */
-export function findGaps(text: string, longest: number, isMarkdown: boolean): Gap[] {
+export function findCutPoints(text: string, longest: number, isMarkdown: boolean): CutPoint[] {
 	const isWhole = insideOf(text, WHOLE);
 	const isMarked = insideOf(text, isMarkdown ? MARKED : []);
 	const beginnings = new Set(Array.from(segmentsOf(text, 'sentence'), ({ index }) => index));
 
-	const gaps: Gap[] = [];
+	const points: CutPoint[] = [];
 	let from: number | undefined;
 	for (const { index: to, segment } of charactersOf(text, longest)) {
 		const begin = from ?? to;
@@ -51,10 +51,10 @@ export function findGaps(text: string, longest: number, isMarkdown: boolean): Ga
 		from = undefined;
 		if (isWhole(begin, to)) continue;
 		const rank = rankOf(text.slice(begin, to), beginnings.has(to));
-		gaps.push({ from: begin, to, rank: isMarked(begin, to) ? rank - DISADVANTAGE : rank });
+		points.push({ from: begin, to, rank: isMarked(begin, to) ? rank - DISADVANTAGE : rank });
 	}
-	gaps.push({ from: from ?? text.length, to: text.length, rank: RANKS.end });
-	return gaps;
+	points.push({ from: from ?? text.length, to: text.length, rank: RANKS.end });
+	return points;
 }
 
 /** Characters as people see them; of those that are too long, their code points. */
@@ -79,7 +79,7 @@ function rankOf(white: string, beginsSentence: boolean): number {
 	return white === '' ? RANKS.anywhere : RANKS.word;
 }
 
-/** Whether a gap is inside of something that one of the patterns finds; to be asked for gaps in order. */
+/** Whether a cut point is inside of something that one of the patterns finds; to be asked for points in order. */
 function insideOf(text: string, patterns: RegExp[]): (from: number, to: number) => boolean {
 	const searches = patterns.map((pattern) => ({ ranges: rangesOf(text, pattern), next: 0 }));
 	return (from, to) =>

@@ -1,5 +1,5 @@
 import { LONGEST_TEXT } from '../content/postable';
-import { findGaps } from './cutPoints';
+import { findCutPoints } from './cutPoints';
 
 /** `<p></p>`, at the least. */
 const HTML_AROUND = 8;
@@ -15,17 +15,17 @@ const HTML_OF_MARK = 8;
  */
 export function splitText(text: string, longest: number, isMarkdown = false): string[] {
 	if (reach(text, 0, longest, isMarkdown) === text.length) return [text];
-	const gaps = findGaps(text, longest, isMarkdown);
+	const points = findCutPoints(text, longest, isMarkdown);
 	const parts: string[] = [];
-	let start = gaps[0]!.to;
+	let start = points[0]!.to;
 	let next = 1;
 	while (start < text.length) {
 		const farthest = reach(text, start, longest, isMarkdown);
 		let best = next;
-		for (let at = next; at < gaps.length && gaps[at]!.from <= farthest; at++) {
-			if (gaps[at]!.rank >= gaps[best]!.rank) best = at;
+		for (let at = next; at < points.length && points[at]!.from <= farthest; at++) {
+			if (points[at]!.rank >= points[best]!.rank) best = at;
 		}
-		const { from, to } = gaps[best]!;
+		const { from, to } = points[best]!;
 		const part = text.slice(start, from);
 		// A no-break space can stand alone, and nobody wants it as a message.
 		if (part.trim() !== '') parts.push(part);

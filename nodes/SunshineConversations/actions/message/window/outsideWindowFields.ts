@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { shownFor } from '../../../fields/showWhen';
+import { showWhen } from '../../../fields/showWhen';
 import { moreComponents } from '../template/moreComponents';
 import { templateButtons } from '../template/templateButtons';
 import { templateFields } from '../template/templateFields';
@@ -40,8 +40,8 @@ const fieldsInstead = templateFields.map((field) => ({
 /** The dropdown, and the fields of the template to send instead. */
 export const outsideWindowFields: INodeProperties[] = [
 	outsideWindow,
-	...fieldsInstead.map((field) => shownFor({ outsideWindow: ['sendTemplate'] }, field)),
+	...fieldsInstead.map((field) => showWhen({ outsideWindow: ['sendTemplate'] }, field)),
 ];
 
 /** For Additional Fields. */
-export const moreComponentsInstead = shownFor({ '/outsideWindow': ['sendTemplate'] }, moreComponents);
+export const moreComponentsInstead = showWhen({ '/outsideWindow': ['sendTemplate'] }, moreComponents);

@@ -7,7 +7,7 @@ import { type Conversation, lastActivity } from '../../../vocabulary/conversatio
 const UNKNOWN = '~';
 
 /** One conversation in the merge: what is read of it and not taken yet, and where reading goes on. */
-export class Strand {
+export class ConversationCursor {
 	private readonly id: string;
 	private readonly pages: AsyncIterator<HistoryPage>;
 	private messages: HistoryMessage[] = [];
@@ -49,7 +49,7 @@ export class Strand {
 	}
 
 	/** Below zero if it is this one's turn first. */
-	compareTurn(other: Strand): number {
+	compareTurn(other: ConversationCursor): number {
 		return compareTexts(other.time, this.time) || compareTexts(this.id, other.id);
 	}
 

@@ -1,7 +1,7 @@
 import { compareTexts } from '../../message/reading';
 import { compareNewestFirst, type HistoryMessage } from './message';
 import type { HistoryReader } from './reader';
-import { Strand } from './conversationCursor';
+import { ConversationCursor } from './conversationCursor';
 import type { Conversation } from '../../../vocabulary/conversation';
 
 /**
@@ -16,19 +16,21 @@ export async function readNewest(
 ): Promise<HistoryMessage[]> {
 	const newest: HistoryMessage[] = [];
 	// The one whose turn it is stands last, where it costs least to take it out.
-	const inTurn = (one: Strand, other: Strand): number => other.compareTurn(one);
-	let strands = conversations.map((conversation) => new Strand(reader, conversation)).sort(inTurn);
+	const inTurn = (one: ConversationCursor, other: ConversationCursor): number => other.compareTurn(one);
+	let cursors = conversations
+		.map((conversation) => new ConversationCursor(reader, conversation))
+		.sort(inTurn);
 	while (newest.length < limit) {
-		const strand = strands.pop();
-		if (!strand) break;
-		if (strand.next) {
-			newest.push(strand.next);
-			strand.take();
-			if (!strand.isOver) insert(strands, strand);
+		const cursor = cursors.pop();
+		if (!cursor) break;
+		if (cursor.next) {
+			newest.push(cursor.next);
+			cursor.take();
+			if (!cursor.isOver) insert(cursors, cursor);
 		} else {
-			const along = chooseAlong(strands, limit - newest.length - 1);
-			await Promise.all([strand, ...along].map(async (one) => await one.readOn()));
-			strands = [...strands, strand].filter(({ isOver }) => !isOver).sort(inTurn);
+			const along = chooseAlong(cursors, limit - newest.length - 1);
+			await Promise.all([cursor, ...along].map(async (one) => await one.readOn()));
+			cursors = [...cursors, cursor].filter(({ isOver }) => !isOver).sort(inTurn);
 		}
 	}
 	// What arrived since the conversations were listed is newer than its conversation was said to be.
@@ -39,24 +41,24 @@ export async function readNewest(
  * Strands whose next page is not known to be too old for the `wanted` messages, as many as overlap. A conversation that
  * is not open yet counts for one message: its last one, whose time is known.
  */
-function chooseAlong(strands: Strand[], wanted: number): Strand[] {
-	const overlapping = strands.filter(({ next }) => next);
+function chooseAlong(cursors: ConversationCursor[], wanted: number): ConversationCursor[] {
+	const overlapping = cursors.filter(({ next }) => next);
 	if (overlapping.length === 0 || wanted === 0) return [];
-	const times = strands.flatMap((strand) => (strand.next ? strand.timesOfNext(wanted) : strand.bound!));
+	const times = cursors.flatMap((cursor) => (cursor.next ? cursor.timesOfNext(wanted) : cursor.bound!));
 	const [oldest = ''] = times.sort(compareTexts).slice(-wanted);
 	const needed = times.length < wanted ? '' : oldest;
-	return strands
+	return cursors
 		.filter(({ bound }) => bound !== undefined && bound >= needed)
 		.sort((one, other) => compareTexts(other.bound!, one.bound!))
 		.slice(0, overlapping.length);
 }
 
-function insert(strands: Strand[], strand: Strand): void {
-	let [low, high] = [0, strands.length];
+function insert(cursors: ConversationCursor[], cursor: ConversationCursor): void {
+	let [low, high] = [0, cursors.length];
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if (strand.compareTurn(strands[middle]!) < 0) low = middle + 1;
+		if (cursor.compareTurn(cursors[middle]!) < 0) low = middle + 1;
 		else high = middle;
 	}
-	strands.splice(low, 0, strand);
+	cursors.splice(low, 0, cursor);
 }
