@@ -1,5 +1,5 @@
 import { parseQuery } from '../../sandbox/api/query';
-import { requestRows } from '../nodes/actions/requestRows';
+import { requestRows } from '../nodes/actions/requests/requestRows';
 import { useChecks } from './checks';
 import { enter } from './ledger';
 import { checkRequest } from './requests';
