@@ -42,6 +42,7 @@ export default defineConfig(
 						'expect',
 						'expect*',
 						'fc.assert',
+						'complain',
 						'until',
 						'**.until',
 						'**.beat',
