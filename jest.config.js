@@ -25,7 +25,7 @@ const project = (name, folders, setupFiles = []) => ({
 });
 
 const unit = project('unit', ['contract', 'credentials', 'nodes', 'sandbox']);
-const integration = project('integration', ['integration'], ['<rootDir>/test/integration/userFolder.ts']);
+const integration = project('integration', ['integration'], ['<rootDir>/test/integration/harness/userFolder.ts']);
 
 module.exports = {
 	// Busy machines are slow; a test that hangs ends all the same.
@@ -40,9 +40,9 @@ module.exports = {
 			...integration,
 			displayName: 'description',
 			roots: ['integration', 'sandbox', 'description'].map((folder) => `<rootDir>/test/${folder}`),
-			globalSetup: '<rootDir>/test/description/setUp.ts',
-			globalTeardown: '<rootDir>/test/description/sumUp.ts',
-			setupFilesAfterEnv: ['<rootDir>/test/description/watch.ts'],
+			globalSetup: '<rootDir>/test/description/counting/setUp.ts',
+			globalTeardown: '<rootDir>/test/description/counting/sumUp.ts',
+			setupFilesAfterEnv: ['<rootDir>/test/description/counting/watch.ts'],
 		},
 		{
 			...unit,

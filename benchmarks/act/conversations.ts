@@ -1,4 +1,4 @@
-import { AdminApi } from '../../test/adminApi';
+import { AdminApi } from '../../test/shared/adminApi';
 import type { SandboxProcess } from '../harness/sandboxProcess';
 
 /** As many customers with a conversation each. */

@@ -1,4 +1,4 @@
-import { AdminApi } from '../../test/adminApi';
+import { AdminApi } from '../../test/shared/adminApi';
 import type { Bench, Report } from '../harness/bench';
 import type { DrawnNode } from '../harness/chain';
 import type { Stage } from '../harness/stage';

@@ -1,4 +1,4 @@
-import { createPast } from '../../test/integration/pasts';
+import { createPast } from '../../test/integration/harness/pasts';
 import type { DrawnNode } from '../harness/chain';
 import type { Stage } from '../harness/stage';
 import { action } from './workflows';

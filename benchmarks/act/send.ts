@@ -1,5 +1,5 @@
 import type { Execution } from '../../sandbox/n8n/executions';
-import { seededRandom } from '../../test/n8n/seededRandom';
+import { seededRandom } from '../../test/n8n/harness/seededRandom';
 import type { Bench, Report } from '../harness/bench';
 import type { SandboxProcess } from '../harness/sandboxProcess';
 import type { Stage } from '../harness/stage';

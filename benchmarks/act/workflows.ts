@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { CredentialReference } from '../../sandbox/n8n/credentials';
 import type { WorkflowFile } from '../../sandbox/n8n/workflowFile';
-import { ACTION } from '../../test/n8n/workflows';
+import { ACTION } from '../../test/n8n/harness/workflows';
 import { builtIn, chain, type DrawnNode } from '../harness/chain';
 
 export const start = builtIn('Start', 'manualTrigger', 1);

@@ -1,4 +1,4 @@
-import { createPast } from '../../test/integration/pasts';
+import { createPast } from '../../test/integration/harness/pasts';
 import type { Bench, Report } from '../harness/bench';
 import { formatNumber, formatSpread } from '../harness/format';
 import { runApart } from '../harness/runApart';

@@ -1,6 +1,6 @@
-import '../../test/integration/userFolder';
+import '../../test/integration/harness/userFolder';
 import type { ICredentialDataDecryptedObject, INodeParameters } from 'n8n-workflow';
-import { runAction, type Result } from '../../test/integration/engine';
+import { runAction, type Result } from '../../test/integration/harness/engine';
 
 export interface Reading {
 	credential: ICredentialDataDecryptedObject;

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Webhook } from '../../nodes/SunshineConversations/trigger/registration/webhooks';
 import type { WorkflowFile } from '../../sandbox/n8n/workflowFile';
-import { envelopeOf, subscribe } from '../../test/n8n/subscription';
-import { listeningWorkflow } from '../../test/n8n/workflows';
+import { envelopeOf, subscribe } from '../../test/n8n/harness/subscription';
+import { listeningWorkflow } from '../../test/n8n/harness/workflows';
 import type { SandboxProcess } from '../harness/sandboxProcess';
 import type { Stage } from '../harness/stage';
 import type { Call } from './load';

@@ -1,6 +1,6 @@
 import type { ExecutionSummary } from '../../sandbox/n8n/executions';
 import type { N8nClient } from '../../sandbox/n8n/rest';
-import { until } from '../until';
+import { until } from '../shared/until';
 
 type Status = ExecutionSummary['status'];
 

@@ -1,9 +1,9 @@
 import type { WorkflowFile } from '../../sandbox/n8n/workflowFile';
-import { AdminApi } from '../adminApi';
+import { AdminApi } from '../shared/adminApi';
 import { TIMEOUT, type Cluster } from './cluster';
 import { untilAllFinished } from './executions';
 import { findStates, numberTexts, writeAll } from './load';
-import { until } from '../until';
+import { until } from '../shared/until';
 import { callingWorkflow } from './workflows';
 
 async function republish({ client }: Cluster, workflowId: string): Promise<void> {

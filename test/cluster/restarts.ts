@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import axios from 'axios';
-import { AdminApi } from '../adminApi';
-import { finishRetries } from '../finishRetries';
+import { AdminApi } from '../shared/adminApi';
+import { finishRetries } from '../shared/finishRetries';
 import { TIMEOUT, type Cluster } from './cluster';
 import { untilAllFinished } from './executions';
 import { findStates, numberTexts } from './load';
-import { until } from '../until';
+import { until } from '../shared/until';
 import { callingWorkflow } from './workflows';
 
 /** As it is: n8n takes longer to start than five attempts in a hurry. */

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { WorkflowFile } from '../../sandbox/n8n/workflowFile';
-import { ACTION, listeningWorkflow } from '../n8n/workflows';
+import { ACTION, listeningWorkflow } from '../n8n/harness/workflows';
 
 function followedBy(workflow: WorkflowFile, type: string, typeVersion: number, parameters: IDataObject) {
 	const [trigger, end] = workflow.nodes;

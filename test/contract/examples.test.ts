@@ -5,9 +5,9 @@ import { SunshineConversations } from '../../nodes/SunshineConversations/Sunshin
 import { SunshineConversationsTrigger } from '../../nodes/SunshineConversations/SunshineConversationsTrigger.node';
 import type { WorkflowNode } from '../../sandbox/n8n/workflowFile';
 import packageJson from '../../package.json';
-import { exampleNames, examplesFolder, readExample } from '../examples';
-import { toTool } from '../toolDescription';
-import { unknownParameters } from '../unknownParameters';
+import { exampleNames, examplesFolder, readExample } from '../shared/examples';
+import { toTool } from '../shared/toolDescription';
+import { unknownParameters } from '../shared/unknownParameters';
 import { canvasBoxes, overlaps } from './canvas';
 
 const root = path.join(__dirname, '..', '..');

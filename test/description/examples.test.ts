@@ -1,10 +1,10 @@
-import { checkAnswerBody } from './answers';
-import { useChecks, type Checked } from './checks';
-import { resolve, type Content } from './description';
-import { envelopeOf, checkEvent, type Event } from './events';
-import { complain, enter } from './ledger';
-import type { Schema } from './schema';
-import type { Violation } from './violations';
+import { checkAnswerBody } from './checking/answers';
+import { useChecks, type Checked } from './checking/checks';
+import { resolve, type Content } from './reading/description';
+import { envelopeOf, checkEvent, type Event } from './checking/events';
+import { complain, enter } from './counting/ledger';
+import type { Schema } from './reading/schema';
+import type { Violation } from './checking/violations';
 
 const checks = useChecks();
 const { components } = checks.description;

@@ -1,7 +1,7 @@
 import type { Exchange } from '../../sandbox/api/observers';
-import { checkExchange, useChecks } from './checks';
-import { checkDelivery } from './events';
-import { findDescription } from './findDescription';
+import { checkExchange, useChecks } from './checking/checks';
+import { checkDelivery } from './checking/events';
+import { findDescription } from './reading/findDescription';
 
 const checks = useChecks();
 const app = '/sc/v2/apps/5ebee0975ac5304b664a12fa';

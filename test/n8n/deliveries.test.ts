@@ -1,8 +1,8 @@
 import { readOutput } from '../../sandbox/n8n/executions';
-import { runSql } from './database';
-import { finishedExecutions } from './finishedExecutions';
-import { TIMEOUT, useN8n } from './instance';
-import { listeningWorkflow } from './workflows';
+import { runSql } from './harness/database';
+import { finishedExecutions } from './harness/finishedExecutions';
+import { TIMEOUT, useN8n } from './harness/instance';
+import { listeningWorkflow } from './harness/workflows';
 
 const instance = useN8n();
 let workflowId: string;

@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import deliveryFailures from '../../examples/delivery-failures.json';
-import { AdminApi } from '../adminApi';
-import { TIMEOUT, useN8n } from './instance';
+import { AdminApi } from '../shared/adminApi';
+import { TIMEOUT, useN8n } from './harness/instance';
 
 const instance = useN8n();
 

@@ -2,10 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import handOver from '../../examples/hand-over.json';
 import takeBack from '../../examples/take-back.json';
 import type { Conversation } from '../../sandbox/api/model';
-import { AdminApi } from '../adminApi';
-import { finishedExecutions } from './finishedExecutions';
-import { TIMEOUT, useN8n } from './instance';
-import { answersOnPhone } from './phone';
+import { AdminApi } from '../shared/adminApi';
+import { finishedExecutions } from './harness/finishedExecutions';
+import { TIMEOUT, useN8n } from './harness/instance';
+import { answersOnPhone } from './harness/phone';
 
 const instance = useN8n();
 

@@ -1,6 +1,6 @@
-import { AdminApi } from '../adminApi';
-import { TIMEOUT, useN8n } from './instance';
-import { listeningWorkflow } from './workflows';
+import { AdminApi } from '../shared/adminApi';
+import { TIMEOUT, useN8n } from './harness/instance';
+import { listeningWorkflow } from './harness/workflows';
 
 const instance = useN8n();
 const integrations = async () => await new AdminApi(instance.sandbox).customIntegrations();

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { describeCredential } from '../../sandbox/n8n/demo';
 import type { Workflow } from '../../sandbox/n8n/workflows';
-import { AdminApi } from '../adminApi';
-import { runSql } from './database';
-import { TIMEOUT, useN8n } from './instance';
-import { listeningWorkflow } from './workflows';
+import { AdminApi } from '../shared/adminApi';
+import { runSql } from './harness/database';
+import { TIMEOUT, useN8n } from './harness/instance';
+import { listeningWorkflow } from './harness/workflows';
 
 const instance = useN8n();
 const integrations = async () => await new AdminApi(instance.sandbox).customIntegrations();

@@ -3,11 +3,11 @@ import { accountKey } from '../../sandbox/api/credentials';
 import { describeCredential } from '../../sandbox/n8n/demo';
 import { readOutput, type Execution } from '../../sandbox/n8n/executions';
 import type { WorkflowFile, WorkflowNode } from '../../sandbox/n8n/workflowFile';
-import { AdminApi } from '../adminApi';
-import { finishedExecutions } from './finishedExecutions';
-import { TIMEOUT, useN8n } from './instance';
-import { ACTION } from './workflows';
-import { createWorld, type World } from './world';
+import { AdminApi } from '../shared/adminApi';
+import { finishedExecutions } from './harness/finishedExecutions';
+import { TIMEOUT, useN8n } from './harness/instance';
+import { ACTION } from './harness/workflows';
+import { createWorld, type World } from './harness/world';
 
 /** One operation of each resource, with what it gives. */
 const rows = (world: World): Array<[string, IDataObject, IDataObject]> => [

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { readOutput, type Execution } from '../../sandbox/n8n/executions';
-import { finishedExecutions } from './finishedExecutions';
-import { TIMEOUT, useN8n } from './instance';
-import { actionWorkflow } from './workflows';
+import { finishedExecutions } from './harness/finishedExecutions';
+import { TIMEOUT, useN8n } from './harness/instance';
+import { actionWorkflow } from './harness/workflows';
 
 const DAY = 24 * 60 * 60 * 1000;
 const instance = useN8n();

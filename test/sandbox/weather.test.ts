@@ -1,4 +1,4 @@
-import { until } from '../until';
+import { until } from '../shared/until';
 import { business, outcome, useReceiver, useSandbox } from './harness';
 
 const surroundings = useSandbox();

@@ -8,8 +8,8 @@ import { packPackage } from '../../sandbox/n8n/pack';
 import { startN8n } from '../../sandbox/n8n/process';
 import { showProgress } from '../../sandbox/n8n/progress';
 import { createN8nClient, type N8nClient } from '../../sandbox/n8n/rest';
-import type { Look } from '../chromium';
-import { openEditor } from '../n8n/browser';
+import type { Look } from '../shared/chromium';
+import { openEditor } from '../n8n/harness/browser';
 
 export interface OpenEditor {
 	url: string;

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import type { N8nClient } from '../../sandbox/n8n/rest';
 import type { WorkflowFile } from '../../sandbox/n8n/workflowFile';
 import { canvasBoxes } from '../contract/canvas';
-import { callerKey, exampleNames, readExample, withCallerKey } from '../examples';
+import { callerKey, exampleNames, readExample, withCallerKey } from '../shared/examples';
 import { inEditorOfItsOwn, type OpenEditor } from './editorOfItsOwn';
 
 const folder = path.join(__dirname, '..', '..', 'docs', 'images', 'examples');

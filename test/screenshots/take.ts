@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startSandbox } from '../../sandbox/api/server';
-import { openBrowser, type Look } from '../chromium';
+import { openBrowser, type Look } from '../shared/chromium';
 import { photographEditor } from './editor';
 import { prepareScene } from './scene';
 

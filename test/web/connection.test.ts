@@ -1,6 +1,6 @@
 import { startSandbox, type Sandbox } from '../../sandbox/api/server';
 import { createDriver } from '../../sandbox/driver';
-import { openBrowser, type Browser } from '../chromium';
+import { openBrowser, type Browser } from '../shared/chromium';
 import { START_TIMEOUT, usePage, wide } from './page';
 
 const opened = usePage();

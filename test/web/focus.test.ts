@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Locator } from 'playwright-core';
-import { until } from '../until';
+import { until } from '../shared/until';
 import { usePage } from './page';
 
 const opened = usePage();

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { startSandbox, type Sandbox } from '../../sandbox/api/server';
 import { createDriver, type Driver } from '../../sandbox/driver';
-import { openBrowser, type Browser, type Look } from '../chromium';
+import { openBrowser, type Browser, type Look } from '../shared/chromium';
 import { createApi } from '../sandbox/harness';
 
 /** A cold, busy disk makes Chromium slow to start. */

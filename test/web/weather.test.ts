@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { until } from '../until';
+import { until } from '../shared/until';
 import { useReceiver } from '../sandbox/harness';
 import { usePage } from './page';
 

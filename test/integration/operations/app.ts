@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { AdminApi } from '../../adminApi';
+import { AdminApi } from '../../shared/adminApi';
 import type { OperationRun, World } from './world';
 
 const settings = {

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { TRIGGERS } from '../administration';
+import { TRIGGERS } from '../harness/administration';
 import type { OperationRun, World } from './world';
 
 const read = async ({ admin }: World, id: unknown) =>

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import { AdminApi } from '../../adminApi';
-import { useReceiver } from '../useReceiver';
+import { AdminApi } from '../../shared/adminApi';
+import { useReceiver } from '../harness/useReceiver';
 import { METADATA } from './customers';
 import { contents } from './messageContents';
 

@@ -1,6 +1,6 @@
 import type { Webhook } from '../../../nodes/SunshineConversations/trigger/registration/webhooks';
-import type { CustomIntegration } from '../../adminApi';
-import { TRIGGERS } from '../administration';
+import type { CustomIntegration } from '../../shared/adminApi';
+import { TRIGGERS } from '../harness/administration';
 import { createBot } from './integration';
 import type { OperationRun, World } from './world';
 

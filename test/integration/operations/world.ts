@@ -1,8 +1,8 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import type { Driver } from '../../../sandbox/driver';
-import { AdminApi } from '../../adminApi';
-import { useAdministration, type Administration } from '../administration';
-import { runAction, type Run } from '../engine';
+import { AdminApi } from '../../shared/adminApi';
+import { useAdministration, type Administration } from '../harness/administration';
+import { runAction, type Run } from '../harness/engine';
 
 /** One operation, used as a workflow would use it, with proof of what came of it. */
 export interface OperationRun {

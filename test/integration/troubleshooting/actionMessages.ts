@@ -1,8 +1,8 @@
 import type { ICredentialDataDecryptedObject, INodeParameters } from 'n8n-workflow';
-import { AdminApi } from '../../adminApi';
-import { runAction } from '../engine';
-import type { Surroundings } from '../sandbox';
-import { HOUR } from '../sending';
+import { AdminApi } from '../../shared/adminApi';
+import { runAction } from '../harness/engine';
+import type { Surroundings } from '../harness/sandbox';
+import { HOUR } from '../harness/sending';
 
 type Change = ICredentialDataDecryptedObject;
 export type Row = [cause: string, quotes: string[], make: () => Promise<string>];

@@ -1,9 +1,9 @@
 import axios from 'axios';
-import { AdminApi } from '../../adminApi';
-import { envelope, message } from '../events';
-import { startReceiver } from '../receiver';
-import type { Surroundings } from '../sandbox';
-import { activate, type Trigger } from '../trigger';
+import { AdminApi } from '../../shared/adminApi';
+import { envelope, message } from '../harness/events';
+import { startReceiver } from '../harness/receiver';
+import type { Surroundings } from '../harness/sandbox';
+import { activate, type Trigger } from '../harness/trigger';
 import type { Row } from './actionMessages';
 
 const SECRET = 'secret';

@@ -1,5 +1,5 @@
 import * as authorization from '../../../credentials/authorization';
-import { useTriggers } from '../useTriggers';
+import { useTriggers } from '../harness/useTriggers';
 import { actionMessages } from './actionMessages';
 import { credentialMessages } from './credentialMessages';
 import { holds, readQuotes } from './page';

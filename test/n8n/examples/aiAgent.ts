@@ -1,4 +1,4 @@
-import { TIMEOUT, type Instance } from '../instance';
+import { TIMEOUT, type Instance } from '../harness/instance';
 import { testHandOver } from './aiAgentHandOver';
 import { testTrouble } from './aiAgentTrouble';
 import { useAiAgent } from './useAiAgent';

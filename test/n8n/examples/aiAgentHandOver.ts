@@ -1,5 +1,5 @@
-import { AdminApi } from '../../adminApi';
-import { TIMEOUT, type Instance } from '../instance';
+import { AdminApi } from '../../shared/adminApi';
+import { TIMEOUT, type Instance } from '../harness/instance';
 import { AGENTS, handOverCall, noteCall, type AiAgent } from './useAiAgent';
 
 const BYE = 'Uma colega responde aqui em breve.';

@@ -1,5 +1,5 @@
-import { AdminApi } from '../../adminApi';
-import { TIMEOUT, type Instance } from '../instance';
+import { AdminApi } from '../../shared/adminApi';
+import { TIMEOUT, type Instance } from '../harness/instance';
 import type { ModelReply } from './modelServer';
 import { AGENTS, HANDED_OVER, handOverCall, noteCall, type AiAgent } from './useAiAgent';
 

@@ -1,6 +1,6 @@
 import customerHistory from '../../../examples/customer-history.json';
-import { AdminApi } from '../../adminApi';
-import { TIMEOUT, type Instance } from '../instance';
+import { AdminApi } from '../../shared/adminApi';
+import { TIMEOUT, type Instance } from '../harness/instance';
 import { testClosed, useCalledExample } from './useCalledExample';
 
 interface Timeline {

@@ -1,4 +1,4 @@
-import { useN8n } from '../instance';
+import { useN8n } from '../harness/instance';
 import { testAiAgent } from './aiAgent';
 import { testCustomerHistory } from './customerHistory';
 import { testFeedbackSurvey } from './feedbackSurvey';

@@ -1,5 +1,5 @@
 import feedbackSurvey from '../../../examples/feedback-survey.json';
-import { TIMEOUT, type Instance } from '../instance';
+import { TIMEOUT, type Instance } from '../harness/instance';
 import { readRows } from './dataTables';
 import { useExample } from './useExample';
 

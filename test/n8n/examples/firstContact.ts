@@ -1,6 +1,6 @@
 import firstContact from '../../../examples/first-contact.json';
-import { AdminApi } from '../../adminApi';
-import { TIMEOUT, type Instance } from '../instance';
+import { AdminApi } from '../../shared/adminApi';
+import { TIMEOUT, type Instance } from '../harness/instance';
 import { testClosed, useCalledExample } from './useCalledExample';
 
 const ORDER = { event: 'order_shipped', orderNumber: '4711', eta: 'Friday' };

@@ -1,8 +1,8 @@
 import type { INodeTypeDescription } from 'n8n-workflow';
-import { exampleNames, readExample } from '../../examples';
-import { toTool, typeBehindTool } from '../../toolDescription';
-import { unknownParameters } from '../../unknownParameters';
-import { TIMEOUT, type Instance } from '../instance';
+import { exampleNames, readExample } from '../../shared/examples';
+import { toTool, typeBehindTool } from '../../shared/toolDescription';
+import { unknownParameters } from '../../shared/unknownParameters';
+import { TIMEOUT, type Instance } from '../harness/instance';
 
 /** n8n imports nodes that it does not have, and fields that a node does not have, without a word. */
 export function testKnownNodes(instance: Instance): void {

@@ -1,4 +1,4 @@
-import { TIMEOUT, type Instance } from '../instance';
+import { TIMEOUT, type Instance } from '../harness/instance';
 import { badNotifications, brokenBodies } from './notificationRequests';
 import { notifying, ORDER } from './notifying';
 import type { CalledExample } from './useCalledExample';

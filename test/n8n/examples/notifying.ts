@@ -1,5 +1,5 @@
 import type { ScreenEntry } from '../../../sandbox/driver';
-import type { Instance } from '../instance';
+import type { Instance } from '../harness/instance';
 import type { CalledExample } from './useCalledExample';
 
 export const ORDER = { event: 'order_shipped', orderNumber: '4711', eta: 'Friday' };

@@ -1,6 +1,6 @@
 import proactiveNotification from '../../../examples/proactive-notification.json';
-import { AdminApi } from '../../adminApi';
-import { TIMEOUT, type Instance } from '../instance';
+import { AdminApi } from '../../shared/adminApi';
+import { TIMEOUT, type Instance } from '../harness/instance';
 import { testNotificationRefusals } from './notificationRefusals';
 import { longNotifications } from './notificationRequests';
 import { notifying, ORDER, TEXT } from './notifying';

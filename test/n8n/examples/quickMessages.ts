@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import quickMessages from '../../../examples/quick-messages.json';
-import { TIMEOUT, type Instance } from '../instance';
+import { TIMEOUT, type Instance } from '../harness/instance';
 import { useExample, withNode } from './useExample';
 
 const PRICES = /^All prices/;

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import supportBot from '../../../examples/support-bot.json';
-import { AdminApi } from '../../adminApi';
-import { TIMEOUT, type Instance } from '../instance';
+import { AdminApi } from '../../shared/adminApi';
+import { TIMEOUT, type Instance } from '../harness/instance';
 import { placeFirst } from './switchboard';
 import { addRow, changeRow, readRows } from './dataTables';
 import { HANDED_OVER, HELLO, HOURS, PRICES, questions } from './supportQuestions';

@@ -1,5 +1,5 @@
-import { AdminApi } from '../../adminApi';
-import type { Instance } from '../instance';
+import { AdminApi } from '../../shared/adminApi';
+import type { Instance } from '../harness/instance';
 
 interface Member {
 	id: string;

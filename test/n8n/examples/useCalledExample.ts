@@ -2,8 +2,8 @@ import axios from 'axios';
 import type { CredentialReference } from '../../../sandbox/n8n/credentials';
 import type { WorkflowFile } from '../../../sandbox/n8n/workflowFile';
 import type { Workflow } from '../../../sandbox/n8n/workflows';
-import { callerKey, withCallerKey } from '../../examples';
-import { TIMEOUT, type Instance } from '../instance';
+import { callerKey, withCallerKey } from '../../shared/examples';
+import { TIMEOUT, type Instance } from '../harness/instance';
 import { useExample, type Example } from './useExample';
 
 const { name, value } = callerKey.data as { name: string; value: string };

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Message } from '../../../sandbox/driver';
 import type { WorkflowFile } from '../../../sandbox/n8n/workflowFile';
-import { AdminApi } from '../../adminApi';
-import { finishedExecutions } from '../finishedExecutions';
-import { TIMEOUT, type Instance } from '../instance';
+import { AdminApi } from '../../shared/adminApi';
+import { finishedExecutions } from '../harness/finishedExecutions';
+import { TIMEOUT, type Instance } from '../harness/instance';
 
 export interface Example {
 	workflowId: string;

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import workingHours from '../../../examples/working-hours.json';
-import { AdminApi } from '../../adminApi';
-import { TIMEOUT, type Instance } from '../instance';
+import { AdminApi } from '../../shared/adminApi';
+import { TIMEOUT, type Instance } from '../harness/instance';
 import { readRows } from './dataTables';
 import { useExample, withNode, type Example } from './useExample';
 

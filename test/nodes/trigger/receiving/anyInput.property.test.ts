@@ -8,7 +8,7 @@ import { passes, type EventFilter } from '../../../../nodes/SunshineConversation
 import { simplify } from '../../../../nodes/SunshineConversations/trigger/receiving/items';
 import { readRecord } from '../../../../nodes/SunshineConversations/trigger/receiving/record';
 import { secretMatches } from '../../../../nodes/SunshineConversations/trigger/receiving/secret';
-import { anyJson } from '../../../hostileJson';
+import { anyJson } from '../../../shared/hostileJson';
 import { envelope, event, replaceEach } from './wholeEvent';
 
 const value = anyJson.map((text): unknown => JSON.parse(text));

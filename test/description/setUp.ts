@@ -1,8 +1,0 @@
-import { findDescription } from './findDescription';
-import { openTallies } from './tally';
-
-/** Runs once, before the workers start. */
-export default function setUp(): void {
-	findDescription();
-	openTallies();
-}

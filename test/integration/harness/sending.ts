@@ -1,0 +1,61 @@
+import type { INodeParameters } from 'n8n-workflow';
+import type { Customer } from '../../../sandbox/driver';
+import { runAction, type Result, type Run } from './engine';
+import { useSandbox, type Surroundings } from './sandbox';
+
+export const HOUR = 60 * 60 * 1000;
+
+export const TEMPLATE: INodeParameters = {
+	outsideWindow: 'sendTemplate',
+	templateName: 'order_shipped',
+	languageCode: 'pt_PT',
+	bodyParameters: { values: [{ text: 'Ana', name: '' }] },
+};
+
+/** A sandbox, and what tests of sending to customers on WhatsApp have in common. */
+export function useSending() {
+	const surroundings: Surroundings = useSandbox();
+	return {
+		surroundings,
+
+		/** Sends "Hello" as the parameters say; `calls` are the requests that this made. */
+		async send(
+			{ conversationId }: Pick<Customer, 'conversationId'>,
+			parameters: INodeParameters,
+			more: Partial<Run> = {},
+		): Promise<Result & { calls: string[] }> {
+			const message = { resource: 'message', operation: 'send', sendTo: 'conversation', text: 'Hello' };
+			const before = (await surroundings.callsMade()).length;
+			const result = await runAction({
+				credential: surroundings.credential,
+				parameters: { ...message, conversationId, ...parameters },
+				...more,
+			});
+			const calls = (await surroundings.callsMade()).slice(before);
+			return {
+				...result,
+				calls: calls.map((call) => call.replace(/\/conversations\/\w+\/(messages|part|act)/, '/$1')),
+			};
+		},
+
+		createAna: async () =>
+			await surroundings.driver.createCustomer({ channel: 'whatsapp', externalId: 'ana' }),
+
+		/** Messages of the business, at the same time. */
+		async chatter({ conversationId }: Customer, count: number): Promise<void> {
+			const writes = Array.from(
+				{ length: count },
+				async (_, index) => await surroundings.driver.writeAsAgent(conversationId, { text: String(index) }),
+			);
+			await Promise.all(writes);
+		},
+
+		/** What the customer's phone shows of the business. */
+		async received(customer: Customer) {
+			const screen = await surroundings.driver.screen(customer);
+			return screen
+				.filter(({ author }) => author === 'business')
+				.map(({ state, text, content }) => ({ state, text, content }));
+		},
+	};
+}

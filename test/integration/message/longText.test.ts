@@ -1,0 +1,143 @@
+import { useSending } from '../harness/sending';
+
+const { createAna, received, send, surroundings } = useSending();
+
+const PARAGRAPHS = ['Your order has left our house.', 'It comes tomorrow.', 'Is that fine with you?'];
+const TEXT = PARAGRAPHS.join('\n\n');
+const buttons = { values: [{ type: 'reply', text: 'Yes', payload: 'YES' }] };
+const metadata = { values: [{ key: 'order', value: '42' }] };
+
+const posted = async () =>
+	(await surroundings.driver.requests())
+		.filter(({ method }) => method === 'POST')
+		.map(({ body }) => (body as { content: Record<string, unknown> }).content);
+
+it('sends the parts in order, one after the other, with the buttons on the last', async () => {
+	const ana = await createAna();
+	// All at once, the first would come last.
+	await surroundings.driver.trouble({ latencyMs: 40, times: 1 });
+	const { items } = await send(ana, {
+		text: TEXT,
+		buttons,
+		additionalFields: { splitLongText: 30, blockChatInput: true, authorName: 'Sunny', metadata },
+	});
+
+	expect(items.map(({ json }) => json)).toMatchObject(
+		PARAGRAPHS.map((text, index) => ({
+			text,
+			userName: 'Sunny',
+			metadata: { order: '42' },
+			part: index + 1,
+			parts: 3,
+		})),
+	);
+	expect(items.map(({ pairedItem }) => pairedItem)).toEqual(PARAGRAPHS.map(() => ({ item: 0 })));
+	expect(await received(ana)).toMatchObject([
+		{ content: { text: PARAGRAPHS[0] } },
+		{ content: { text: PARAGRAPHS[1] } },
+		{ content: { text: PARAGRAPHS[2], actions: [{ text: 'Yes' }] } },
+	]);
+	expect(await posted()).toEqual([
+		{ type: 'text', text: PARAGRAPHS[0] },
+		{ type: 'text', text: PARAGRAPHS[1] },
+		{ type: 'text', text: PARAGRAPHS[2], actions: expect.any(Array), blockChatInput: true },
+	]);
+});
+
+it.each([
+	['a text', 'plain', 'text', 'All is well. '],
+	['a text in Markdown, whose HTML is longer', 'markdown', 'markdownText', '**All** is `well` & _good_. '],
+])(
+	'sends %s of 20,000 characters as far as the API takes them at once',
+	async (_, textFormat, field, sentence) => {
+		const text = sentence.repeat(Math.ceil(20_000 / sentence.length));
+		const ana = await createAna();
+		const { items, error } = await send(ana, { text, textFormat, additionalFields: { splitLongText: 4096 } });
+		expect(error).toBeUndefined();
+		expect(items.length).toBeGreaterThanOrEqual(5);
+		const texts = (await posted()).map((content) => content[field]);
+		expect(texts.join(' ')).toBe(text.trim());
+		expect((await received(ana)).map(({ state }) => state)).not.toContain('failed');
+	},
+);
+
+it('leaves a text that fits in one message, and says nothing of parts', async () => {
+	const ana = await createAna();
+	const { items } = await send(ana, { text: TEXT, buttons, additionalFields: { splitLongText: 160 } });
+	expect(items).toHaveLength(1);
+	expect(items[0]!.json).not.toHaveProperty('part');
+	expect(await posted()).toEqual([{ type: 'text', text: TEXT, actions: expect.any(Array) }]);
+});
+
+it('cuts no shorthand, so that the API makes its button', async () => {
+	const ana = await createAna();
+	const shorthand = '%[Track it right now](https://example.com/track me)';
+	await send(ana, { text: `Your order has left. ${shorthand} Bye`, additionalFields: { splitLongText: 51 } });
+	expect((await received(ana)).map(({ content }) => content)).toMatchObject([
+		{ text: 'Your order has left.' },
+		{ actions: [{ type: 'link', text: 'Track it right now' }] },
+		{ text: 'Bye' },
+	]);
+});
+
+it('says how many parts were sent when a later one fails, and what is left to send', async () => {
+	const ana = await createAna();
+	await surroundings.driver.configure({ messageLimit: 2 });
+	const { error } = await send(ana, { text: TEXT, additionalFields: { splitLongText: 30 } });
+	expect(error?.message).toBe('2 of 3 parts were sent, then: Message limit of 2 per conversation reached.');
+	expect(error?.description).toMatch(/\(POST .*423\) Do not send parts 1 to 2 again\.$/);
+	expect((await received(ana)).map(({ text }) => text)).toEqual(PARAGRAPHS.slice(0, 2));
+});
+
+it('leaves the error of the first part as it is', async () => {
+	const ana = await createAna();
+	await surroundings.driver.trouble({ method: 'POST', status: 500, times: 1 });
+	const { error } = await send(ana, { text: TEXT, additionalFields: { splitLongText: 30 } });
+	expect(error?.message).toBe('The API answered 500 without saying why');
+	expect(await received(ana)).toEqual([]);
+});
+
+it('lets several items of one conversation keep their order, part by part', async () => {
+	const ana = await createAna();
+	const items = [TEXT, 'And now for something else.', TEXT].map((text) => ({ text }));
+	await send(ana, { text: '={{ $json.text }}', additionalFields: { splitLongText: 30 } }, { items });
+	expect((await received(ana)).map(({ text }) => text)).toEqual([
+		...PARAGRAPHS,
+		'And now for something else.',
+		...PARAGRAPHS,
+	]);
+});
+
+it.each(['plain', 'markdown', 'html'])('sends a literal text as it is, in %s', async (textFormat) => {
+	const ana = await surroundings.driver.createCustomer({ channel: 'web' });
+	const text = 'Write %[Yes](reply:YES), ![](https://a.test/a.png) or &((template=[[a]]))&';
+	const { items } = await send(ana, { text, textFormat, additionalFields: { literalText: true } });
+	expect(items).toHaveLength(1);
+	const [message] = await received(ana);
+	expect(message!.content).toMatchObject({ type: 'text' });
+	expect(message!.content).not.toHaveProperty('actions');
+	if (textFormat !== 'markdown')
+		expect(message!.text.replaceAll('\u2060', '').replaceAll('&amp;', '&')).toBe(text);
+});
+
+it.each([{}, { literalText: false }])('lets the API make buttons with %j', async (additionalFields) => {
+	const ana = await createAna();
+	await send(ana, { text: 'Sure? %[Yes](reply:YES)', additionalFields });
+	expect(await received(ana)).toMatchObject([{ content: { text: 'Sure?', actions: [{ text: 'Yes' }] } }]);
+});
+
+it('splits a literal text by its length with what is added, and leaves other content alone', async () => {
+	const ana = await createAna();
+	const additionalFields = { literalText: true, splitLongText: 20 };
+	await send(ana, { text: 'a %[b](reply:c) d ef', additionalFields });
+	await send(ana, {
+		contentType: 'json',
+		contentJson: { type: 'text', text: 'Sure enough? %[Yes](reply:YES)' },
+		additionalFields,
+	});
+	expect(await posted()).toMatchObject([
+		{ text: 'a %\u2060[b](reply:c) d' },
+		{ text: 'ef' },
+		{ text: 'Sure enough? %[Yes](reply:YES)' },
+	]);
+});

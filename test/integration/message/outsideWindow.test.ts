@@ -1,0 +1,168 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { HOUR, TEMPLATE, useSending } from '../harness/sending';
+
+const { createAna, received, send, surroundings } = useSending();
+
+describe('without any request before', () => {
+	it.each<[string, INodeParameters, IDataObject]>([
+		['sends anyway, and says nothing of it', { outsideWindow: 'sendAnyway' }, {}],
+		[
+			'sends on another channel',
+			{ ...TEMPLATE, additionalFields: { channel: 'web' } },
+			{ sentAs: 'message' },
+		],
+		[
+			'keeps a silent message in the conversation',
+			{ outsideWindow: 'fail', additionalFields: { silent: true } },
+			{ sentAs: 'message' },
+		],
+		[
+			'brings in what a customer wrote elsewhere',
+			{ outsideWindow: 'fail', additionalFields: { authorUserId: 'bea' } },
+			{ sentAs: 'message' },
+		],
+		[
+			'sends an override that is a template',
+			{
+				outsideWindow: 'skip',
+				additionalFields: {
+					override: JSON.stringify({ whatsapp: { payload: { type: 'template', template: { name: 'a' } } } }),
+				},
+			},
+			{ sentAs: 'message' },
+		],
+	])('%s', async (_, parameters, output) => {
+		const bea = await surroundings.driver.createCustomer({ channel: 'web', externalId: 'bea' });
+		const { items, calls, error } = await send(bea, parameters);
+		expect(error).toBeUndefined();
+		expect(calls).toEqual(['POST /messages']);
+		const [{ json }] = items as [{ json: IDataObject }];
+		expect({ sentAs: json.sentAs, text: json.text }).toEqual({ text: 'Hello', ...output });
+	});
+});
+
+describe('with one page', () => {
+	const ways: Array<[string, INodeParameters]> = [
+		['fail', { outsideWindow: 'fail' }],
+		['skip', { outsideWindow: 'skip' }],
+		['sendTemplate', TEMPLATE],
+	];
+
+	it.each(ways)(
+		'%s sends the message while the window is open, up to the last minute',
+		async (_, parameters) => {
+			const ana = await createAna();
+			await surroundings.driver.write(ana, { text: 'Hi' });
+			await surroundings.driver.moveClock(24 * HOUR - 60_000);
+			const { items, calls } = await send(ana, parameters);
+			expect(items).toMatchObject([{ json: { text: 'Hello', sentAs: 'message' } }]);
+			expect(calls).toEqual(['GET /messages', 'POST /messages']);
+			expect(await received(ana)).toMatchObject([{ state: 'delivered', text: 'Hello' }]);
+		},
+	);
+
+	it.each(ways)(
+		'%s sends the message if the customer wrote on another channel last',
+		async (_, parameters) => {
+			const bea = await surroundings.driver.createCustomer({ channel: 'web' });
+			await surroundings.driver.write(bea, { text: 'Hi' });
+			await surroundings.driver.moveClock(30 * 24 * HOUR);
+			const { items, calls } = await send(bea, parameters);
+			expect(items).toMatchObject([{ json: { text: 'Hello', sentAs: 'message' } }]);
+			expect(calls).toEqual(['GET /messages', 'POST /messages']);
+		},
+	);
+
+	it('sends the template from 24 hours on, by the clock of the API', async () => {
+		const ana = await createAna();
+		await surroundings.driver.write(ana, { text: 'Hi' });
+		await surroundings.driver.moveClock(24 * HOUR);
+		const moreComponents = '[{"type": "limited_time_offer", "parameters": []}]';
+		const { items, calls } = await send(ana, {
+			...TEMPLATE,
+			headerType: 'text',
+			headerValue: 'News',
+			templateButtons: { values: [{ type: 'quick_reply', index: 0, value: 'TRACK' }] },
+			buttons: { values: [{ type: 'reply', text: 'Thanks', payload: 'THANKS' }] },
+			additionalFields: {
+				moreComponents,
+				authorName: 'Sunny',
+				override: '{"whatsapp": {"payload": {"type": "text", "text": {"body": "x"}}}}',
+			},
+		});
+		expect(items).toMatchObject([
+			{ json: { messageType: 'template', userName: 'Sunny', sentAs: 'template' } },
+		]);
+		expect(calls).toEqual(['GET /messages', 'POST /messages']);
+		expect(await received(ana)).toMatchObject([{ state: 'delivered' }]);
+		const { body } = (await surroundings.driver.requests()).at(-1)!;
+		expect(body).toEqual({
+			author: { type: 'business', displayName: 'Sunny' },
+			schema: 'whatsapp',
+			content: {
+				type: 'template',
+				template: {
+					name: 'order_shipped',
+					language: { policy: 'deterministic', code: 'pt_PT' },
+					components: [
+						{ type: 'header', parameters: [{ type: 'text', text: 'News' }] },
+						{ type: 'body', parameters: [{ type: 'text', text: 'Ana' }] },
+						{
+							type: 'button',
+							sub_type: 'quick_reply',
+							index: '0',
+							parameters: [{ type: 'payload', payload: 'TRACK' }],
+						},
+						{ type: 'limited_time_offer', parameters: [] },
+					],
+				},
+			},
+		});
+	});
+
+	it('skips, and the item says why', async () => {
+		const ana = await createAna();
+		const { received } = await surroundings.driver.write(ana, { text: 'Hi' });
+		await surroundings.driver.moveClock(25 * HOUR);
+		const { items, calls, error } = await send(ana, { outsideWindow: 'skip' });
+		expect(error).toBeUndefined();
+		expect(items.map(({ json }) => json)).toEqual([
+			{
+				conversationId: ana.conversationId,
+				sentAs: 'nothing',
+				reason: 'The customer has not written on WhatsApp in the last 24 hours',
+				lastWroteAt: received,
+			},
+		]);
+		expect(calls).toEqual(['GET /messages']);
+	});
+
+	it('fails, and tells when the customer last wrote and what to do', async () => {
+		const ana = await createAna();
+		const { received } = await surroundings.driver.write(ana, { text: 'Hi' });
+		await surroundings.driver.moveClock(25 * HOUR);
+		const { calls, error } = await send(ana, { outsideWindow: 'fail' });
+		expect(error?.message).toBe(
+			`Outside the WhatsApp Window: the customer last wrote on WhatsApp at ${received}, which is 24 hours ago or more; choose Send Template or Skip, or wait until the customer writes`,
+		);
+		expect(calls).toEqual(['GET /messages']);
+	});
+});
+
+it('gives the message as the API sent it, and the way beside it, without Simplify', async () => {
+	const ana = await createAna();
+	await surroundings.driver.write(ana, { text: 'Hi' });
+	const { items } = await send(ana, { outsideWindow: 'fail', simplify: false });
+	expect(items).toMatchObject([
+		{ json: { content: { text: 'Hello' }, conversationId: ana.conversationId, sentAs: 'message' } },
+	]);
+});
+
+it('works for a user, whose first conversation is a new one', async () => {
+	const { items, calls } = await send(
+		{ conversationId: '' },
+		{ sendTo: 'user', userId: 'new-one', outsideWindow: 'fail' },
+	);
+	expect(items).toMatchObject([{ json: { text: 'Hello', sentAs: 'message' } }]);
+	expect(calls.slice(4)).toEqual(['GET /messages', 'GET /participants', 'POST /messages']);
+});

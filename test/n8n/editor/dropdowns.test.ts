@@ -1,0 +1,101 @@
+import type { INodeListSearchResult, INodeProperties } from 'n8n-workflow';
+import { properties } from '../../../nodes/SunshineConversations/actions/properties';
+import { until } from '../../shared/until';
+import { openEditor, type Browser } from '../harness/browser';
+import { TIMEOUT, useN8n } from '../harness/instance';
+import { createWorld, type World } from '../harness/world';
+import { ACTION, actionWorkflow } from '../harness/workflows';
+
+const instance = useN8n();
+let world: World;
+let browser: Browser;
+beforeAll(async () => {
+	world = await createWorld(instance);
+	browser = await openEditor(instance.n8n.url);
+}, TIMEOUT);
+afterAll(async () => await browser?.close());
+
+/** What the editor asks for when a list is opened, or when one types into it. */
+const search = async (methodName: string, filter?: string, currentNodeParameters: object = {}) =>
+	await instance.client.request<INodeListSearchResult>(
+		'POST',
+		'/dynamic-node-parameters/resource-locator-results',
+		{
+			nodeTypeAndVersion: { name: ACTION, version: 1 },
+			path: 'parameters.any',
+			methodName,
+			filter,
+			currentNodeParameters,
+			credentials: { [instance.credential.type]: instance.credential },
+		},
+	);
+
+type Row = [method: string, (world: World) => { filter?: string; parameters?: object; value: string }];
+
+const rows: Row[] = [
+	['searchApps', ({ appId }) => ({ value: appId })],
+	[
+		'searchClients',
+		({ userId, clientId }) => ({ filter: 'whatsapp', parameters: { userId }, value: clientId }),
+	],
+	['searchConversations', ({ conversationId }) => ({ filter: 'ana@example.com', value: conversationId })],
+	[
+		'searchConversationsOfUser',
+		({ conversationId }) => ({ parameters: { userId: 'ana' }, value: conversationId }),
+	],
+	['searchCustomIntegrations', ({ customIntegrationId }) => ({ filter: 'bot', value: customIntegrationId })],
+	['searchIntegrations', ({ smsIntegrationId }) => ({ filter: 'twilio', value: smsIntegrationId })],
+	[
+		'searchIntegrationsOfChannel',
+		({ whatsAppIntegrationId }) => ({ parameters: { matchType: 'whatsapp' }, value: whatsAppIntegrationId }),
+	],
+	['searchPhoneIntegrations', ({ smsIntegrationId }) => ({ filter: 'twilio', value: smsIntegrationId })],
+	['searchSwitchboardIntegrations', () => ({ filter: 'de', value: 'desk' })],
+	['searchSwitchboardIntegrationIds', ({ botId }) => ({ filter: 'bot', value: botId })],
+	[
+		'searchWebhooks',
+		({ customIntegrationId, webhookId }) => ({
+			parameters: { integrationId: { __rl: true, mode: 'list', value: customIntegrationId } },
+			value: webhookId,
+		}),
+	],
+];
+
+it('every dropdown has its row', () => {
+	const searches = (field: INodeProperties): string[] => [
+		...(field.modes ?? []).flatMap(({ typeOptions }) => typeOptions?.searchListMethod ?? []),
+		...((field.options ?? []) as INodeProperties[]).flatMap(searches),
+	];
+	const used = new Set(properties.flatMap(searches));
+	expect([...used].sort()).toEqual(rows.map(([method]) => method).sort());
+});
+
+it.each(rows)('%s finds it in a real n8n', async (method, wish) => {
+	const { filter, parameters, value } = wish(world);
+	const { results } = await search(method, filter, parameters);
+	expect(results.map((entry) => entry.value)).toEqual([value]);
+});
+
+it(
+	'a conversation is found by the email address and chosen in the editor, and the message goes there',
+	async () => {
+		const { client, credential, n8n, driver } = instance;
+		const { page } = browser;
+		const parameters = { resource: 'message', operation: 'send', text: 'Chosen from the list' };
+		const workflow = await client.importWorkflow(actionWorkflow('Dropdowns', parameters), credential);
+		await page.goto(`${n8n.url}/workflow/${workflow.id}`);
+		await page.locator('[data-test-id="canvas-node"][data-node-name="Action"]').dblclick();
+
+		const field = page.locator('[data-test-id="resource-locator-conversationId"]');
+		await field.locator('input').last().click();
+		await page.locator('[data-test-id="rlc-search"]').fill('ana@example.com');
+		await page
+			.locator('[data-test-id="rlc-item"]')
+			.filter({ hasText: /last active/ })
+			.click();
+		await page.locator('[data-test-id="node-execute-button"]').click();
+		const texts = async () => (await driver.screen(world.userId)).map(({ text }) => text);
+		await until(async () => (await texts()).includes('Chosen from the list'));
+	},
+	TIMEOUT,
+);

@@ -1,0 +1,62 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { WorkflowFile } from '../../../sandbox/n8n/workflowFile';
+
+const PACKAGE = 'n8n-nodes-sunshine-conversations';
+
+export const ACTION = `${PACKAGE}.sunshineConversations`;
+
+/** A trigger that hands its items to a node which does nothing. */
+export function listeningWorkflow(name: string, parameters: IDataObject = {}): WorkflowFile {
+	return {
+		name,
+		nodes: [
+			{
+				id: 'trigger',
+				name: 'Trigger',
+				type: `${PACKAGE}.sunshineConversationsTrigger`,
+				typeVersion: 1.1,
+				position: [0, 0],
+				parameters: { events: ['conversation:message'], ...parameters },
+			},
+			{
+				id: 'end',
+				name: 'End',
+				type: 'n8n-nodes-base.noOp',
+				typeVersion: 1,
+				position: [220, 0],
+				parameters: {},
+			},
+		],
+		connections: { Trigger: { main: [[{ node: 'End', type: 'main', index: 0 }]] } },
+		settings: { executionOrder: 'v1' },
+	};
+}
+
+/** The same, and each execution takes a minute, which n8n sits out in memory. */
+export function dawdlingWorkflow(name: string): WorkflowFile {
+	const workflow = listeningWorkflow(name);
+	const [trigger, end] = workflow.nodes;
+	const parameters = { resume: 'timeInterval', amount: 60, unit: 'seconds' };
+	const wait = { ...end!, type: 'n8n-nodes-base.wait', typeVersion: 1.1, parameters };
+	return { ...workflow, nodes: [trigger!, wait] };
+}
+
+/** A manual trigger and our action node. */
+export function actionWorkflow(name: string, parameters: IDataObject): WorkflowFile {
+	return {
+		name,
+		nodes: [
+			{
+				id: 'start',
+				name: 'Start',
+				type: 'n8n-nodes-base.manualTrigger',
+				typeVersion: 1,
+				position: [0, 0],
+				parameters: {},
+			},
+			{ id: 'action', name: 'Action', type: ACTION, typeVersion: 1, position: [220, 0], parameters },
+		],
+		connections: { Start: { main: [[{ node: 'Action', type: 'main', index: 0 }]] } },
+		settings: { executionOrder: 'v1' },
+	};
+}
