@@ -9,7 +9,7 @@ import {
 } from './cache';
 import { explainNoSpace } from './explain';
 import { findFittingNode } from './fittingNode';
-import { askRegistry, stepTitles, takeStep } from './installSteps';
+import { askRegistry, takeStep } from './installSteps';
 import { takeLock } from './lock';
 import { runsN8n } from './nodeVersion';
 import type { Progress } from './progress';
@@ -42,10 +42,7 @@ async function takeSteps(folder: string, progress: Progress): Promise<void> {
 	if (step !== 'binaries') checkSpace(folder);
 	progress.step('Asking the npm registry for n8n');
 	await askRegistry(folder);
-	for (; step; step = nextStep(folder)) {
-		progress.step(stepTitles[step]);
-		await takeStep(step, folder);
-	}
+	for (; step; step = nextStep(folder)) await takeStep(step, folder, progress);
 }
 
 /** Gives the n8n in the cache; what is missing of it is installed first, which takes some minutes. */

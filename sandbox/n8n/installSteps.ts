@@ -5,14 +5,10 @@ import { explainNpmFailure } from './explain';
 import { findFittingNode } from './fittingNode';
 import { nodeForN8n } from './nodeVersion';
 import { NpmFailure, runNpm } from './npm';
+import type { Progress } from './progress';
+import { watchStep } from './watch/watchStep';
 
 const compiledPackages = ['sqlite3', 'isolated-vm'];
-
-export const stepTitles: Record<InstallationStep, string> = {
-	node: `Installing Node ${nodeForN8n}, which n8n needs`,
-	packages: `Installing n8n ${n8nVersion} (about 2,200 packages, a few minutes, once)`,
-	binaries: "Compiling n8n's database driver (about a minute, once)",
-};
 
 /** sqlite3 asks for node-gyp 8, which needs a part of Python that left it with version 3.12. */
 const overrides = { 'node-gyp': '^12.0.0' };
@@ -31,13 +27,16 @@ const npmArguments: Record<InstallationStep, string[]> = {
 	node: ['install', `node@${nodeForN8n}`, '--ignore-scripts=false', '--package-lock=false'],
 	// n8n's Kafka driver fails in its install script where only the registry is in reach.
 	packages: ['install', `n8n@${n8nVersion}`, '--ignore-scripts=true', '--package-lock=false'],
-	binaries: ['rebuild', ...compiledPackages, '--ignore-scripts=false'],
+	binaries: ['rebuild', ...compiledPackages, '--ignore-scripts=false', '--foreground-scripts'],
 };
+
+/** At this level npm names each address that it asks, which the progress and the explanations need. */
+const logLevel = '--loglevel=http';
 
 const logOf = (folder: string) => path.join(folder, 'install.log');
 
-export async function takeStep(step: InstallationStep, folder: string): Promise<void> {
-	const args = npmArguments[step];
+export async function takeStep(step: InstallationStep, folder: string, progress: Progress): Promise<void> {
+	const args = [...npmArguments[step], logLevel];
 	const log = logOf(folder);
 	const others = readFinishedSteps(folder).filter((finished) => finished !== step);
 	writeFinishedSteps(folder, others);
@@ -45,18 +44,23 @@ export async function takeStep(step: InstallationStep, folder: string): Promise<
 	if (step === 'node') makeProject(project, ['node']);
 	if (step === 'packages') makeProject(project, compiledPackages);
 	const node = step === 'node' ? undefined : findFittingNode(folder);
+	const watch = watchStep(step, project, progress);
 	try {
 		await runNpm(args, {
 			cwd: project,
 			node: node?.executable,
 			headers: node?.headers,
-			onOutput: (text) => appendFileSync(log, text),
-		});
+			onOutput(text) {
+				appendFileSync(log, text);
+				watch.read(text);
+			},
+		}).finally(watch.end);
 		writeFinishedSteps(folder, [...others, step]);
 		// npm can end well and have skipped a script.
 		if (!readFinishedSteps(folder).includes(step)) throw new NpmFailure(args, 'a script was skipped');
 	} catch (error) {
-		throw error instanceof NpmFailure ? explainNpmFailure(error, step, { folder, log }) : error;
+		if (!(error instanceof NpmFailure)) throw error;
+		throw explainNpmFailure(error, step, { folder, log });
 	}
 }
 
@@ -65,7 +69,7 @@ export async function askRegistry(folder: string): Promise<void> {
 	mkdirSync(folder, { recursive: true });
 	const log = logOf(folder);
 	try {
-		await runNpm(['view', `n8n@${n8nVersion}`, 'version', '--fetch-retries=0'], {
+		await runNpm(['view', `n8n@${n8nVersion}`, 'version', '--fetch-retries=0', logLevel], {
 			cwd: folder,
 			onOutput: (text) => appendFileSync(log, text),
 		});
