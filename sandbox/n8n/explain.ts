@@ -1,11 +1,11 @@
 import type { InstallationStep } from './cache';
-import { NpmFailure } from './npm';
+import { explainFault } from './explainFault';
+import type { NpmFailure } from './npm';
+import { readGypFault, readNpmFault, type NpmFault } from './npmFault';
+import type { NpmSettings } from './npmSettings';
 import { SetupError } from './setupError';
 
 const again = 'then run "npm start" again; it goes on where it stopped.';
-
-const network =
-	/\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ERR_SOCKET_TIMEOUT|EIDLETIMEOUT|UNABLE_TO_\w+|SELF_SIGNED_\w+|CERT_\w+)\b/;
 
 export function explainNoSpace(folder: string): SetupError {
 	return new SetupError(
@@ -21,34 +21,42 @@ export function explainFileFault({ code, path }: NodeJS.ErrnoException): SetupEr
 	);
 }
 
-/** One sentence about what stopped npm and what to do; `log` is the file with npm's own words. */
+function findFault(
+	{ output, endedByPatience }: NpmFailure,
+	step: InstallationStep | 'registry',
+	settings: NpmSettings,
+): NpmFault | undefined {
+	if (endedByPatience) {
+		return { cause: 'unreachable', code: 'no answer in time', tool: 'npm', address: settings.registry };
+	}
+	// npm also reports the vain attempt to fetch a driver that is compiled already, which does not matter.
+	return step === 'binaries' ? readGypFault(output) : readNpmFault(output);
+}
+
+/** A sentence or two about what stopped npm and what to do; `log` is the file with npm's own words. */
 export function explainNpmFailure(
 	failure: NpmFailure,
 	step: InstallationStep | 'registry',
 	place: { folder: string; log: string },
+	settings: NpmSettings,
 ): SetupError {
 	const { output } = failure;
-	const code = /npm error code (\w+)/.exec(output)?.[1];
+	const code = /npm (?:error|ERR!) code (\w+)/.exec(output)?.[1];
 	if (/\bENOSPC\b/.test(output)) return explainNoSpace(place.folder);
 	if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
 		return new SetupError(
 			`npm may not write to ${place.folder}: give your user the right to, or set XDG_CACHE_HOME to a folder of yours, ${again}`,
 		);
 	}
+	const fault = findFault(failure, step, settings);
+	if (fault) {
+		const holds =
+			step === 'binaries' ? "what n8n's database driver is compiled with" : 'a package that n8n needs';
+		return new SetupError(`${explainFault(fault, settings, holds)}, ${again} Details: ${place.log}`);
+	}
 	if (step === 'binaries') {
 		return new SetupError(
 			`n8n's database driver (sqlite3) could not be compiled: install python3, make and a C++ compiler (on Debian and Ubuntu: "apt-get install python3 make g++"), ${again} Details: ${place.log}`,
-		);
-	}
-	const cause = network.exec(output)?.[1];
-	if (cause) {
-		return new SetupError(
-			`npm cannot reach its registry (${cause}): check the network connection and the registry and proxy that "npm config list" shows, ${again}`,
-		);
-	}
-	if (code === 'E401' || code === 'E403' || code === 'E404' || code === 'ETARGET') {
-		return new SetupError(
-			`The npm registry does not hand out what n8n needs (${code}): check which registry "npm config get registry" names and whether it has the n8n package, ${again} Details: ${place.log}`,
 		);
 	}
 	return new SetupError(

@@ -5,6 +5,7 @@ import { explainNpmFailure } from './explain';
 import { findFittingNode } from './fittingNode';
 import { nodeForN8n } from './nodeVersion';
 import { NpmFailure, runNpm } from './npm';
+import { askNpmSettings } from './npmSettings';
 import type { Progress } from './progress';
 import { watchStep } from './watch/watchStep';
 
@@ -33,6 +34,9 @@ const npmArguments: Record<InstallationStep, string[]> = {
 /** At this level npm names each address that it asks, which the progress and the explanations need. */
 const logLevel = '--loglevel=http';
 
+/** n8n's entry in the registry has less than 2 MB. */
+const patienceWithRegistry = 60_000;
+
 const logOf = (folder: string) => path.join(folder, 'install.log');
 
 export async function takeStep(step: InstallationStep, folder: string, progress: Progress): Promise<void> {
@@ -60,7 +64,7 @@ export async function takeStep(step: InstallationStep, folder: string, progress:
 		if (!readFinishedSteps(folder).includes(step)) throw new NpmFailure(args, 'a script was skipped');
 	} catch (error) {
 		if (!(error instanceof NpmFailure)) throw error;
-		throw explainNpmFailure(error, step, { folder, log });
+		throw explainNpmFailure(error, step, { folder, log }, await askNpmSettings(project));
 	}
 }
 
@@ -72,9 +76,10 @@ export async function askRegistry(folder: string): Promise<void> {
 		await runNpm(['view', `n8n@${n8nVersion}`, 'version', '--fetch-retries=0', logLevel], {
 			cwd: folder,
 			onOutput: (text) => appendFileSync(log, text),
+			patience: patienceWithRegistry,
 		});
 	} catch (error) {
 		if (!(error instanceof NpmFailure)) throw error;
-		throw explainNpmFailure(error, 'registry', { folder, log });
+		throw explainNpmFailure(error, 'registry', { folder, log }, await askNpmSettings(folder));
 	}
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { startChild } from './children';
+import { killChild, startChild } from './children';
 import { SetupError } from './setupError';
 
 export class NpmFailure extends Error {
@@ -8,6 +8,7 @@ export class NpmFailure extends Error {
 	constructor(
 		readonly args: string[],
 		readonly output: string,
+		readonly endedByPatience = false,
 	) {
 		super(`npm ${args.join(' ')} failed: ${output.slice(-2000)}`);
 	}
@@ -19,6 +20,8 @@ interface NpmOptions {
 	/** Where the headers of that Node are, for what has to be compiled. */
 	headers?: string;
 	onOutput?: (text: string) => void;
+	/** The milliseconds after which npm is ended; it waits forever for a proxy that accepts and says nothing. */
+	patience?: number;
 }
 
 /** Gives what npm printed as its result, without its warnings. */
@@ -37,14 +40,22 @@ export async function runNpm(args: string[], options: NpmOptions): Promise<strin
 		},
 	});
 	child.stdout?.on('data', (text: string) => (result += text));
+	let endedByPatience = false;
+	const losePatience = () => {
+		endedByPatience = true;
+		void killChild(child);
+	};
+	const waiting = options.patience ? setTimeout(losePatience, options.patience) : undefined;
 	const exitCode = await new Promise<number | null>((resolve, reject) => {
 		child.once('error', reject);
 		child.once('close', resolve);
-	}).catch(() => {
-		throw new SetupError(
-			'npm was not found: it comes with Node, so install Node again from https://nodejs.org, then run "npm start" again.',
-		);
-	});
-	if (exitCode !== 0) throw new NpmFailure(args, output);
+	})
+		.catch(() => {
+			throw new SetupError(
+				'npm was not found: it comes with Node, so install Node again from https://nodejs.org, then run "npm start" again.',
+			);
+		})
+		.finally(() => clearTimeout(waiting));
+	if (exitCode !== 0) throw new NpmFailure(args, output, endedByPatience);
 	return result;
 }

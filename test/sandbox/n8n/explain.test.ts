@@ -1,23 +1,20 @@
 import { explainNoSpace, explainNpmFailure } from '../../../sandbox/n8n/explain';
 import { NpmFailure } from '../../../sandbox/n8n/npm';
+import { readNpmSettings } from '../../../sandbox/n8n/npmSettings';
 
 const place = { folder: '/cache/n8n', log: '/cache/n8n/install.log' };
+const settings = readNpmSettings('registry = "https://registry.example/"', {});
 const explain = (step: 'binaries' | 'packages' | 'registry', output: string) =>
-	explainNpmFailure(new NpmFailure(['install'], output), step, place).message;
+	explainNpmFailure(new NpmFailure(['install'], output), step, place, settings).message;
 
-it.each(['ENOTFOUND', 'ECONNREFUSED', 'EAI_AGAIN', 'ETIMEDOUT', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'])(
-	'says for %s that the registry is out of reach',
-	(code) => {
-		const output = `npm error code ${code}\nnpm error network request to https://registry.example/n8n failed`;
-		expect(explain('registry', output)).toMatch(
-			new RegExp(`^npm cannot reach its registry \\(${code}\\): check the network`),
-		);
-	},
-);
-
-it.each(['E403', 'E404', 'ETARGET'])('says for %s that the registry does not have n8n', (code) => {
-	expect(explain('packages', `npm error code ${code}`)).toContain(
-		`The npm registry does not hand out what n8n needs (${code})`,
+it('blames the registry, or the proxy before it, when npm had to be ended because nothing answered', () => {
+	const failure = new NpmFailure(['view'], '', true);
+	expect(explainNpmFailure(failure, 'registry', place, settings).message).toMatch(
+		/^npm cannot reach its registry, registry\.example \(no answer in time\): check the network/,
+	);
+	const withProxy = readNpmSettings('', { HTTPS_PROXY: 'http://proxy.example:3128' });
+	expect(explainNpmFailure(failure, 'registry', place, withProxy).message).toMatch(
+		/^npm gets no answer from the proxy proxy\.example:3128, .* \(no answer in time\)/,
 	);
 });
 
@@ -35,7 +32,15 @@ it('names the compiler tools when the binaries cannot be made', () => {
 });
 
 it('does not blame the network for the attempt to download ready-made binaries', () => {
-	expect(explain('binaries', 'prebuild-install warn getaddrinfo ENOTFOUND github.com')).toContain('python3');
+	const attempt = 'prebuild-install warn getaddrinfo ENOTFOUND github.com';
+	expect(explain('binaries', attempt)).toContain('python3');
+	expect(explain('binaries', `npm error ${attempt}`)).toContain('python3');
+});
+
+it('does not blame a host that answered in the end', () => {
+	const output =
+		'npm http fetch GET https://registry.example/n8n attempt 1 failed with ECONNRESET\nnpm error code EINTEGRITY';
+	expect(explain('packages', output)).toContain('(EINTEGRITY): read /cache/n8n/install.log');
 });
 
 it('says who may not write where', () => {
