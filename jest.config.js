@@ -32,7 +32,7 @@ module.exports = {
 	testTimeout: 60_000,
 	// With jest's own number, two cores would share one worker.
 	maxWorkers: Math.min(availableParallelism(), 4),
-	workerIdleMemoryLimit: '350MB',
+	workerIdleMemoryLimit: '300MB',
 	projects: [
 		unit,
 		integration,
