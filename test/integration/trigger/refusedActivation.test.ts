@@ -56,3 +56,19 @@ describe('an activation that cannot be', () => {
 		);
 	});
 });
+
+it.each([
+	['activation', 'GET', activate],
+	['deactivation', 'DELETE', deactivate],
+] as const)(
+	'an app that the API does not know does not pass for a deleted integration, at the %s',
+	async (moment, method, act) => {
+		const trigger = makeTrigger({ webhookId: moment });
+		await activate(trigger);
+		const stored = structuredClone(trigger.staticData);
+		const body = { errors: [{ code: 'app_not_found', title: 'App not found' }] };
+		await surroundings.driver.trouble({ method, status: 404, body, times: 10 });
+		await expect(act(trigger)).rejects.toThrow('App not found');
+		expect(trigger.staticData).toEqual(stored);
+	},
+);
