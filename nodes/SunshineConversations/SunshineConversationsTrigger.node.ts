@@ -7,11 +7,11 @@ import {
 } from 'n8n-workflow';
 import { searchCustomIntegrations } from './methods/listSearch/integrations';
 import { searchSwitchboardIntegrations } from './methods/listSearch/switchboardIntegrations';
-import { EVENTS } from './vocabulary/events';
 import { existingIntegrationId, onlyWhileInControl } from './trigger/options';
 import { receive } from './trigger/receiving/receive';
 import { subscription } from './trigger/registration/subscription';
 import { CHANNELS } from './vocabulary/channels';
+import { EVENTS } from './vocabulary/events';
 
 export class SunshineConversationsTrigger implements INodeType {
 	description: INodeTypeDescription = {

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { brandId } from '../fields/brand';
+import { showWhen } from '../fields/showWhen';
 import type { Operation, Resource } from './operation';
 import { resources } from './resources';
-import { showWhen } from '../fields/showWhen';
-import { brandId } from '../fields/brand';
 
 const simplify: INodeProperties = {
 	displayName: 'Simplify',

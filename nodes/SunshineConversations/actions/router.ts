@@ -1,10 +1,10 @@
 import type { IExecuteFunctions, INode, INodeExecutionData } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import { Input } from '../input/input';
-import { readConcurrency } from './running/concurrency';
-import { runInLanes } from './running/lanes';
 import type { Operation, Output } from './operation';
 import { resources } from './resources';
+import { readConcurrency } from './running/concurrency';
+import { runInLanes } from './running/lanes';
 
 /** Runs the chosen operation for every item; the output is in the order of the input. */
 export async function route(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

@@ -7,8 +7,8 @@ import type {
 } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import { baseUrl } from '../../../credentials/baseUrl';
-import { toApiError } from './errors';
 import { CREDENTIAL } from './apiRequest';
+import { toApiError } from './errors';
 
 type DownloadContext = IExecuteFunctions | IWebhookFunctions;
 

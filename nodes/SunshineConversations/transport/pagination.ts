@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { requestAnswer } from './request';
 import type { ApiContext, ApiRequest } from './apiRequest';
+import { requestAnswer } from './request';
 
 /** The API's largest page. Pages of messages always hold 100, whatever is asked. */
 const PAGE_SIZE = 100;

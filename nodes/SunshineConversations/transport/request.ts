@@ -1,7 +1,7 @@
 import type { IDataObject, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 import { sleep } from 'n8n-workflow';
-import { CREDENTIAL, type ApiContext, type ApiRequest, type Outcome } from './apiRequest';
 import { appId } from '../../../credentials/appId';
+import { CREDENTIAL, type ApiContext, type ApiRequest, type Outcome } from './apiRequest';
 import { toApiError, toConnectionError } from './errors';
 import { retryDelay } from './retry';
 

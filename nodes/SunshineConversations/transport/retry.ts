@@ -1,6 +1,6 @@
 import type { IHttpRequestMethods } from 'n8n-workflow';
-import { NEVER_SENT, connectionCode } from './connection';
 import type { Outcome } from './apiRequest';
+import { NEVER_SENT, connectionCode } from './connection';
 
 /** All in milliseconds. */
 const FIRST_DELAY = 1_000;

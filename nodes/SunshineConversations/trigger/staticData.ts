@@ -1,8 +1,8 @@
 import type { IDataObject, IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 import { appId } from '../../../credentials/appId';
+import { CREDENTIAL } from '../transport/apiRequest';
 import type { Registration } from './registration/createIntegration';
 import type { WebhookSettings } from './registration/webhooks';
-import { CREDENTIAL } from '../transport/apiRequest';
 
 export type TriggerContext = IHookFunctions | IWebhookFunctions;
 

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { locator } from '../../methods/listSearch/locator';
 import { metadataRows } from '../../input/metadata';
+import { locator } from '../../methods/listSearch/locator';
 
 export const appId = locator({
 	displayName: 'App',

@@ -1,7 +1,7 @@
+import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { appId } from './appFields';
-import { path } from '../../transport/apiRequest';
 
 export const deleteApp: Operation = {
 	option: {

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
+import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { appId } from './appFields';
-import { path } from '../../transport/apiRequest';
 
 export const get: Operation = {
 	option: {

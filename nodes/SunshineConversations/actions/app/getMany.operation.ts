@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { readLimit, returnAllOrLimit } from '../../fields/limit';
 import { requestAll } from '../../transport/pagination';
 import type { Operation } from '../operation';
-import { readLimit, returnAllOrLimit } from '../../fields/limit';
 
 const filters: INodeProperties[] = [
 	{

@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
-import { request } from '../../transport/request';
-import { updateFields, withCleared } from '../../input/updateFields';
 import { metadataRows } from '../../input/metadata';
+import { updateFields, withCleared } from '../../input/updateFields';
+import { path } from '../../transport/apiRequest';
+import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { appId, appOptions, displayName } from './appFields';
 import { readAppFields } from './settings';
-import { path } from '../../transport/apiRequest';
 
 /** The API wants an app to have a name, and every setting a value. */
 const clearable = [metadataRows];

@@ -1,8 +1,8 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { appId, readAppId } from './keyFields';
-import { path } from '../../transport/apiRequest';
 
 const displayName: INodeProperties = {
 	displayName: 'Display Name',

@@ -1,7 +1,7 @@
+import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { appId, keyId, readAppId } from './keyFields';
-import { path } from '../../transport/apiRequest';
 
 export const deleteAppKey: Operation = {
 	option: {

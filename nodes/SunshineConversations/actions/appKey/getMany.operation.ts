@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
+import { readLimit, returnAllOrLimit } from '../../fields/limit';
+import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { appId, readAppId } from './keyFields';
-import { readLimit, returnAllOrLimit } from '../../fields/limit';
-import { path } from '../../transport/apiRequest';
 
 export const getMany: Operation = {
 	option: {

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
-import type { Input } from '../../input/input';
 import { appId as ownAppId } from '../../../../credentials/appId';
-import { appId as anyAppId } from '../app/appFields';
+import type { Input } from '../../input/input';
 import { CREDENTIAL } from '../../transport/apiRequest';
+import { appId as anyAppId } from '../app/appFields';
 
 export const appId: INodeProperties = {
 	...anyAppId,

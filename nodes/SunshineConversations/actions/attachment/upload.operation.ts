@@ -1,7 +1,7 @@
-import { uploadAttachment } from '../../transport/upload';
-import { binaryProperty, requiredBinary } from '../../input/binary';
-import type { Operation } from '../operation';
 import { conversationId } from '../../fields/conversationId';
+import { binaryProperty, requiredBinary } from '../../input/binary';
+import { uploadAttachment } from '../../transport/upload';
+import type { Operation } from '../operation';
 
 export const upload: Operation = {
 	option: {

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { Input } from '../../input/input';
-import { checkContent } from '../message/content/postable';
 import { isObject, toObject } from '../../input/json';
+import { checkContent } from '../message/content/postable';
 
 export const confirmation: INodeProperties = {
 	displayName: 'Confirmation',

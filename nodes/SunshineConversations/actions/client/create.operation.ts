@@ -1,13 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
-import { request } from '../../transport/request';
-import type { Operation } from '../operation';
 import { readBrand } from '../../fields/brand';
-import { readConfirmation } from './confirmation';
-import { linkFields, readMatch } from './link';
-import { simplifyClient } from './simplify';
 import { conversationId } from '../../fields/conversationId';
 import { userId } from '../../fields/userId';
 import { path } from '../../transport/apiRequest';
+import { request } from '../../transport/request';
+import type { Operation } from '../operation';
+import { readConfirmation } from './confirmation';
+import { linkFields, readMatch } from './link';
+import { simplifyClient } from './simplify';
 
 export const create: Operation = {
 	option: {

@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
-import { requestAll } from '../../transport/pagination';
-import type { Operation } from '../operation';
 import { readBrand } from '../../fields/brand';
-import { simplifyClient } from './simplify';
 import { readLimit, returnAllOrLimit } from '../../fields/limit';
 import { userId } from '../../fields/userId';
 import { path } from '../../transport/apiRequest';
+import { requestAll } from '../../transport/pagination';
+import type { Operation } from '../operation';
+import { simplifyClient } from './simplify';
 
 export const getMany: Operation = {
 	option: {

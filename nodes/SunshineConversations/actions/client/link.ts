@@ -1,9 +1,9 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { conversationIdOfUser } from '../../fields/conversationId';
+import { integrationId, integrationIdOfChannel } from '../../fields/integrationId';
 import type { Input } from '../../input/input';
 import { phoneNumber, readPhoneNumber } from '../../input/phoneNumber';
 import { confirmation, confirmationMessage } from './confirmation';
-import { conversationIdOfUser } from '../../fields/conversationId';
-import { integrationId, integrationIdOfChannel } from '../../fields/integrationId';
 
 const PHONE_CHANNELS = ['messagebird', 'twilio', 'whatsapp'];
 

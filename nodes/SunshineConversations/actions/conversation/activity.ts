@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { request } from '../../transport/request';
 import { path } from '../../transport/apiRequest';
+import { request } from '../../transport/request';
 
 /** `conversation:read`, `typing:start` or `typing:stop`, by the business unless told otherwise. */
 export async function postActivity(

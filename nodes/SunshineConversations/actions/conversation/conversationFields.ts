@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { Input } from '../../input/input';
-import { withCleared } from '../../input/updateFields';
 import { metadataRows, readMetadata } from '../../input/metadata';
+import { withCleared } from '../../input/updateFields';
 
 const plainOptions: INodeProperties[] = [
 	{

@@ -1,4 +1,5 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { userId } from '../../fields/userId';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { getUser } from '../user/findUser';
@@ -6,7 +7,6 @@ import { conversationOptions, readConversationFields } from './conversationField
 import { createPersonalConversation } from './latest';
 import { participantRows, readParticipants, resolveParticipants, subscribeSDKClient } from './participants';
 import { simplifyConversation } from './simplify';
-import { userId } from '../../fields/userId';
 
 const type: INodeProperties = {
 	displayName: 'Type',

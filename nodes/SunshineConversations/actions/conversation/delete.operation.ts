@@ -1,7 +1,7 @@
-import { request } from '../../transport/request';
-import type { Operation } from '../operation';
 import { conversationId } from '../../fields/conversationId';
 import { path } from '../../transport/apiRequest';
+import { request } from '../../transport/request';
+import type { Operation } from '../operation';
 
 export const deleteConversation: Operation = {
 	option: {

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
+import { conversationId } from '../../fields/conversationId';
+import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { simplifyConversation } from './simplify';
-import { conversationId } from '../../fields/conversationId';
-import { path } from '../../transport/apiRequest';
 
 export const get: Operation = {
 	option: {

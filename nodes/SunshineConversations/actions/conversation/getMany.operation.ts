@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
+import { readLimit, returnAllOrLimit } from '../../fields/limit';
+import { userId } from '../../fields/userId';
 import { requestAll } from '../../transport/pagination';
 import type { Operation } from '../operation';
 import { getUser } from '../user/findUser';
 import { simplifyConversation } from './simplify';
-import { readLimit, returnAllOrLimit } from '../../fields/limit';
-import { userId } from '../../fields/userId';
 
 export const getMany: Operation = {
 	option: {

@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { lastActivity, type Conversation } from '../../vocabulary/conversation';
 import { requestAll } from '../../transport/pagination';
 import { request } from '../../transport/request';
+import { lastActivity, type Conversation } from '../../vocabulary/conversation';
 
 /** The user's personal conversation with the latest activity. What is meant for one does not go to a group. */
 export async function findLatestConversation(

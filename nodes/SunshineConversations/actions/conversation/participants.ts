@@ -1,8 +1,8 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import type { Input } from '../../input/input';
 import { readBrand } from '../../fields/brand';
-import { getUser } from '../user/findUser';
 import { LONGEST_ID, isPathPart } from '../../input/id';
+import type { Input } from '../../input/input';
+import { getUser } from '../user/findUser';
 
 /** The API's limit for a group. */
 const MOST_PARTICIPANTS = 10;

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { conversationId } from '../../fields/conversationId';
 import type { Operation } from '../operation';
 import { readCustomer } from '../user/author';
 import { postActivity } from './activity';
-import { conversationId } from '../../fields/conversationId';
 
 const activity: INodeProperties = {
 	displayName: 'Activity',

@@ -1,8 +1,8 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { request } from '../../transport/request';
-import type { Operation } from '../operation';
 import { conversationId } from '../../fields/conversationId';
 import { path } from '../../transport/apiRequest';
+import { request } from '../../transport/request';
+import type { Operation } from '../operation';
 
 const conversionChannel: INodeProperties = {
 	displayName: 'Channel',

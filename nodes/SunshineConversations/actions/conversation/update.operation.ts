@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
-import { request } from '../../transport/request';
+import { conversationId } from '../../fields/conversationId';
 import { updateFields } from '../../input/updateFields';
+import { path } from '../../transport/apiRequest';
+import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { conversationOptions, readConversationChanges } from './conversationFields';
 import { simplifyConversation } from './simplify';
-import { conversationId } from '../../fields/conversationId';
-import { path } from '../../transport/apiRequest';
 
 export const update: Operation = {
 	option: {

@@ -1,10 +1,10 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { request } from '../../transport/request';
-import type { Operation } from '../operation';
 import { readBrand } from '../../fields/brand';
-import { simplifyDevice } from './simplify';
 import { userId } from '../../fields/userId';
 import { path } from '../../transport/apiRequest';
+import { request } from '../../transport/request';
+import type { Operation } from '../operation';
+import { simplifyDevice } from './simplify';
 
 const deviceId: INodeProperties = {
 	displayName: 'Device ID',

@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
-import { request } from '../../transport/request';
-import type { Operation } from '../operation';
 import { readBrand } from '../../fields/brand';
-import { simplifyDevice } from './simplify';
 import { readLimit, returnAllOrLimit } from '../../fields/limit';
 import { userId } from '../../fields/userId';
 import { path } from '../../transport/apiRequest';
+import { request } from '../../transport/request';
+import type { Operation } from '../operation';
+import { simplifyDevice } from './simplify';
 
 export const getMany: Operation = {
 	option: {

@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Input } from '../../input/input';
-import { everyType, otherSettings } from './types/shared/everyType';
-import type { FieldFault, IntegrationType } from './types/integrationType';
-import { typeField, types } from './types/types';
-import { requireChanges } from '../../input/updateFields';
 import { toObject } from '../../input/json';
+import { requireChanges } from '../../input/updateFields';
+import type { FieldFault, IntegrationType } from './types/integrationType';
+import { everyType, otherSettings } from './types/shared/everyType';
+import { typeField, types } from './types/types';
 
 /** What creates an integration. */
 export function readNewIntegration(input: Input): IDataObject {

@@ -2,8 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { readNewIntegration } from './body';
-import { collectionsOf, requiredFields, typeField } from './types/types';
 import { simplifyIntegration } from './simplify';
+import { collectionsOf, requiredFields, typeField } from './types/types';
 
 export const create: Operation = {
 	option: {

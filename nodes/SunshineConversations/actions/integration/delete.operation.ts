@@ -1,7 +1,7 @@
-import { request } from '../../transport/request';
-import type { Operation } from '../operation';
 import { integrationId } from '../../fields/integrationId';
 import { path } from '../../transport/apiRequest';
+import { request } from '../../transport/request';
+import type { Operation } from '../operation';
 
 export const deleteIntegration: Operation = {
 	option: {

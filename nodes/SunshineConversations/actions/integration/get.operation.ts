@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
+import { integrationId } from '../../fields/integrationId';
+import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { simplifyIntegration } from './simplify';
-import { integrationId } from '../../fields/integrationId';
-import { path } from '../../transport/apiRequest';
 
 export const get: Operation = {
 	option: {

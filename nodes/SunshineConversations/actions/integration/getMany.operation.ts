@@ -1,9 +1,9 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { readLimit, returnAllOrLimit } from '../../fields/limit';
 import { requestAll } from '../../transport/pagination';
+import { CHANNELS } from '../../vocabulary/channels';
 import type { Operation } from '../operation';
 import { simplifyIntegration } from './simplify';
-import { CHANNELS } from '../../vocabulary/channels';
-import { readLimit, returnAllOrLimit } from '../../fields/limit';
 
 const filters: INodeProperties[] = [
 	{

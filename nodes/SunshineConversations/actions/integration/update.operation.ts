@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
+import { integrationId } from '../../fields/integrationId';
+import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { readIntegrationChanges } from './body';
-import { collectionsOf, typeField } from './types/types';
 import { simplifyIntegration } from './simplify';
-import { integrationId } from '../../fields/integrationId';
-import { path } from '../../transport/apiRequest';
+import { collectionsOf, typeField } from './types/types';
 
 export const update: Operation = {
 	option: {

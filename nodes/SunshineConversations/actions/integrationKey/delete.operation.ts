@@ -1,8 +1,8 @@
+import { integrationId } from '../../fields/integrationId';
+import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { customIntegrationId, keyId } from './keyFields';
-import { integrationId } from '../../fields/integrationId';
-import { path } from '../../transport/apiRequest';
 
 export const deleteIntegrationKey: Operation = {
 	option: {

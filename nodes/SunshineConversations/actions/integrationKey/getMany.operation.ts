@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
-import { request } from '../../transport/request';
-import type { Operation } from '../operation';
-import { customIntegrationId } from './keyFields';
 import { integrationId } from '../../fields/integrationId';
 import { readLimit, returnAllOrLimit } from '../../fields/limit';
 import { path } from '../../transport/apiRequest';
+import { request } from '../../transport/request';
+import type { Operation } from '../operation';
+import { customIntegrationId } from './keyFields';
 
 export const getMany: Operation = {
 	option: {

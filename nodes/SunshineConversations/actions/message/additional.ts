@@ -3,12 +3,12 @@ import type { Input } from '../../input/input';
 import { metadataRows, readMetadata } from '../../input/metadata';
 import { readCustomer } from '../user/author';
 import { additionalOptions, blockChatInput, COLLECTION } from './additionalOptions';
+import { typingSeconds } from './delivery/typing';
+import { channelOverride, readOverride } from './override';
 import { moreComponents } from './template/moreComponents';
 import { literalText } from './text/literalText';
-import { moreComponentsInstead } from './window/outsideWindowFields';
-import { channelOverride, readOverride } from './override';
 import { splitLongText } from './text/parts';
-import { typingSeconds } from './delivery/typing';
+import { moreComponentsInstead } from './window/outsideWindowFields';
 
 const templateOptions = additionalOptions.filter((option) => option !== blockChatInput);
 

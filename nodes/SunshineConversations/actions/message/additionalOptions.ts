@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { CHANNELS } from '../../vocabulary/channels';
 import { integrationId } from '../../fields/integrationId';
+import { CHANNELS } from '../../vocabulary/channels';
 
 /** The collection in which they stand. */
 export const COLLECTION = 'additionalFields';

@@ -1,10 +1,10 @@
-import type { Operation } from '../operation';
-import { orderField, type Order } from '../../fields/order';
-import { findConversation } from './recipient';
-import { requestMessages } from './reading';
-import { simplifyMessage } from './simplify';
-import { readFrom } from '../../fields/sendTo';
 import { readLimit, returnAllOrLimit } from '../../fields/limit';
+import { orderField, type Order } from '../../fields/order';
+import { readFrom } from '../../fields/sendTo';
+import type { Operation } from '../operation';
+import { requestMessages } from './reading';
+import { findConversation } from './recipient';
+import { simplifyMessage } from './simplify';
 
 const order = orderField('Reads the whole conversation, as the API begins with the newest messages');
 

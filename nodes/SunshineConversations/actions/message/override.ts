@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import type { Input } from '../../input/input';
 import type { Fault } from '../../input/fault';
+import type { Input } from '../../input/input';
 import { isObject, toObject } from '../../input/json';
 
 /** The channels whose own form the API takes. */

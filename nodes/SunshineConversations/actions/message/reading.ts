@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { pages } from '../../transport/pagination';
 import type { Order } from '../../fields/order';
 import { path } from '../../transport/apiRequest';
+import { pages } from '../../transport/pagination';
 
 export interface Message extends IDataObject {
 	id: string;

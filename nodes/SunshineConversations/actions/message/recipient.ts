@@ -1,9 +1,9 @@
-import type { Input } from '../../input/input';
-import { createPersonalConversation, findLatestConversation } from '../conversation/latest';
-import { getUser, resolveUser } from '../user/findUser';
 import { conversationId } from '../../fields/conversationId';
 import { readFrom, sendTo } from '../../fields/sendTo';
 import { userId } from '../../fields/userId';
+import type { Input } from '../../input/input';
+import { createPersonalConversation, findLatestConversation } from '../conversation/latest';
+import { getUser, resolveUser } from '../user/findUser';
 
 /** Messages to one conversation or user keep their order. */
 export function recipientLane(input: Input): string {

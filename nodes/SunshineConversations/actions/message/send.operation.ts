@@ -1,14 +1,14 @@
+import { sendTo } from '../../fields/sendTo';
 import type { Operation } from '../operation';
-import { recipientLane, resolveConversation } from './recipient';
 import { messageFields, readBlockChatInput, readMessageFields } from './additional';
 import { contentFields, readContent } from './content/contents';
+import { postParts } from './delivery/postParts';
+import { readTyping } from './delivery/typing';
+import { recipientLane, resolveConversation } from './recipient';
+import { simplifyMessage } from './simplify';
+import { readParts } from './text/parts';
 import { readOutsideWindow, sendByWindow } from './window/outsideWindow';
 import { outsideWindowFields } from './window/outsideWindowFields';
-import { readParts } from './text/parts';
-import { postParts } from './delivery/postParts';
-import { simplifyMessage } from './simplify';
-import { readTyping } from './delivery/typing';
-import { sendTo } from '../../fields/sendTo';
 
 export const send: Operation = {
 	option: {

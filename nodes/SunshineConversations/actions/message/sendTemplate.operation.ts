@@ -1,12 +1,12 @@
+import { sendTo } from '../../fields/sendTo';
 import type { Operation } from '../operation';
-import { recipientLane, resolveConversation } from './recipient';
 import { readMessageFields, templateMessageFields } from './additional';
-import { readMoreComponents } from './template/moreComponents';
 import { postTemplate } from './delivery/postMessage';
+import { recipientLane, resolveConversation } from './recipient';
+import { simplifyMessage } from './simplify';
+import { readMoreComponents } from './template/moreComponents';
 import { readTemplate } from './template/template';
 import { templateFields } from './template/templateFields';
-import { simplifyMessage } from './simplify';
-import { sendTo } from '../../fields/sendTo';
 
 export const sendTemplate: Operation = {
 	option: {

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import { pick, withoutGaps } from '../../vocabulary/pick';
-import type { EventPayload } from '../../vocabulary/payload';
 import { describeMessage, describeSource, describeUser } from '../../vocabulary/describe';
+import type { EventPayload } from '../../vocabulary/payload';
+import { pick, withoutGaps } from '../../vocabulary/pick';
 
 /** A message in one flat object, by the names that the trigger uses. */
 export function simplifyMessage(message: IDataObject): IDataObject {

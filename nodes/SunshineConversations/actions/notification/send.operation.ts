@@ -1,12 +1,12 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { integrationId, phoneIntegrationId } from '../../fields/integrationId';
 import type { Input } from '../../input/input';
+import { phoneNumber, readPhoneNumber } from '../../input/phoneNumber';
 import { request } from '../../transport/request';
 import { readMessageText } from '../message/content/text';
 import { readTemplate } from '../message/template/template';
 import { templateFields } from '../message/template/templateFields';
 import type { Operation } from '../operation';
-import { phoneNumber, readPhoneNumber } from '../../input/phoneNumber';
-import { integrationId, phoneIntegrationId } from '../../fields/integrationId';
 
 const notificationType: INodeProperties = {
 	displayName: 'Message',

@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
+import { conversationId } from '../../fields/conversationId';
+import { userId } from '../../fields/userId';
+import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
 import { subscribeSDKClient } from '../conversation/participants';
 import type { Operation } from '../operation';
 import { getUser } from '../user/findUser';
-import { conversationId } from '../../fields/conversationId';
-import { userId } from '../../fields/userId';
-import { path } from '../../transport/apiRequest';
 
 export const join: Operation = {
 	option: {

@@ -1,10 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { request } from '../../transport/request';
-import type { Operation } from '../operation';
-import { getUser } from '../user/findUser';
 import { conversationId } from '../../fields/conversationId';
 import { userId } from '../../fields/userId';
 import { path } from '../../transport/apiRequest';
+import { request } from '../../transport/request';
+import type { Operation } from '../operation';
+import { getUser } from '../user/findUser';
 
 const leaveBy: INodeProperties = {
 	displayName: 'By',

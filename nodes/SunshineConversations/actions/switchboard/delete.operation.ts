@@ -1,7 +1,7 @@
+import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { switchboardId } from './switchboardId';
-import { path } from '../../transport/apiRequest';
 
 export const deleteSwitchboard: Operation = {
 	option: {

@@ -1,6 +1,6 @@
+import { readLimit, returnAllOrLimit } from '../../fields/limit';
 import type { Operation } from '../operation';
 import { listSwitchboards } from './switchboardId';
-import { readLimit, returnAllOrLimit } from '../../fields/limit';
 
 export const getMany: Operation = {
 	option: {

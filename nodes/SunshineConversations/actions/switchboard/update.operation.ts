@@ -1,10 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { requireChanges } from '../../input/updateFields';
+import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { switchboardIntegrationId } from '../switchboardIntegration/linkFields';
 import { resolveSwitchboardId, switchboardId, type Switchboard } from './switchboardId';
-import { requireChanges } from '../../input/updateFields';
-import { path } from '../../transport/apiRequest';
 
 const changeable: INodeProperties[] = [
 	{

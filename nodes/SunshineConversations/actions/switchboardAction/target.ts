@@ -1,10 +1,10 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import type { Input } from '../../input/input';
-import { request } from '../../transport/request';
-import { locator } from '../../methods/listSearch/locator';
-import { metadataRows, readMetadata } from '../../input/metadata';
 import { conversationId } from '../../fields/conversationId';
+import type { Input } from '../../input/input';
+import { metadataRows, readMetadata } from '../../input/metadata';
+import { locator } from '../../methods/listSearch/locator';
 import { path } from '../../transport/apiRequest';
+import { request } from '../../transport/request';
 
 /** The API's word for the next one in line. */
 const NEXT = 'next';

@@ -1,10 +1,10 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { resolveSwitchboardId, switchboardId } from '../switchboard/switchboardId';
 import { checkName } from './checkName';
 import { controlFields, integrationId, integrationType, name } from './linkFields';
-import { path } from '../../transport/apiRequest';
 
 const linkTo: INodeProperties = {
 	displayName: 'Link To',

@@ -1,8 +1,8 @@
+import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { resolveSwitchboardId, switchboardId } from '../switchboard/switchboardId';
 import { switchboardIntegrationId } from './linkFields';
-import { path } from '../../transport/apiRequest';
 
 export const deleteSwitchboardIntegration: Operation = {
 	option: {

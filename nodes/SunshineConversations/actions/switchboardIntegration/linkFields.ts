@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { locator } from '../../methods/listSearch/locator';
 import { customIntegrationId } from '../../fields/integrationId';
+import { locator } from '../../methods/listSearch/locator';
 
 export const switchboardIntegrationId = locator({
 	displayName: 'Switchboard Integration',

@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
+import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { resolveSwitchboardId, switchboardId } from '../switchboard/switchboardId';
 import { switchboardIntegrationId } from './linkFields';
 import { readLinkChanges, updateFields } from './updateFields';
-import { path } from '../../transport/apiRequest';
 
 export const update: Operation = {
 	option: {

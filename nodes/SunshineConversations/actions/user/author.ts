@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { Input } from '../../input/input';
 import { readBrand } from '../../fields/brand';
-import { isOwnId } from './findUser';
 import { LONGEST_ID } from '../../input/id';
+import type { Input } from '../../input/input';
 import { readText } from '../../input/text';
+import { isOwnId } from './findUser';
 
 /** The customer in whose name something is sent; undefined for the business. */
 export function readCustomer(input: Input, authorUserId: unknown): IDataObject | undefined {

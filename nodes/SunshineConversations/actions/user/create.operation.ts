@@ -1,11 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { readBrand } from '../../fields/brand';
+import { LONGEST_ID } from '../../input/id';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
-import { readBrand } from '../../fields/brand';
 import type { User } from './findUser';
 import { readUserFields, userFields } from './profile';
 import { simplifyUser } from './simplify';
-import { LONGEST_ID } from '../../input/id';
 
 const externalId: INodeProperties = {
 	displayName: 'External ID',

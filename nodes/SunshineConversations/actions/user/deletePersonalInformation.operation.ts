@@ -1,10 +1,10 @@
-import { request } from '../../transport/request';
-import type { Operation } from '../operation';
 import { readBrand } from '../../fields/brand';
-import type { User } from './findUser';
-import { simplifyUser } from './simplify';
 import { userId } from '../../fields/userId';
 import { path } from '../../transport/apiRequest';
+import { request } from '../../transport/request';
+import type { Operation } from '../operation';
+import type { User } from './findUser';
+import { simplifyUser } from './simplify';
 
 export const deletePersonalInformation: Operation = {
 	option: {

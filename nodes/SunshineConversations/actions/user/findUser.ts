@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
+import { readBrand } from '../../fields/brand';
 import type { Input } from '../../input/input';
+import { path } from '../../transport/apiRequest';
 import { hasStatus, unlessMissing } from '../../transport/errors';
 import { request } from '../../transport/request';
-import { readBrand } from '../../fields/brand';
-import { path } from '../../transport/apiRequest';
 
 export interface User extends IDataObject {
 	id: string;

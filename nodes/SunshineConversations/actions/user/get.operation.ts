@@ -1,7 +1,7 @@
+import { userId } from '../../fields/userId';
 import type { Operation } from '../operation';
 import { getUser } from './findUser';
 import { simplifyUser } from './simplify';
-import { userId } from '../../fields/userId';
 
 export const get: Operation = {
 	option: {

@@ -1,13 +1,13 @@
+import { userId } from '../../fields/userId';
 import { requestAll } from '../../transport/pagination';
-import { slotsOf } from '../running/concurrency';
+import type { Conversation } from '../../vocabulary/conversation';
 import type { Operation } from '../operation';
+import { slotsOf } from '../running/concurrency';
+import { getUser } from './findUser';
 import { historyFields, readHistoryWish } from './history/fields';
 import { simplifyHistory } from './history/simplify';
 import { readTimeline } from './history/timeline';
 import { toTranscript } from './history/transcript';
-import { getUser } from './findUser';
-import type { Conversation } from '../../vocabulary/conversation';
-import { userId } from '../../fields/userId';
 
 export const getHistory: Operation = {
 	option: {

@@ -1,10 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { readBrand } from '../../fields/brand';
+import { readLimit, returnAllOrLimit } from '../../fields/limit';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
-import { readBrand } from '../../fields/brand';
 import type { User } from './findUser';
 import { simplifyUser } from './simplify';
-import { readLimit, returnAllOrLimit } from '../../fields/limit';
 
 const emailField: INodeProperties = {
 	displayName: 'Email',

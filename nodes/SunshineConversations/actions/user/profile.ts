@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { Input } from '../../input/input';
-import { withCleared } from '../../input/updateFields';
 import { metadataRows, readMetadata } from '../../input/metadata';
+import { withCleared } from '../../input/updateFields';
 
 /** Fields that the API groups under `profile`. */
 const PROFILE = new Set(['avatarUrl', 'email', 'givenName', 'locale', 'surname']);

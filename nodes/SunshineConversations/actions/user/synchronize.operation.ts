@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import type { User } from './findUser';
 import { simplifyUser } from './simplify';
-import { path } from '../../transport/apiRequest';
 
 const zendeskId: INodeProperties = {
 	displayName: 'Zendesk ID',

@@ -1,12 +1,12 @@
-import { request } from '../../transport/request';
-import { updateFields } from '../../input/updateFields';
-import type { Operation } from '../operation';
 import { readBrand } from '../../fields/brand';
+import { userId } from '../../fields/userId';
+import { updateFields } from '../../input/updateFields';
+import { path } from '../../transport/apiRequest';
+import { request } from '../../transport/request';
+import type { Operation } from '../operation';
 import type { User } from './findUser';
 import { clearableOptions, readUserChanges, userOptions } from './profile';
 import { simplifyUser } from './simplify';
-import { userId } from '../../fields/userId';
-import { path } from '../../transport/apiRequest';
 
 export const update: Operation = {
 	option: {

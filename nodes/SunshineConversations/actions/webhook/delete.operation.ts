@@ -1,8 +1,8 @@
+import { integrationId } from '../../fields/integrationId';
+import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { webhookId, webhookIntegrationId } from './webhookFields';
-import { integrationId } from '../../fields/integrationId';
-import { path } from '../../transport/apiRequest';
 
 export const deleteWebhook: Operation = {
 	option: {

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
+import { integrationId } from '../../fields/integrationId';
+import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { webhookId, webhookIntegrationId } from './webhookFields';
-import { integrationId } from '../../fields/integrationId';
-import { path } from '../../transport/apiRequest';
 
 export const get: Operation = {
 	option: {

@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
-import { request } from '../../transport/request';
-import type { Operation } from '../operation';
-import { webhookFields, webhookFlags, webhookId, webhookIntegrationId } from './webhookFields';
 import { integrationId } from '../../fields/integrationId';
 import { requireChanges } from '../../input/updateFields';
 import { path } from '../../transport/apiRequest';
+import { request } from '../../transport/request';
+import type { Operation } from '../operation';
+import { webhookFields, webhookFlags, webhookId, webhookIntegrationId } from './webhookFields';
 
 const changeable = [...webhookFlags, ...webhookFields];
 

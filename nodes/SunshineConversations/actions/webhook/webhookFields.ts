@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { EVENTS } from '../../vocabulary/events';
-import { locator } from '../../methods/listSearch/locator';
 import { customIntegrationId } from '../../fields/integrationId';
+import { locator } from '../../methods/listSearch/locator';
+import { EVENTS } from '../../vocabulary/events';
 
 /** The integration whose webhooks are meant. */
 export const webhookIntegrationId: INodeProperties = {

@@ -1,7 +1,7 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import { path } from '../../transport/apiRequest';
 import { chosenBrand, requiredChoice } from './chosen';
 import { searchPage } from './page';
-import { path } from '../../transport/apiRequest';
 
 interface Client {
 	id: string;

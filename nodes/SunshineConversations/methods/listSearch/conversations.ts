@@ -1,10 +1,10 @@
 import type { ILoadOptionsFunctions, INodeListSearchItems, INodeListSearchResult } from 'n8n-workflow';
+import { path } from '../../transport/apiRequest';
 import { unlessMissing } from '../../transport/errors';
 import { request } from '../../transport/request';
+import { type Conversation, lastActivity } from '../../vocabulary/conversation';
 import { chosenBrand, requiredChoice } from './chosen';
 import { searchPage } from './page';
-import { type Conversation, lastActivity } from '../../vocabulary/conversation';
-import { path } from '../../transport/apiRequest';
 
 /** The conversations of the user whose ID, external ID or email address is typed in; the API has no list of all. */
 export async function searchConversations(

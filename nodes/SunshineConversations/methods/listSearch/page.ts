@@ -1,6 +1,6 @@
 import type { ILoadOptionsFunctions, INodeListSearchItems, INodeListSearchResult } from 'n8n-workflow';
-import { request } from '../../transport/request';
 import type { ApiRequest } from '../../transport/apiRequest';
+import { request } from '../../transport/request';
 
 const PAGE_SIZE = 100;
 /** The editor asks for more only when there is something to scroll through. */

@@ -4,9 +4,9 @@ import {
 	type INodeListSearchItems,
 	type INodeListSearchResult,
 } from 'n8n-workflow';
+import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
 import { matching } from './page';
-import { path } from '../../transport/apiRequest';
 
 interface SwitchboardIntegration {
 	id: string;

@@ -1,8 +1,8 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
 import { requiredChoice } from './chosen';
 import { matching } from './page';
-import { path } from '../../transport/apiRequest';
 
 /** The webhooks of the integration in the field above, by target. */
 export async function searchWebhooks(

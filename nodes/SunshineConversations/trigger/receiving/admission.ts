@@ -1,7 +1,7 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
+import { currentSubscription, type Admission, type Subscription } from '../staticData';
 import { askApi } from './askApi';
 import { secretMatches } from './secret';
-import { currentSubscription, type Admission, type Subscription } from '../staticData';
 
 export interface Refusal {
 	status: 401 | 503;

@@ -1,5 +1,5 @@
-import type { WebhookEvent } from './envelope';
 import { authorOf, channelOf } from '../../vocabulary/payload';
+import type { WebhookEvent } from './envelope';
 
 export interface EventFilter {
 	/** The API's names of events. */

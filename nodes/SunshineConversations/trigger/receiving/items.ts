@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
-import { withoutGaps } from '../../vocabulary/pick';
-import type { WebhookEvent } from './envelope';
 import { describeMessage, describeSource, describeUser } from '../../vocabulary/describe';
 import type { EventPayload } from '../../vocabulary/payload';
+import { withoutGaps } from '../../vocabulary/pick';
+import type { WebhookEvent } from './envelope';
 
 /** The event in one flat object: what a workflow needs, and nothing that does not apply. */
 export function simplify({ id, type, createdAt, payload }: WebhookEvent): IDataObject {

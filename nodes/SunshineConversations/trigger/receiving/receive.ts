@@ -1,4 +1,6 @@
 import type { IDataObject, INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import { onlyWhileInControl, readOption } from '../options';
+import { currentSubscription, readStaticData } from '../staticData';
 import { admit } from './admission';
 import { answeredWith2xx } from './answer';
 import { addAttachment } from './attachments';
@@ -6,8 +8,6 @@ import { readEnvelope, type WebhookEvent } from './envelope';
 import { passes, type EventFilter } from './filters';
 import { simplify } from './items';
 import { ledgerOf } from './ledger';
-import { onlyWhileInControl, readOption } from '../options';
-import { currentSubscription, readStaticData } from '../staticData';
 
 /** Takes one delivery in: verified, filtered, deduplicated, one item per event. */
 export async function receive(this: IWebhookFunctions): Promise<IWebhookResponseData> {

@@ -1,10 +1,10 @@
 import type { IHookFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import { baseUrl } from '../../../../credentials/baseUrl';
+import { type ApiContext, CREDENTIAL } from '../../transport/apiRequest';
 import { hasStatus } from '../../transport/errors';
 import { request } from '../../transport/request';
 import { listCustomIntegrations, type Integration, type Webhook, type WebhookSettings } from './webhooks';
-import { type ApiContext, CREDENTIAL } from '../../transport/apiRequest';
 
 /** The API's limits. */
 const MOST_WEBHOOKS = 10;

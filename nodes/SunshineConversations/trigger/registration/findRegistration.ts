@@ -1,6 +1,6 @@
 import { existingIntegrationId, readOption } from '../options';
-import { explainForbidden, hasOurName, type Registration } from './createIntegration';
 import { readStaticData, type Subscription, type TriggerContext } from '../staticData';
+import { explainForbidden, hasOurName, type Registration } from './createIntegration';
 import { getWebhook, listCustomIntegrations } from './webhooks';
 
 /** This node's live webhook: by its stored ID, or by its URL when n8n has lost the ID. */

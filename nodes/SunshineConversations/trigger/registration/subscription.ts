@@ -1,5 +1,7 @@
 import type { IHookFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
+import { forget, readStaticData, remember } from '../staticData';
+import { createIntegration, type Registration } from './createIntegration';
 import {
 	readExistingIntegrationId,
 	findRegistration,
@@ -8,8 +10,6 @@ import {
 	isSamePath,
 	ownTarget,
 } from './findRegistration';
-import { createIntegration, type Registration } from './createIntegration';
-import { forget, readStaticData, remember } from '../staticData';
 import { deleteIntegration, getWebhook, updateWebhook, type Webhook, type WebhookSettings } from './webhooks';
 
 /** n8n calls `create` only if `checkExists` says false: at every activation, in some versions at every start as well. */

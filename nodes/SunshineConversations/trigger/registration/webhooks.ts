@@ -1,7 +1,7 @@
+import { type ApiContext, path } from '../../transport/apiRequest';
 import { unlessMissing } from '../../transport/errors';
 import { requestAll } from '../../transport/pagination';
 import { request } from '../../transport/request';
-import { type ApiContext, path } from '../../transport/apiRequest';
 
 /** What the node decides about its webhook. */
 export interface WebhookSettings {

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { facebookFields, pageAccessToken } from './shared/facebookFields';
 import type { IntegrationType } from './integrationType';
+import { facebookFields, pageAccessToken } from './shared/facebookFields';
 
 const storyFields: INodeProperties[] = [
 	{

@@ -1,5 +1,5 @@
-import { facebookFields, pageAccessToken } from './shared/facebookFields';
 import type { IntegrationType } from './integrationType';
+import { facebookFields, pageAccessToken } from './shared/facebookFields';
 
 export const messenger: IntegrationType = {
 	option: { name: 'Messenger', value: 'messenger' },

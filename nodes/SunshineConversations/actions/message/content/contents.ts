@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import type { Input } from '../../../input/input';
 import { showWhen } from '../../../fields/showWhen';
+import type { Input } from '../../../input/input';
 import { carousel } from './carousel';
 import type { Content } from './content';
 import { file } from './file';

@@ -1,4 +1,5 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { Input } from '../../../input/input';
 import type { Content } from './content';
 import {
 	choiceLabel,
@@ -13,7 +14,6 @@ import {
 	questionFormat,
 	questionType,
 } from './formFields';
-import type { Input } from '../../../input/input';
 import { LONGEST_TEXT } from './postable';
 
 const MOST_FIELDS = 20;

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { toObject } from '../../../input/json';
 import type { Content } from './content';
 import { checkContent, POSTABLE } from './postable';
-import { toObject } from '../../../input/json';
 
 const contentJson: INodeProperties = {
 	displayName: 'Content',

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Input } from '../../../input/input';
-import type { Content } from './content';
 import { toNumber } from '../../../input/number';
+import type { Content } from './content';
 
 const latitude: INodeProperties = {
 	displayName: 'Latitude',

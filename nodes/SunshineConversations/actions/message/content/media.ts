@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { binaryProperty, requiredBinary } from '../../../input/binary';
 import type { Input } from '../../../input/input';
 import { uploadAttachment } from '../../../transport/upload';
-import { binaryProperty, requiredBinary } from '../../../input/binary';
 import { LONGEST_TEXT } from './postable';
 import { formatted, textFormat } from './text';
 

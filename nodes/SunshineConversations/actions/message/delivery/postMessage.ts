@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { request } from '../../../transport/request';
 import { path } from '../../../transport/apiRequest';
+import { request } from '../../../transport/request';
 
 /** Posts as the business unless told otherwise. One message, but two for text in front of a template shorthand. */
 export async function postMessage(

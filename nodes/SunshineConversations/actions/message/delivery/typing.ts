@@ -1,9 +1,9 @@
 import { sleep, type IDataObject, type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
 import type { Input } from '../../../input/input';
+import { lengthOf } from '../../../input/text';
 import { postActivity } from '../../conversation/activity';
 import { COLLECTION } from '../additionalOptions';
 import { TEXTS } from '../content/postable';
-import { lengthOf } from '../../../input/text';
 
 /** As fast as a chat feels natural; a person types at a third of it. */
 const CHARACTERS_PER_SECOND = 15;

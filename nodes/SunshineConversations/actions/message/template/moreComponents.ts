@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { Input } from '../../../input/input';
-import { COLLECTION } from '../additionalOptions';
 import { toObjects } from '../../../input/json';
+import { COLLECTION } from '../additionalOptions';
 
 /** For what the fields of a template have no place for. */
 export const moreComponents: INodeProperties = {

@@ -1,12 +1,12 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { Fault } from '../../../input/fault';
 import type { Input } from '../../../input/input';
+import { checkLength, lengthOf } from '../../../input/text';
 import { COLLECTION } from '../additionalOptions';
 import { contentType } from '../content/contents';
 import { LONGEST_TEXT, TEXTS } from '../content/postable';
 import { literalText, toLiteral } from './literalText';
 import { splitText } from './splitting';
-import type { Fault } from '../../../input/fault';
-import { checkLength, lengthOf } from '../../../input/text';
 
 export const splitLongText: INodeProperties = {
 	displayName: 'Split Text Longer Than',

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Input } from '../../../input/input';
-import { readMoreComponents } from '../template/moreComponents';
-import { outsideWindow, templateButtonsInstead } from './outsideWindowFields';
 import { postTemplate } from '../delivery/postMessage';
+import { readMoreComponents } from '../template/moreComponents';
 import { readTemplate } from '../template/template';
+import { outsideWindow, templateButtonsInstead } from './outsideWindowFields';
 import { readWindow, WHATSAPP, type Destination, type WhatsAppWindow } from './window';
 
 /** What was chosen for a closed window. */

@@ -1,8 +1,8 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { path } from '../../../transport/apiRequest';
 import { pagesWithHeaders, requestAll } from '../../../transport/pagination';
 import { request } from '../../../transport/request';
 import { channelOf } from '../../../vocabulary/payload';
-import { path } from '../../../transport/apiRequest';
 
 export const WHATSAPP = 'whatsapp';
 

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import { channelOf, type EventPayload } from '../../../vocabulary/payload';
 import { CHANNELS } from '../../../vocabulary/channels';
+import { channelOf, type EventPayload } from '../../../vocabulary/payload';
 
 const NAMES: ReadonlySet<unknown> = new Set(CHANNELS.map(({ value }) => value));
 

@@ -1,7 +1,7 @@
+import { type Conversation, lastActivity } from '../../../vocabulary/conversation';
 import { compareTexts } from '../../message/reading';
 import type { HistoryMessage } from './message';
 import type { HistoryPage, HistoryReader } from './reader';
-import { type Conversation, lastActivity } from '../../../vocabulary/conversation';
 
 /** Later than any time. */
 const UNKNOWN = '~';

@@ -1,6 +1,6 @@
+import type { Conversation } from '../../../vocabulary/conversation';
 import { compareNewestFirst, type HistoryMessage } from './message';
 import type { HistoryReader } from './reader';
-import type { Conversation } from '../../../vocabulary/conversation';
 
 /**
  * The messages of all pages, newest first; the oldest of them up to the limit. The conversations are read side by side.

@@ -1,10 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
-import type { Input } from '../../../input/input';
-import { orderField, type Order } from '../../../fields/order';
-import { readTimeIn } from '../../../input/time';
-import type { TimelineWish } from './timeline';
-import { CHANNELS } from '../../../vocabulary/channels';
 import { readLimit, returnAllOrLimit } from '../../../fields/limit';
+import { orderField, type Order } from '../../../fields/order';
+import type { Input } from '../../../input/input';
+import { readTimeIn } from '../../../input/time';
+import { CHANNELS } from '../../../vocabulary/channels';
+import type { TimelineWish } from './timeline';
 
 const since: INodeProperties = {
 	displayName: 'Since',

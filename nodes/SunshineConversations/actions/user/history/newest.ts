@@ -1,8 +1,8 @@
+import type { Conversation } from '../../../vocabulary/conversation';
 import { compareTexts } from '../../message/reading';
+import { ConversationCursor } from './conversationCursor';
 import { compareNewestFirst, type HistoryMessage } from './message';
 import type { HistoryReader } from './reader';
-import { ConversationCursor } from './conversationCursor';
-import type { Conversation } from '../../../vocabulary/conversation';
 
 /**
  * The newest messages of all conversations: a k-way merge that reads a page only when it has come down to the time of

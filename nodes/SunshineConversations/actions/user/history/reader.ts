@@ -1,11 +1,11 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
+import { path } from '../../../transport/apiRequest';
 import { pages } from '../../../transport/pagination';
-import { slotsOf } from '../../running/concurrency';
+import type { Conversation } from '../../../vocabulary/conversation';
 import { newestFirst, type Message } from '../../message/reading';
+import { slotsOf } from '../../running/concurrency';
 import { isInbound, labelChannels } from './channels';
 import type { HistoryMessage, UnreadConversation } from './message';
-import type { Conversation } from '../../../vocabulary/conversation';
-import { path } from '../../../transport/apiRequest';
 
 /** Which messages are wanted. Times are ISO 8601 in UTC, so that text order is time order. */
 export interface HistoryFilter {

@@ -1,10 +1,10 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Order } from '../../../fields/order';
+import type { Conversation } from '../../../vocabulary/conversation';
 import { readEverything } from './everything';
 import type { HistoryMessage, UnreadConversation } from './message';
 import { readNewest } from './newest';
 import { HistoryReader, type HistoryFilter } from './reader';
-import type { Conversation } from '../../../vocabulary/conversation';
 
 export interface Timeline {
 	messages: HistoryMessage[];

@@ -1,13 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
-import { withoutGaps } from '../../../vocabulary/pick';
-import type { EventPayload } from '../../../vocabulary/payload';
 import { clockOf } from '../../../input/time';
+import { CHANNELS } from '../../../vocabulary/channels';
+import { describeUser } from '../../../vocabulary/describe';
+import type { EventPayload } from '../../../vocabulary/payload';
+import { withoutGaps } from '../../../vocabulary/pick';
 import type { User } from '../findUser';
 import { contentText } from './contentText';
 import type { HistoryMessage } from './message';
 import type { Timeline } from './timeline';
-import { CHANNELS } from '../../../vocabulary/channels';
-import { describeUser } from '../../../vocabulary/describe';
 
 const LINE_BREAK = /[\n\r\v\f\u0085\u2028\u2029]/;
 

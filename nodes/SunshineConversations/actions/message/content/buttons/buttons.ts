@@ -1,4 +1,5 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { isLink } from '../../../../input/address';
 import type { Input } from '../../../../input/input';
 import { readRowMetadata } from '../../../../input/metadata';
 import { buttonType, cardButtonType } from './buttonTypes';
@@ -15,7 +16,6 @@ import {
 	uri,
 	webviewSize,
 } from './buttonValues';
-import { isLink } from '../../../../input/address';
 
 /** The rows of buttons and quick replies below a text or an image. */
 export const buttonRows: INodeProperties = {
