@@ -13,14 +13,21 @@ export async function route(this: IExecuteFunctions): Promise<INodeExecutionData
 	const operation = findOperation(this);
 	const outputs = new Array<INodeExecutionData[]>(count);
 
-	const inputs = Array.from({ length: count }, (_, itemIndex) => Input.of(this, itemIndex));
+	/** Those whose turn is still to come: what was read for the lane need not be read again. */
+	const inputs = new Map<number, Input>();
 	await runInLanes(
 		count,
-		(itemIndex) => laneOf(operation, inputs[itemIndex]!),
+		(itemIndex) => {
+			const input = Input.of(this, itemIndex);
+			inputs.set(itemIndex, input);
+			return laneOf(operation, input);
+		},
 		readConcurrency(this),
 		async (itemIndex) => {
 			this.getExecutionCancelSignal()?.throwIfAborted();
-			outputs[itemIndex] = await runItem(operation, inputs[itemIndex]!);
+			const input = inputs.get(itemIndex)!;
+			inputs.delete(itemIndex);
+			outputs[itemIndex] = await runItem(operation, input);
 		},
 	);
 	return [outputs.flat()];
