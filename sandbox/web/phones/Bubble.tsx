@@ -1,26 +1,17 @@
-import type { Phone, PhoneEntry } from '../../api/page/records';
 import { showTime } from '../clock';
-import type { Act } from '../useAct';
 import { Buttons } from './Buttons';
-import type { ChannelLook } from './channels';
 import { Shown } from './content/Shown';
+import type { PhoneMessage } from './message';
 import { Ticks } from './Ticks';
 
-export interface BubbleProps {
-	entry: PhoneEntry;
-	phone: Phone;
-	look: ChannelLook;
-	act: Act;
-}
-
-interface Surroundings {
+interface BubbleProps extends PhoneMessage {
 	/** Whether somebody else wrote the one before. */
 	isFirst: boolean;
 	isRead: boolean;
 }
 
 /** One message, as this channel shows it. */
-export function Bubble({ isFirst, isRead, ...message }: BubbleProps & Surroundings) {
+export function Bubble({ isFirst, isRead, ...message }: BubbleProps) {
 	const { entry, phone, look } = message;
 	const { author, state, failure, displayName, at, content } = entry;
 	const sender = author === 'business' ? displayName : phone.name;

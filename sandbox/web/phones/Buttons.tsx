@@ -1,10 +1,10 @@
 import type { Action } from '../../api/model';
-import type { BubbleProps } from './Bubble';
 import { LinkButton } from './LinkButton';
+import type { PhoneMessage } from './message';
 import { isQuickReply, tap } from './tapping';
 import { TextLinks } from './TextLinks';
 
-interface ButtonsProps extends BubbleProps {
+interface ButtonsProps extends PhoneMessage {
 	/** Those of the message unless they belong to an item. */
 	actions?: Action[];
 }

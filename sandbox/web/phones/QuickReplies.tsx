@@ -1,10 +1,10 @@
-import type { BubbleProps } from './Bubble';
 import { focusScreen } from './focusScreen';
+import type { PhoneMessage } from './message';
 import { Pin } from './Pin';
 import { isQuickReply, tap } from './tapping';
 
 /** What the last message offers to answer. */
-export function QuickReplies(message: BubbleProps) {
+export function QuickReplies(message: PhoneMessage) {
 	const { entry, look } = message;
 	const replies = entry.content.actions?.filter(isQuickReply) ?? [];
 	if (replies.length === 0 || entry.author === 'user' || entry.state === 'failed') return null;

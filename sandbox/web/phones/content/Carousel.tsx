@@ -1,8 +1,8 @@
-import type { BubbleProps } from '../Bubble';
 import { Buttons } from '../Buttons';
+import type { PhoneMessage } from '../message';
 import { ItemPicture } from './ItemPicture';
 
-export function Carousel(message: BubbleProps) {
+export function Carousel(message: PhoneMessage) {
 	const { items = [] } = message.entry.content;
 	return (
 		<ul class="carousel" aria-label="Carousel" tabIndex={0}>

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { sandbox } from '../../sandbox';
-import type { BubbleProps } from '../Bubble';
 import { focusScreen } from '../focusScreen';
+import type { PhoneMessage } from '../message';
 import { FormInput } from './FormInput';
 import { Text } from './Text';
 
-export function FormCard({ entry, phone, act }: BubbleProps) {
+export function FormCard({ entry, phone, act }: PhoneMessage) {
 	const [values, setValues] = useState<Record<string, string>>({});
 	const { fields = [], text } = entry.content;
 

@@ -1,8 +1,8 @@
-import type { BubbleProps } from '../Bubble';
 import { Buttons } from '../Buttons';
+import type { PhoneMessage } from '../message';
 import { ItemPicture } from './ItemPicture';
 
-export function ListCard(message: BubbleProps) {
+export function ListCard(message: PhoneMessage) {
 	const { items = [] } = message.entry.content;
 	return (
 		<ul class="list">

@@ -1,4 +1,4 @@
-import type { BubbleProps } from '../Bubble';
+import type { PhoneMessage } from '../message';
 import { Carousel } from './Carousel';
 import { FileCard } from './FileCard';
 import { FormCard } from './FormCard';
@@ -10,7 +10,7 @@ import { Text } from './Text';
 import { Words } from './Words';
 
 /** The content in its own shape; what has none here stays text. */
-export function Shown(message: BubbleProps) {
+export function Shown(message: PhoneMessage) {
 	const { content, text, override } = message.entry;
 	if (override && content.type !== 'template') return <Text text={text} />;
 	switch (content.type) {
