@@ -1,7 +1,7 @@
 import type { Content } from '../../api/model';
-import { FileCard } from '../phones/content/FileCard';
-import { Picture } from '../phones/content/Picture';
-import { Words } from '../phones/content/Words';
+import { FileCard } from '../messages/FileCard';
+import { Picture } from '../messages/Picture';
+import { Words } from '../messages/Words';
 
 /** A message as agents see it: with its format, and what hangs on it. */
 export function AgentView({ content }: { content: Content }) {

@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import type { DeskConversation } from '../../api/page/records';
-import { sandbox } from '../sandbox';
-import type { Act } from '../useAct';
-import { useDraft } from '../useDraft';
+import type { Act } from '../act/useAct';
+import { sandbox } from '../connection/sandbox';
+import { useDraft } from '../hooks/useDraft';
 
 interface AnswerProps {
 	conversation: DeskConversation;

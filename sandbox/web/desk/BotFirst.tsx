@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
 import type { SwitchboardState } from '../../api/page/records';
-import { sandbox } from '../sandbox';
-import { ActButton } from '../shell/ActButton';
-import { Refusal } from '../shell/Refusal';
-import { useAct } from '../useAct';
+import { ActButton } from '../act/ActButton';
+import { Refusal } from '../act/Refusal';
+import { useAct } from '../act/useAct';
+import { sandbox } from '../connection/sandbox';
 
 /** Says whether bots keep quiet while an agent answers, and arranges it. */
 export function BotFirst({ switchboard }: { switchboard: SwitchboardState }) {

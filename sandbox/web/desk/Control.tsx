@@ -1,8 +1,8 @@
 import type { DeskConversation } from '../../api/page/records';
-import { ChannelIcon } from '../phones/ChannelIcon';
-import { sandbox } from '../sandbox';
-import { ActButton } from '../shell/ActButton';
-import type { Act } from '../useAct';
+import { ActButton } from '../act/ActButton';
+import type { Act } from '../act/useAct';
+import { ChannelIcon } from '../channels/ChannelIcon';
+import { sandbox } from '../connection/sandbox';
 import { Holder } from './Holder';
 
 interface ControlProps {

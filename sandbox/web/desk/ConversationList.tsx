@@ -1,6 +1,6 @@
 import type { DeskConversation } from '../../api/page/records';
-import { showTime } from '../clock';
-import { ChannelIcon } from '../phones/ChannelIcon';
+import { ChannelIcon } from '../channels/ChannelIcon';
+import { showTime } from '../connection/times';
 import { Holder } from './Holder';
 
 interface ConversationListProps {

@@ -1,5 +1,5 @@
 import type { DeskMessage } from '../../api/page/records';
-import { showTime } from '../clock';
+import { showTime } from '../connection/times';
 import { AgentView } from './AgentView';
 
 interface DeskLineProps {

@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
 import type { DeskConversation } from '../../api/page/records';
-import { Refusal } from '../shell/Refusal';
-import { useAct } from '../useAct';
-import { useFollowEnd } from '../useFollowEnd';
+import { Refusal } from '../act/Refusal';
+import { useAct } from '../act/useAct';
+import { useFollowEnd } from '../hooks/useFollowEnd';
 import { Answer } from './Answer';
 import { Control } from './Control';
 import { DeskLine } from './DeskLine';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { sandbox } from '../sandbox';
-import { Refusal } from '../shell/Refusal';
-import { useAct } from '../useAct';
-import { channelLooks } from './channels';
+import { Refusal } from '../act/Refusal';
+import { useAct } from '../act/useAct';
+import { channelLooks } from '../channels/looks';
+import { sandbox } from '../connection/sandbox';
 
 export function AddCustomer() {
 	const [name, setName] = useState('');

@@ -1,4 +1,4 @@
-import { showTime } from '../clock';
+import { showTime } from '../connection/times';
 import { Buttons } from './Buttons';
 import { Shown } from './content/Shown';
 import type { PhoneMessage } from './message';

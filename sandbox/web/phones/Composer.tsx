@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
 import type { Phone } from '../../api/page/records';
-import { sandbox } from '../sandbox';
-import type { Act } from '../useAct';
-import { useDraft } from '../useDraft';
+import type { Act } from '../act/useAct';
+import type { ChannelLook } from '../channels/looks';
+import { sandbox } from '../connection/sandbox';
+import { useDraft } from '../hooks/useDraft';
 import { Attach } from './Attach';
-import type { ChannelLook } from './channels';
 import { useTyping } from './useTyping';
 
 interface ComposerProps {

@@ -1,8 +1,8 @@
-import { sandbox } from '../sandbox';
-import { Refusal } from '../shell/Refusal';
-import { useAct } from '../useAct';
-import { ChannelIcon } from './ChannelIcon';
-import { channelLooks } from './channels';
+import { Refusal } from '../act/Refusal';
+import { useAct } from '../act/useAct';
+import { ChannelIcon } from '../channels/ChannelIcon';
+import { channelLooks } from '../channels/looks';
+import { sandbox } from '../connection/sandbox';
 
 const names = ['Ana', 'Ben', 'Chloé', 'Dao', 'Eli', 'Fay', 'Gil', 'Hana'];
 

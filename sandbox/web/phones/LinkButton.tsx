@@ -1,5 +1,5 @@
 import type { Action } from '../../api/model';
-import { readLink } from './links';
+import { readLink } from '../messages/links';
 
 export function LinkButton({ action }: { action: Action }) {
 	const href = readLink(action.uri ?? '');

@@ -1,7 +1,7 @@
 import type { Phone } from '../../api/page/records';
-import { sandbox } from '../sandbox';
-import { ActButton } from '../shell/ActButton';
-import type { Act } from '../useAct';
+import { ActButton } from '../act/ActButton';
+import type { Act } from '../act/useAct';
+import { sandbox } from '../connection/sandbox';
 
 /** The channel asks whether the business may write here. */
 export function LinkRequest({ phone, act }: { phone: Phone; act: Act }) {

@@ -1,7 +1,7 @@
 import type { Phone as PhoneRecord } from '../../api/page/records';
-import { useAct } from '../useAct';
-import { Refusal } from '../shell/Refusal';
-import { findLook } from './channels';
+import { Refusal } from '../act/Refusal';
+import { useAct } from '../act/useAct';
+import { findLook } from '../channels/looks';
 import { Composer } from './Composer';
 import { LinkRequest } from './LinkRequest';
 import { PhoneHeader } from './PhoneHeader';

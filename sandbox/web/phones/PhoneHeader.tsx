@@ -1,8 +1,8 @@
 import type { Phone } from '../../api/page/records';
-import { sandbox } from '../sandbox';
-import type { Act } from '../useAct';
-import { ChannelIcon } from './ChannelIcon';
-import type { ChannelLook } from './channels';
+import type { Act } from '../act/useAct';
+import { ChannelIcon } from '../channels/ChannelIcon';
+import type { ChannelLook } from '../channels/looks';
+import { sandbox } from '../connection/sandbox';
 import { focusScreen } from './focusScreen';
 
 interface PhoneHeaderProps {

@@ -1,8 +1,8 @@
 import type { Phone, PhoneEntry } from '../../api/page/records';
-import type { Act } from '../useAct';
-import { useFollowEnd } from '../useFollowEnd';
+import type { Act } from '../act/useAct';
+import type { ChannelLook } from '../channels/looks';
+import { useFollowEnd } from '../hooks/useFollowEnd';
 import { Bubble } from './Bubble';
-import type { ChannelLook } from './channels';
 import { QuickReplies } from './QuickReplies';
 
 interface ScreenProps {

@@ -1,5 +1,5 @@
 import type { Action } from '../../api/model';
-import { sandbox } from '../sandbox';
+import { sandbox } from '../connection/sandbox';
 import type { PhoneMessage } from './message';
 
 /** These stand below the conversation, and go once something else is said. */

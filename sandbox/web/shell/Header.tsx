@@ -1,4 +1,4 @@
-import type { Connection } from '../connection';
+import type { Connection } from '../connection/useConnection';
 import { panels, type PanelId } from './panels';
 
 const sentences = { waiting: 'Connecting …', connected: 'Connected', broken: 'Not connected' };

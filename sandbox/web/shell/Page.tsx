@@ -1,8 +1,8 @@
-import { useConnection } from '../connection';
+import { findOne, listOf } from '../connection/records';
+import { useConnection } from '../connection/useConnection';
+import { useHash } from '../hooks/useHash';
+import { useIsWide } from '../hooks/useIsWide';
 import { PhoneRow } from '../phones/PhoneRow';
-import { findOne, listOf } from '../records';
-import { useHash } from '../useHash';
-import { useIsWide } from '../useIsWide';
 import { countTroubles } from '../weather/troubles';
 import { Header } from './Header';
 import { Panel } from './Panel';

@@ -1,5 +1,5 @@
+import { findOne, listOf, type Records } from '../connection/records';
 import { Desk } from '../desk/Desk';
-import { findOne, listOf, type Records } from '../records';
 import { Weather } from '../weather/Weather';
 import { Wire } from '../wire/Wire';
 import type { PanelId } from './panels';

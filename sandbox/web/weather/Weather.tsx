@@ -1,10 +1,10 @@
 import type { SettingsChange } from '../../api/driver/schemas';
 import type { Circumstances, Phone } from '../../api/page/records';
-import { ChannelIcon } from '../phones/ChannelIcon';
-import { channelLooks } from '../phones/channels';
-import { sandbox } from '../sandbox';
-import { Refusal } from '../shell/Refusal';
-import { useAct } from '../useAct';
+import { Refusal } from '../act/Refusal';
+import { useAct } from '../act/useAct';
+import { ChannelIcon } from '../channels/ChannelIcon';
+import { channelLooks } from '../channels/looks';
+import { sandbox } from '../connection/sandbox';
 import { Switch } from './Switch';
 import { Windows } from './Windows';
 

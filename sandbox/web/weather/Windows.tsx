@@ -1,6 +1,6 @@
 import type { Phone } from '../../api/page/records';
-import { sandbox } from '../sandbox';
-import type { Act } from '../useAct';
+import type { Act } from '../act/useAct';
+import { sandbox } from '../connection/sandbox';
 import { Switch } from './Switch';
 
 /** WhatsApp lets a business write freely for a day after the customer wrote. */

@@ -1,5 +1,5 @@
 import type { Call } from '../../api/page/records';
-import { showDuration, showSeconds } from '../clock';
+import { showDuration, showSeconds } from '../connection/times';
 import { Body } from './Body';
 import { Status } from './Status';
 

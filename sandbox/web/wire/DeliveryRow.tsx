@@ -1,9 +1,9 @@
 import type { WebhookDelivery } from '../../api/page/records';
-import { showDuration, showSeconds } from '../clock';
-import { sandbox } from '../sandbox';
-import { ActButton } from '../shell/ActButton';
-import { Refusal } from '../shell/Refusal';
-import { useAct } from '../useAct';
+import { ActButton } from '../act/ActButton';
+import { Refusal } from '../act/Refusal';
+import { useAct } from '../act/useAct';
+import { sandbox } from '../connection/sandbox';
+import { showDuration, showSeconds } from '../connection/times';
 import { Body } from './Body';
 import { Status } from './Status';
 

@@ -1,5 +1,5 @@
 import type { Call, WebhookDelivery } from '../../api/page/records';
-import { newestFirst } from '../records';
+import { newestFirst } from '../connection/records';
 import { CallRow } from './CallRow';
 import { DeliveryRow } from './DeliveryRow';
 

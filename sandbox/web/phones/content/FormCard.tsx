@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { sandbox } from '../../sandbox';
+import { sandbox } from '../../connection/sandbox';
+import { Text } from '../../messages/Text';
 import { focusScreen } from '../focusScreen';
 import type { PhoneMessage } from '../message';
 import { FormInput } from './FormInput';
-import { Text } from './Text';
 
 export function FormCard({ entry, phone, act }: PhoneMessage) {
 	const [values, setValues] = useState<Record<string, string>>({});

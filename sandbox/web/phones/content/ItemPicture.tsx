@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Item } from '../../../api/model';
-import { toPageUrl } from '../mediaUrl';
+import { toPageUrl } from '../../messages/mediaUrl';
 
 /** An item stands without its picture as well. */
 export function ItemPicture({ item }: { item: Item }) {

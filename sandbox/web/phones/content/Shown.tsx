@@ -1,13 +1,13 @@
+import { FileCard } from '../../messages/FileCard';
+import { Picture } from '../../messages/Picture';
+import { Place } from '../../messages/Place';
+import { TemplateCard } from '../../messages/TemplateCard';
+import { Text } from '../../messages/Text';
+import { Words } from '../../messages/Words';
 import type { PhoneMessage } from '../message';
 import { Carousel } from './Carousel';
-import { FileCard } from './FileCard';
 import { FormCard } from './FormCard';
 import { ListCard } from './ListCard';
-import { Picture } from './Picture';
-import { Place } from './Place';
-import { TemplateCard } from './TemplateCard';
-import { Text } from './Text';
-import { Words } from './Words';
 
 /** The content in its own shape; what has none here stays text. */
 export function Shown(message: PhoneMessage) {

@@ -1,4 +1,4 @@
-import type { Content } from '../../../api/model';
+import type { Content } from '../../api/model';
 import { RichText } from './RichText';
 import { Text } from './Text';
 

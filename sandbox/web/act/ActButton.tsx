@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Act } from '../useAct';
+import type { Act } from './useAct';
 
 interface ActButtonProps {
 	act: Act;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PageRecord } from '../api/page/records';
-import type { PageChange } from '../api/page/stream';
+import type { PageRecord } from '../../api/page/records';
+import type { PageChange } from '../../api/page/stream';
 import type { Records } from './records';
 
 const AGAIN_AFTER_MS = 1000;

@@ -1,8 +1,8 @@
-import { createAgentCalls } from '../api/driver/agentCalls';
-import { createCustomerCalls } from '../api/driver/customerCalls';
-import type { Call } from '../api/driver/call';
-import type { SettingsChange } from '../api/driver/schemas';
-import type { Content } from '../api/model';
+import { createAgentCalls } from '../../api/driver/agentCalls';
+import type { Call } from '../../api/driver/call';
+import { createCustomerCalls } from '../../api/driver/customerCalls';
+import type { SettingsChange } from '../../api/driver/schemas';
+import type { Content } from '../../api/model';
 
 const noAnswer = 'The sandbox does not answer. Is it still running?';
 

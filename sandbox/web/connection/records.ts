@@ -6,7 +6,7 @@ import type {
 	Phone,
 	SwitchboardState,
 	WebhookDelivery,
-} from '../api/page/records';
+} from '../../api/page/records';
 
 interface Kinds {
 	phone: Phone;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Content } from '../../../api/model';
-import { toPageUrl } from '../mediaUrl';
+import type { Content } from '../../api/model';
 import { FileCard } from './FileCard';
+import { toPageUrl } from './mediaUrl';
 import { Words } from './Words';
 
 /** A picture that cannot be had is shown as a file. */

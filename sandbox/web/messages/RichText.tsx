@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { readLink } from '../links';
+import { readLink } from './links';
 
 /** What business messages are formatted with; all else is shown as the text that it is. */
 const plainTags = [

@@ -1,4 +1,4 @@
-import type { Content } from '../../../api/model';
+import type { Content } from '../../api/model';
 
 /** WhatsApp knows the wording; here there are its name and what is filled in. */
 export function TemplateCard({ content, text }: { content: Content; text: string }) {

@@ -1,5 +1,5 @@
-import type { Content } from '../../../api/model';
-import { toPageUrl } from '../mediaUrl';
+import type { Content } from '../../api/model';
+import { toPageUrl } from './mediaUrl';
 import { Words } from './Words';
 
 function readName(mediaUrl: string): string {

@@ -1,4 +1,4 @@
-import type { Content } from '../../../api/model';
+import type { Content } from '../../api/model';
 
 /** A drawing, as maps would have to be loaded from elsewhere. */
 export function Place({ content }: { content: Content }) {
