@@ -2,11 +2,11 @@ import type { Phone as PhoneRecord } from '../../api/page/records';
 import { Refusal } from '../act/Refusal';
 import { useAct } from '../act/useAct';
 import { findLook } from '../channels/looks';
-import { Composer } from './Composer';
 import { LinkRequest } from './LinkRequest';
 import { PhoneHeader } from './PhoneHeader';
 import { PhoneNotice } from './PhoneNotice';
-import { Screen } from './Screen';
+import { Screen } from './screen/Screen';
+import { Composer } from './writing/Composer';
 
 interface PhoneProps {
 	phone: PhoneRecord;

@@ -1,4 +1,4 @@
-import { Buttons } from '../Buttons';
+import { Buttons } from '../buttons/Buttons';
 import type { PhoneMessage } from '../message';
 import { ItemPicture } from './ItemPicture';
 

@@ -1,7 +1,7 @@
-import { showTime } from '../connection/times';
-import { Buttons } from './Buttons';
-import { Shown } from './content/Shown';
-import type { PhoneMessage } from './message';
+import { showTime } from '../../connection/times';
+import { Buttons } from '../buttons/Buttons';
+import { Shown } from '../content/Shown';
+import type { PhoneMessage } from '../message';
 import { Ticks } from './Ticks';
 
 interface BubbleProps extends PhoneMessage {

@@ -1,6 +1,6 @@
-import type { Action } from '../../api/model';
+import type { Action } from '../../../api/model';
+import type { PhoneMessage } from '../message';
 import { LinkButton } from './LinkButton';
-import type { PhoneMessage } from './message';
 import { isQuickReply, tap } from './tapping';
 import { TextLinks } from './TextLinks';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Phone } from '../../api/page/records';
-import type { ChannelLook } from '../channels/looks';
-import { sandbox } from '../connection/sandbox';
+import type { Phone } from '../../../api/page/records';
+import type { ChannelLook } from '../../channels/looks';
+import { sandbox } from '../../connection/sandbox';
 
 const IDLE_MS = 3000;
 

@@ -1,6 +1,6 @@
-import type { Phone } from '../../api/page/records';
-import type { Act } from '../act/useAct';
-import { sandbox } from '../connection/sandbox';
+import type { Phone } from '../../../api/page/records';
+import type { Act } from '../../act/useAct';
+import { sandbox } from '../../connection/sandbox';
 
 interface ShareLocationProps {
 	phone: Phone;

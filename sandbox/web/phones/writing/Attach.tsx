@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Phone } from '../../api/page/records';
-import type { Act } from '../act/useAct';
-import { sandbox } from '../connection/sandbox';
+import type { Phone } from '../../../api/page/records';
+import type { Act } from '../../act/useAct';
+import { sandbox } from '../../connection/sandbox';
 import { ShareLocation } from './ShareLocation';
 
 interface AttachProps {

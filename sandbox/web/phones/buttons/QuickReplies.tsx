@@ -1,5 +1,5 @@
-import { focusScreen } from './focusScreen';
-import type { PhoneMessage } from './message';
+import { focusScreen } from '../focusScreen';
+import type { PhoneMessage } from '../message';
 import { Pin } from './Pin';
 import { isQuickReply, tap } from './tapping';
 

@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
-import type { Phone } from '../../api/page/records';
-import type { Act } from '../act/useAct';
-import type { ChannelLook } from '../channels/looks';
-import { sandbox } from '../connection/sandbox';
-import { useDraft } from '../hooks/useDraft';
+import type { Phone } from '../../../api/page/records';
+import type { Act } from '../../act/useAct';
+import type { ChannelLook } from '../../channels/looks';
+import { sandbox } from '../../connection/sandbox';
+import { useDraft } from '../../hooks/useDraft';
 import { Attach } from './Attach';
 import { useTyping } from './useTyping';
 

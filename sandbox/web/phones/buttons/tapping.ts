@@ -1,6 +1,6 @@
-import type { Action } from '../../api/model';
-import { sandbox } from '../connection/sandbox';
-import type { PhoneMessage } from './message';
+import type { Action } from '../../../api/model';
+import { sandbox } from '../../connection/sandbox';
+import type { PhoneMessage } from '../message';
 
 /** These stand below the conversation, and go once something else is said. */
 export const isQuickReply = ({ type }: Action) => type === 'reply' || type === 'locationRequest';

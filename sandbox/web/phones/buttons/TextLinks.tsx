@@ -1,5 +1,5 @@
-import type { Action } from '../../api/model';
-import { Text } from '../messages/Text';
+import type { Action } from '../../../api/model';
+import { Text } from '../../messages/Text';
 
 /** Where there are no buttons, their text is left. */
 export function TextLinks({ actions }: { actions: Action[] }) {

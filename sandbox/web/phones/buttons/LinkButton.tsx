@@ -1,5 +1,5 @@
-import type { Action } from '../../api/model';
-import { readLink } from '../messages/links';
+import type { Action } from '../../../api/model';
+import { readLink } from '../../messages/links';
 
 export function LinkButton({ action }: { action: Action }) {
 	const href = readLink(action.uri ?? '');

@@ -1,9 +1,9 @@
-import type { Phone, PhoneEntry } from '../../api/page/records';
-import type { Act } from '../act/useAct';
-import type { ChannelLook } from '../channels/looks';
-import { useFollowEnd } from '../hooks/useFollowEnd';
+import type { Phone, PhoneEntry } from '../../../api/page/records';
+import type { Act } from '../../act/useAct';
+import type { ChannelLook } from '../../channels/looks';
+import { useFollowEnd } from '../../hooks/useFollowEnd';
+import { QuickReplies } from '../buttons/QuickReplies';
 import { Bubble } from './Bubble';
-import { QuickReplies } from './QuickReplies';
 
 interface ScreenProps {
 	phone: Phone;
