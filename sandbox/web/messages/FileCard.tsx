@@ -1,6 +1,6 @@
 import type { Content } from '../../api/model';
 import { toPageUrl } from './mediaUrl';
-import { Words } from './Words';
+import { MessageText } from './MessageText';
 
 function readName(mediaUrl: string): string {
 	const path = URL.canParse(mediaUrl) ? new URL(mediaUrl).pathname : mediaUrl;
@@ -32,7 +32,7 @@ export function FileCard({ content }: { content: Content }) {
 					<small>{typeof mediaType === 'string' ? mediaType : 'File'}</small>
 				</span>
 			</a>
-			<Words content={content} />
+			<MessageText content={content} />
 		</>
 	);
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Content } from '../../api/model';
 import { FileCard } from './FileCard';
 import { toPageUrl } from './mediaUrl';
-import { Words } from './Words';
+import { MessageText } from './MessageText';
 
 /** A picture that cannot be had is shown as a file. */
 export function Picture({ content }: { content: Content }) {
@@ -13,7 +13,7 @@ export function Picture({ content }: { content: Content }) {
 	return (
 		<>
 			<img class="picture" src={toPageUrl(mediaUrl)} alt={alt} onError={() => setBroken(true)} />
-			<Words content={content} />
+			<MessageText content={content} />
 		</>
 	);
 }

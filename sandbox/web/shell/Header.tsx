@@ -6,7 +6,7 @@ const sentences = { waiting: 'Connecting …', connected: 'Connected', broken: '
 interface HeaderProps {
 	state: Connection['state'];
 	chosen: PanelId;
-	/** How many switches of the weather are on. */
+	/** How many of them are switched on. */
 	troubles: number;
 }
 

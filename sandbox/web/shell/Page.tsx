@@ -3,7 +3,7 @@ import { useConnection } from '../connection/useConnection';
 import { useHash } from '../hooks/useHash';
 import { useIsWide } from '../hooks/useIsWide';
 import { PhoneRow } from '../phones/PhoneRow';
-import { countTroubles } from '../weather/troubles';
+import { countTroubles } from '../troubles/countTroubles';
 import { Header } from './Header';
 import { Panel } from './Panel';
 import { PanelContent } from './PanelContent';

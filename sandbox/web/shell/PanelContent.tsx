@@ -1,6 +1,6 @@
 import { findOne, listOf, type Records } from '../connection/records';
 import { Desk } from '../desk/Desk';
-import { Weather } from '../weather/Weather';
+import { Troubles } from '../troubles/Troubles';
 import { Wire } from '../wire/Wire';
 import type { PanelId } from './panels';
 
@@ -26,7 +26,7 @@ export function PanelContent({ id, detail, records }: PanelContentProps) {
 				<Wire calls={listOf(records, 'call')} deliveries={listOf(records, 'delivery')} filter={detail} />
 			);
 		case 'weather':
-			return <Weather circumstances={findOne(records, 'circumstances')} phones={listOf(records, 'phone')} />;
+			return <Troubles circumstances={findOne(records, 'circumstances')} phones={listOf(records, 'phone')} />;
 		default:
 			return null;
 	}

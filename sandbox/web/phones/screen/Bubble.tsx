@@ -1,6 +1,6 @@
 import { showTime } from '../../connection/times';
 import { Buttons } from '../buttons/Buttons';
-import { Shown } from '../content/Shown';
+import { MessageContent } from '../content/MessageContent';
 import type { PhoneMessage } from '../message';
 import { Ticks } from './Ticks';
 
@@ -22,7 +22,7 @@ export function Bubble({ isFirst, isRead, ...message }: BubbleProps) {
 	return (
 		<div class={classes.join(' ')} data-message={entry.messageId}>
 			{isNamed && sender && <p class="bubble__name">{sender}</p>}
-			<Shown {...message} />
+			<MessageContent {...message} />
 			<Buttons {...message} />
 			{entry.override && <p class="bubble__note">Sent as this channel’s own payload</p>}
 			{failure && (

@@ -4,7 +4,7 @@ import { sandbox } from '../connection/sandbox';
 import { Switch } from './Switch';
 
 /** WhatsApp lets a business write freely for a day after the customer wrote. */
-export function Windows({ phones, act }: { phones: Phone[]; act: Act }) {
+export function WhatsAppWindows({ phones, act }: { phones: Phone[]; act: Act }) {
 	const shown = phones.filter(({ isWindowOpen }) => isWindowOpen !== undefined);
 	const set = async (userId: string, isClosed: boolean) =>
 		await act.run(async () => await sandbox[isClosed ? 'closeWhatsAppWindow' : 'openWhatsAppWindow'](userId));

@@ -1,16 +1,16 @@
 import { FileCard } from '../../messages/FileCard';
+import { LocationCard } from '../../messages/LocationCard';
+import { MessageText } from '../../messages/MessageText';
 import { Picture } from '../../messages/Picture';
-import { Place } from '../../messages/Place';
 import { TemplateCard } from '../../messages/TemplateCard';
 import { Text } from '../../messages/Text';
-import { Words } from '../../messages/Words';
 import type { PhoneMessage } from '../message';
 import { Carousel } from './Carousel';
 import { FormCard } from './FormCard';
 import { ListCard } from './ListCard';
 
 /** The content in its own shape; what has none here stays text. */
-export function Shown(message: PhoneMessage) {
+export function MessageContent(message: PhoneMessage) {
 	const { content, text, override } = message.entry;
 	if (override && content.type !== 'template') return <Text text={text} />;
 	switch (content.type) {
@@ -23,7 +23,7 @@ export function Shown(message: PhoneMessage) {
 		case 'list':
 			return <ListCard {...message} />;
 		case 'location':
-			return <Place content={content} />;
+			return <LocationCard content={content} />;
 		case 'form':
 			return <FormCard {...message} />;
 		case 'template':
@@ -31,6 +31,6 @@ export function Shown(message: PhoneMessage) {
 		case 'formResponse':
 			return <Text text={String(content.textFallback ?? text)} />;
 		default:
-			return <Words content={{ ...content, text: content.text ?? text }} />;
+			return <MessageText content={{ ...content, text: content.text ?? text }} />;
 	}
 }

@@ -6,17 +6,17 @@ import { ChannelIcon } from '../channels/ChannelIcon';
 import { channelLooks } from '../channels/looks';
 import { sandbox } from '../connection/sandbox';
 import { Switch } from './Switch';
-import { Windows } from './Windows';
+import { WhatsAppWindows } from './WhatsAppWindows';
 
 const SLOW_MS = 3000;
 
-interface WeatherProps {
+interface TroublesProps {
 	circumstances?: Circumstances;
 	phones: Phone[];
 }
 
 /** What goes wrong, for as long as a switch is on. */
-export function Weather({ circumstances, phones }: WeatherProps) {
+export function Troubles({ circumstances, phones }: TroublesProps) {
 	const act = useAct();
 	if (!circumstances) return null;
 	const { apiLatencyMs, rateLimited, loseWebhookAnswers, failingChannels } = circumstances;
@@ -65,7 +65,7 @@ export function Weather({ circumstances, phones }: WeatherProps) {
 					/>
 				))}
 			</fieldset>
-			<Windows phones={phones} act={act} />
+			<WhatsAppWindows phones={phones} act={act} />
 		</>
 	);
 }

@@ -1,7 +1,7 @@
 import type { Content } from '../../api/model';
 
 /** A drawing, as maps would have to be loaded from elsewhere. */
-export function Place({ content }: { content: Content }) {
+export function LocationCard({ content }: { content: Content }) {
 	const { lat = 0, long = 0 } = content.coordinates ?? {};
 	const { name, address } = (content.location ?? {}) as { name?: string; address?: string };
 	const href = `https://www.openstreetmap.org/?mlat=${lat}&mlon=${long}#map=15/${lat}/${long}`;
