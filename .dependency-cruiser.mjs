@@ -19,6 +19,29 @@ const running = `${node}/actions/running/`;
 const resources = `${node}/actions/[^/]+/`;
 const trigger = `${node}/trigger/`;
 
+/** The page's folders, and what it shares with the sandbox. */
+const web = {
+	sandbox: '^sandbox/api/(driver|model|page)/',
+	hooks: '^sandbox/web/hooks/',
+	act: '^sandbox/web/act/',
+	connection: '^sandbox/web/connection/',
+	channels: '^sandbox/web/channels/',
+	messages: '^sandbox/web/messages/',
+	phones: '^sandbox/web/phones/',
+	message: '^sandbox/web/phones/(message|focusScreen)\\.ts$',
+	buttons: '^sandbox/web/phones/buttons/',
+	content: '^sandbox/web/phones/content/',
+	screen: '^sandbox/web/phones/screen/',
+	writing: '^sandbox/web/phones/writing/',
+	desk: '^sandbox/web/desk/',
+	wire: '^sandbox/web/wire/',
+	troubles: '^sandbox/web/troubles/',
+	shell: '^sandbox/web/shell/',
+	start: '^sandbox/web/main\\.tsx$',
+	styles: '^sandbox/web/styles/',
+};
+const webShared = [web.sandbox, web.hooks, web.act, web.connection, web.channels, web.messages];
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
 	forbidden: [
@@ -47,6 +70,31 @@ export default {
 			transport,
 			`${searches}listSearch/locator\\.ts$`,
 		]),
+
+		mayImport('web/hooks', web.hooks, []),
+		mayImport('web/act', web.act, []),
+		mayImport('web/connection', web.connection, [web.sandbox]),
+		mayImport('web/channels', web.channels, []),
+		mayImport('web/messages', web.messages, [web.sandbox]),
+		mayImport('web/message', web.message, [web.sandbox, web.act, web.channels]),
+		mayImport('web/buttons', web.buttons, [...webShared, web.message]),
+		mayImport('web/content', web.content, [...webShared, web.message, web.buttons]),
+		mayImport('web/screen', web.screen, [...webShared, web.message, web.buttons, web.content]),
+		mayImport('web/writing', web.writing, webShared),
+		// The views do not know each other.
+		mayImport('web/phones', web.phones, webShared),
+		mayImport('web/desk', web.desk, webShared),
+		mayImport('web/wire', web.wire, webShared),
+		mayImport('web/troubles', web.troubles, webShared),
+		mayImport('web/shell', web.shell, [
+			web.hooks,
+			web.connection,
+			web.phones,
+			web.desk,
+			web.wire,
+			web.troubles,
+		]),
+		mayImport('web/start', web.start, [web.shell, web.styles]),
 	],
 	options: {
 		doNotFollow: { path: 'node_modules' },
