@@ -25,7 +25,11 @@ const project = (name, folders, setupFiles = []) => ({
 });
 
 const unit = project('unit', ['contract', 'credentials', 'nodes', 'sandbox']);
-const integration = project('integration', ['integration'], ['<rootDir>/test/integration/harness/userFolder.ts']);
+const integration = project(
+	'integration',
+	['integration'],
+	['<rootDir>/test/integration/harness/userFolder.ts'],
+);
 
 module.exports = {
 	// Busy machines are slow; a test that hangs ends all the same.
