@@ -1,16 +1,16 @@
 import axios, { isAxiosError, type Method } from 'axios';
-import type { Attempt } from './api/attempts';
-import type { Customer } from './api/customers';
-import type { Delivery } from './api/delivery';
+import type { Attempt } from './api/webhooks/posting';
+import type { Customer } from './api/driver/customers/createCustomer';
+import type { Delivery } from './api/webhooks/courier';
 import { createAgentCalls, type AgentWorkspace } from './api/driver/agentCalls';
 import { createCustomerCalls } from './api/driver/customerCalls';
 import type { PastMessage } from './api/driver/pastSchemas';
 import type { RawDelivery, SettingsChange } from './api/driver/schemas';
-import type { ApiTrouble, ChannelTrouble } from './api/driver/troubles';
+import type { ApiTrouble, ChannelTrouble } from './api/driver/faultSchemas';
 import type { Message } from './api/model';
-import type { ScreenEntry } from './api/phones';
-import type { RequestEntry } from './api/requests';
-import type { Tapped } from './api/taps';
+import type { ScreenEntry } from './api/channels/phones';
+import type { RequestEntry } from './api/http/hooks/requestLog';
+import type { Tapped } from './api/driver/customers/taps';
 
 export type { AgentWorkspace, ApiTrouble, Attempt, ChannelTrouble, Customer, PastMessage };
 export type { Message, RequestEntry, ScreenEntry, Tapped };

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { explainFileFault } from './n8n/explain';
-import { refuseOldNode } from './n8n/nodeVersion';
-import { showProgress } from './n8n/progress';
-import { SetupError } from './n8n/setupError';
+import { explainFileFault } from './n8n/install/explain';
+import { refuseOldNode } from './n8n/install/nodeVersion';
+import { showProgress } from './n8n/machine/progress';
+import { SetupError } from './n8n/machine/setupError';
 
 const closers: Array<() => Promise<void> | void> = [];
 const progress = showProgress();

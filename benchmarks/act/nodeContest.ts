@@ -1,4 +1,4 @@
-import type { Execution } from '../../sandbox/n8n/executions';
+import type { Execution } from '../../sandbox/n8n/client/executions';
 import type { Table } from '../harness/bench';
 import type { DrawnNode } from '../harness/chain';
 import { formatNumber, formatSpread, formatTimes } from '../harness/format';

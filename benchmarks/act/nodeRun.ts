@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Execution, type ExecutionSummary } from '../../sandbox/n8n/executions';
+import { type Execution, type ExecutionSummary } from '../../sandbox/n8n/client/executions';
 import type { Stage } from '../harness/stage';
 import { start } from './workflows';
 

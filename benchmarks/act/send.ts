@@ -1,4 +1,4 @@
-import type { Execution } from '../../sandbox/n8n/executions';
+import type { Execution } from '../../sandbox/n8n/client/executions';
 import { seededRandom } from '../../test/n8n/harness/seededRandom';
 import type { Bench, Report } from '../harness/bench';
 import type { SandboxProcess } from '../harness/sandboxProcess';

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { CredentialReference } from '../../sandbox/n8n/credentials';
-import type { WorkflowFile } from '../../sandbox/n8n/workflowFile';
+import type { CredentialReference } from '../../sandbox/n8n/client/credentials';
+import type { WorkflowFile } from '../../sandbox/n8n/client/workflowFile';
 import { ACTION } from '../../test/n8n/harness/workflows';
 import { builtIn, chain, type DrawnNode } from '../harness/chain';
 

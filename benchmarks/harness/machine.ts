@@ -1,7 +1,7 @@
 import { cpus, totalmem } from 'node:os';
 import { readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
-import { n8nVersion } from '../../sandbox/n8n/cache';
+import { n8nVersion } from '../../sandbox/n8n/install/cache';
 import type { Table } from './bench';
 
 function describeSystem(): string {

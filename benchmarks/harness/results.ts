@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { n8nVersion } from '../../sandbox/n8n/cache';
+import { n8nVersion } from '../../sandbox/n8n/install/cache';
 import type { Bench, Report, Table, Verdict } from './bench';
 
 export const resultsFile = path.resolve(__dirname, '..', 'results.md');

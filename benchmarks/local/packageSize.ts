@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, sy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import packageJson from '../../package.json';
-import { packPackage } from '../../sandbox/n8n/pack';
+import { packPackage } from '../../sandbox/n8n/npm/packPackage';
 import type { Bench, Report } from '../harness/bench';
 import { runApart } from '../harness/runApart';
 import { formatNumber, formatSpread, formatTimes } from '../harness/format';

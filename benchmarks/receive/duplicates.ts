@@ -1,6 +1,6 @@
 import { parse } from 'flatted';
 import type { IRunExecutionData } from 'n8n-workflow';
-import { readOutput, type Execution } from '../../sandbox/n8n/executions';
+import { readOutput, type Execution } from '../../sandbox/n8n/client/executions';
 import { query } from '../../test/n8n/harness/database';
 import type { Bench, Report } from '../harness/bench';
 import { inTurn } from '../harness/rounds';

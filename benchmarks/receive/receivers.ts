@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Webhook } from '../../nodes/SunshineConversations/trigger/registration/webhooks';
-import type { WorkflowFile } from '../../sandbox/n8n/workflowFile';
+import type { WorkflowFile } from '../../sandbox/n8n/client/workflowFile';
 import { envelopeOf, subscribe } from '../../test/n8n/harness/subscription';
 import { listeningWorkflow } from '../../test/n8n/harness/workflows';
 import type { SandboxProcess } from '../harness/sandboxProcess';

@@ -1,4 +1,4 @@
-import type { WorkflowFile } from '../../sandbox/n8n/workflowFile';
+import type { WorkflowFile } from '../../sandbox/n8n/client/workflowFile';
 import { builtIn, chain, type DrawnNode } from '../harness/chain';
 
 export const end = builtIn('End', 'noOp', 1);

@@ -1,15 +1,15 @@
 import { fastify, type FastifyInstance } from 'fastify';
-import { serveApi } from './api';
-import { ATTACHMENTS_PATH } from './attachments';
-import { accountKey, APP_ID, appKey } from './credentials';
-import { sendApiError, unsupportedMedia } from './errors';
+import { serveApi } from './http/api';
+import { ATTACHMENTS_PATH } from './attachments/attachments';
+import { accountKey, APP_ID, appKey } from './state/fixedCredentials';
+import { sendApiError, unsupportedMedia } from './state/errors';
 import { serveDriver } from './driver/server';
-import { serveFiles } from './files';
-import { serveLegacyApi } from './legacy';
+import { serveFiles } from './http/files';
+import { serveLegacyApi } from './http/legacyApi';
 import { servePage } from './page/files';
-import { parseQuery } from './query';
-import type { Api } from './routing';
-import { createWorld, type Settings } from './world';
+import { parseQuery } from './http/query';
+import type { Api } from './http/routing';
+import { createWorld, type Settings } from './state/world';
 
 const HOST = '127.0.0.1';
 const BODY_LIMIT = 100 * 1024;

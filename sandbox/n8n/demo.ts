@@ -2,11 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import faqBot from '../../examples/faq-bot.json';
 import type { Sandbox } from '../api/server';
 import { createDriver } from '../driver';
-import type { Credential, CredentialReference } from './credentials';
-import type { N8nClient, Owner } from './rest';
-import { N8nRefusal } from './session';
-import { SetupError } from './setupError';
-import type { Workflow } from './workflows';
+import type { Credential, CredentialReference } from './client/credentials';
+import type { N8nClient, Owner } from './client/n8nClient';
+import { N8nRefusal } from './client/session';
+import { SetupError } from './machine/setupError';
+import type { Workflow } from './client/workflows';
 
 export const owner: Owner = {
 	email: 'owner@sandbox.local',

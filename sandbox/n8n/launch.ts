@@ -1,16 +1,16 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { startSandbox, type Sandbox } from '../api/server';
-import { dataFolder } from './cache';
+import { dataFolder } from './install/cache';
 import { provisionDemo, tryDemo, type Demo, type RoundTrip } from './demo';
-import { installN8n } from './install';
-import { takeLockNow } from './lock';
-import { packPackage } from './pack';
-import { findPort } from './ports';
-import { startN8n, type N8nProcess } from './process';
-import type { Progress } from './progress';
-import { createN8nClient } from './rest';
-import { SetupError } from './setupError';
+import { installN8n } from './install/installN8n';
+import { takeLockNow } from './machine/lock';
+import { packPackage } from './npm/packPackage';
+import { findPort } from './machine/ports';
+import { startN8n, type N8nProcess } from './process/startN8n';
+import type { Progress } from './machine/progress';
+import { createN8nClient } from './client/n8nClient';
+import { SetupError } from './machine/setupError';
 
 const preferredPorts = { sandbox: 4100, n8n: 5678 };
 

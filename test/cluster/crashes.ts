@@ -1,4 +1,4 @@
-import type { N8nProcess } from '../../sandbox/n8n/process';
+import type { N8nProcess } from '../../sandbox/n8n/process/startN8n';
 import { TIMEOUT, type Cluster } from './cluster';
 import { countExecutions, untilAllFinished } from './executions';
 import { findFailed, findStates, numberTexts, writeAll } from './load';

@@ -1,5 +1,5 @@
-import type { ExecutionSummary } from '../../sandbox/n8n/executions';
-import type { N8nClient } from '../../sandbox/n8n/rest';
+import type { ExecutionSummary } from '../../sandbox/n8n/client/executions';
+import type { N8nClient } from '../../sandbox/n8n/client/n8nClient';
 import { until } from '../shared/until';
 
 type Status = ExecutionSummary['status'];

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findAnyPort } from '../../sandbox/n8n/ports';
+import { findAnyPort } from '../../sandbox/n8n/machine/ports';
 import { identify, startService, type Service } from './service';
 
 const VERSIONS = '/usr/lib/postgresql';

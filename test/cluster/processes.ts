@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { installN8n } from '../../sandbox/n8n/install';
-import { packPackage } from '../../sandbox/n8n/pack';
-import { findAnyPort } from '../../sandbox/n8n/ports';
-import { startN8n, type N8nOptions, type N8nProcess } from '../../sandbox/n8n/process';
-import { showProgress } from '../../sandbox/n8n/progress';
+import { installN8n } from '../../sandbox/n8n/install/installN8n';
+import { packPackage } from '../../sandbox/n8n/npm/packPackage';
+import { findAnyPort } from '../../sandbox/n8n/machine/ports';
+import { startN8n, type N8nOptions, type N8nProcess } from '../../sandbox/n8n/process/startN8n';
+import { showProgress } from '../../sandbox/n8n/machine/progress';
 import { startNginx, type Balance } from './nginx';
 import { startPostgres } from './postgres';
 import { startRedis } from './redis';

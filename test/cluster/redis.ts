@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os';
-import { findAnyPort } from '../../sandbox/n8n/ports';
+import { findAnyPort } from '../../sandbox/n8n/machine/ports';
 import { accepts, startService, type Service } from './service';
 
 export interface Redis extends Service {

@@ -1,4 +1,4 @@
-import type { WorkflowFile } from '../../sandbox/n8n/workflowFile';
+import type { WorkflowFile } from '../../sandbox/n8n/client/workflowFile';
 import { AdminApi } from '../shared/adminApi';
 import { TIMEOUT, type Cluster } from './cluster';
 import { untilAllFinished } from './executions';

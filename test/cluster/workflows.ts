@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { WorkflowFile } from '../../sandbox/n8n/workflowFile';
+import type { WorkflowFile } from '../../sandbox/n8n/client/workflowFile';
 import { ACTION, listeningWorkflow } from '../n8n/harness/workflows';
 
 function followedBy(workflow: WorkflowFile, type: string, typeVersion: number, parameters: IDataObject) {

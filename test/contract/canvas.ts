@@ -1,4 +1,4 @@
-import type { WorkflowFile, WorkflowNode } from '../../sandbox/n8n/workflowFile';
+import type { WorkflowFile, WorkflowNode } from '../../sandbox/n8n/client/workflowFile';
 
 interface Box {
 	name: string;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { INodeTypeDescription } from 'n8n-workflow';
 import { SunshineConversations } from '../../nodes/SunshineConversations/SunshineConversations.node';
 import { SunshineConversationsTrigger } from '../../nodes/SunshineConversations/SunshineConversationsTrigger.node';
-import type { WorkflowNode } from '../../sandbox/n8n/workflowFile';
+import type { WorkflowNode } from '../../sandbox/n8n/client/workflowFile';
 import packageJson from '../../package.json';
 import { exampleNames, examplesFolder, readExample } from '../shared/examples';
 import { toTool } from '../shared/toolDescription';

@@ -1,4 +1,4 @@
-import type { Exchange } from '../../sandbox/api/observers';
+import type { Exchange } from '../../sandbox/api/state/observers';
 import { checkExchange, useChecks } from './checking/checks';
 import { checkDelivery } from './checking/events';
 import { findDescription } from './reading/findDescription';

@@ -1,4 +1,4 @@
-import { readOutput } from '../../sandbox/n8n/executions';
+import { readOutput } from '../../sandbox/n8n/client/executions';
 import { runSql } from './harness/database';
 import { finishedExecutions } from './harness/finishedExecutions';
 import { TIMEOUT, useN8n } from './harness/instance';

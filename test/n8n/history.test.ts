@@ -1,4 +1,4 @@
-import { readOutput } from '../../sandbox/n8n/executions';
+import { readOutput } from '../../sandbox/n8n/client/executions';
 import { TIMEOUT, useN8n } from './harness/instance';
 import { ACTION, listeningWorkflow } from './harness/workflows';
 import { finishedExecutions } from './harness/finishedExecutions';

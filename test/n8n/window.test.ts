@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { readOutput, type Execution } from '../../sandbox/n8n/executions';
+import { readOutput, type Execution } from '../../sandbox/n8n/client/executions';
 import { finishedExecutions } from './harness/finishedExecutions';
 import { TIMEOUT, useN8n } from './harness/instance';
 import { actionWorkflow } from './harness/workflows';

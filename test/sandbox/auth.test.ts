@@ -1,6 +1,6 @@
 import axios from 'axios';
 import { SignJWT, UnsecuredJWT } from 'jose';
-import { accountKey, appKey } from '../../sandbox/api/credentials';
+import { accountKey, appKey } from '../../sandbox/api/state/fixedCredentials';
 import { createApi, outcome, useReceiver, useSandbox } from './harness';
 
 const surroundings = useSandbox();

@@ -140,7 +140,7 @@ test('puts everything back on reset', async () => {
 });
 
 test('keeps the newest 10,000 requests', async () => {
-	const { BoundedLog } = await import('../../sandbox/api/log');
+	const { BoundedLog } = await import('../../sandbox/api/state/boundedLog');
 	const log = new BoundedLog<number>();
 	for (let number = 1; number <= 10_001; number += 1) log.add(number);
 	expect([log.all().length, log.all()[0]]).toEqual([10_000, 2]);

@@ -1,4 +1,4 @@
-import { findGist } from '../../sandbox/api/page/gist';
+import { findGist } from '../../sandbox/api/page/summary';
 
 test.each([
 	['what a call writes', { content: { type: 'text', text: 'Hello' } }, 'Hello'],

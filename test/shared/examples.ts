@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Credential, CredentialReference } from '../../sandbox/n8n/credentials';
-import type { WorkflowFile } from '../../sandbox/n8n/workflowFile';
+import type { Credential, CredentialReference } from '../../sandbox/n8n/client/credentials';
+import type { WorkflowFile } from '../../sandbox/n8n/client/workflowFile';
 
 export const examplesFolder = path.join(__dirname, '..', '..', 'examples');
 

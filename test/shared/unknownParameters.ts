@@ -1,5 +1,5 @@
 import { NodeHelpers, type INode, type INodeParameters, type INodeTypeDescription } from 'n8n-workflow';
-import type { WorkflowNode } from '../../sandbox/n8n/workflowFile';
+import type { WorkflowNode } from '../../sandbox/n8n/client/workflowFile';
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null;

@@ -1,8 +1,8 @@
-import type { ActivityType } from '../activities';
-import type { Customer } from '../customers';
+import type { ActivityType } from '../conversations/activities';
+import type { Customer } from './customers/createCustomer';
 import type { Message, User } from '../model';
-import type { ScreenEntry } from '../phones';
-import type { Tapped } from '../taps';
+import type { ScreenEntry } from '../channels/phones';
+import type { Tapped } from './customers/taps';
 import type { Call } from './call';
 import type { CustomerCreate, CustomerReferral, CustomerTap, CustomerWrite } from './customerSchemas';
 import type { CustomerMerge, SupportUserLink } from './identitySchemas';

@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { channels } from '../channels';
+import { channels } from '../channels/channels';
 import { metadata, oneOfStrings } from '../schemas/typebox';
 
 export const strict = { additionalProperties: false };

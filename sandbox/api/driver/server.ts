@@ -1,15 +1,15 @@
 import { routeEvents } from '../page/stream';
-import type { Api } from '../routing';
-import type { World } from '../world';
-import { routeAgents } from './agents';
-import { routeCircumstances } from './circumstances';
-import { routeCustomers } from './customers';
-import { routeDeliveries } from './deliveries';
+import type { Api } from '../http/routing';
+import type { World } from '../state/world';
+import { routeAgents } from './routes/agents';
+import { routeCircumstances } from './routes/circumstances';
+import { routeCustomers } from './routes/customers';
+import { routeDeliveries } from './routes/deliveries';
 import { sendDriverError } from './errors';
-import { routeFiles } from './files';
-import { routeIdentities } from './identities';
-import { routePast } from './past';
-import { routeWindow } from './whatsAppWindow';
+import { routeFiles } from './routes/files';
+import { routeIdentities } from './routes/identities';
+import { routePast } from './routes/past';
+import { routeWindow } from './routes/whatsAppWindow';
 
 const routes = [
 	routeCustomers,

@@ -1,7 +1,7 @@
-import { isAgentWorkspace } from '../agents';
-import { toFallbackText } from '../fallbacks';
+import { isAgentWorkspace } from '../driver/agentWorkspace';
+import { toFallbackText } from '../channels/rendering';
 import type { Content, Message, StoredConversation } from '../model';
-import type { World } from '../world';
+import type { World } from '../state/world';
 import { nameUser } from './names';
 import type { DeskConversation, DeskMessage } from './records';
 

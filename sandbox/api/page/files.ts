@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FastifyReply } from 'fastify';
-import type { Api } from '../routing';
+import type { Api } from '../http/routing';
 
 /** Where `gulp web` puts the page. */
 const FOLDER = path.join(__dirname, '..', '..', 'web', 'dist');

@@ -1,8 +1,8 @@
-import { channels } from '../channels';
-import { listConversationsOf } from '../conversations';
-import { isWindowOpen } from '../failures';
+import { channels } from '../channels/channels';
+import { listConversationsOf } from '../conversations/conversations';
+import { isWindowOpen } from '../channels/failures';
 import type { StoredClient, StoredConversation } from '../model';
-import type { World } from '../world';
+import type { World } from '../state/world';
 import { nameUser } from './names';
 import type { Phone, PhoneEntry } from './records';
 

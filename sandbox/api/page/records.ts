@@ -1,8 +1,8 @@
-import type { Attempt } from '../attempts';
-import type { Delivery } from '../delivery';
+import type { Attempt } from '../webhooks/posting';
+import type { Delivery } from '../webhooks/courier';
 import type { Content } from '../model';
-import type { ScreenEntry } from '../phones';
-import type { Settings } from '../world';
+import type { ScreenEntry } from '../channels/phones';
+import type { Settings } from '../state/world';
 
 /** What the page knows, in pieces that are sent anew when they change. */
 export type PageRecord = Phone | DeskConversation | Call | WebhookDelivery | Circumstances | SwitchboardState;

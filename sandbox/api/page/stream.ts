@@ -1,6 +1,6 @@
-import { APP_ID } from '../credentials';
-import type { Route } from '../routing';
-import type { World } from '../world';
+import { APP_ID } from '../state/fixedCredentials';
+import type { Route } from '../http/routing';
+import type { World } from '../state/world';
 import { listConversations } from './desk';
 import { listPhones } from './phones';
 import type { PageRecord } from './records';

@@ -1,4 +1,4 @@
-import type { World } from '../world';
+import type { World } from '../state/world';
 import type { SwitchboardState } from './records';
 
 /** Whoever listens with a custom integration may be a bot. */

@@ -1,7 +1,7 @@
-import type { Delivery } from '../delivery';
-import type { RequestEntry } from '../requests';
-import type { World } from '../world';
-import { findGist } from './gist';
+import type { Delivery } from '../webhooks/courier';
+import type { RequestEntry } from '../http/hooks/requestLog';
+import type { World } from '../state/world';
+import { findGist } from './summary';
 import type { Call, WebhookDelivery } from './records';
 
 const MAXIMUM_ROWS = 100;

@@ -1,4 +1,4 @@
-import type { Exchange } from '../../../sandbox/api/observers';
+import type { Exchange } from '../../../sandbox/api/state/observers';
 import { checkAnswer } from './answers';
 import { readDescription, type Description } from '../reading/description';
 import { createEventFinder, envelopeOf, type EventFinder } from './events';

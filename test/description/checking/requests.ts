@@ -1,4 +1,4 @@
-import type { Exchange } from '../../../sandbox/api/observers';
+import type { Exchange } from '../../../sandbox/api/state/observers';
 import type { Checked, Checks } from './checks';
 import type { DescribedOperation } from '../reading/operations';
 import type { Violation } from './violations';

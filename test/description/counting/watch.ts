@@ -1,4 +1,4 @@
-import { observers } from '../../../sandbox/api/observers';
+import { observers } from '../../../sandbox/api/state/observers';
 import { checkExchange, listDescribed, useChecks, type Checked } from '../checking/checks';
 import { checkDelivery } from '../checking/events';
 import { complain, enter, save } from './ledger';

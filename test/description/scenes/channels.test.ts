@@ -1,5 +1,5 @@
-import { channels } from '../../../sandbox/api/channels';
-import { triggers } from '../../../sandbox/api/events';
+import { channels } from '../../../sandbox/api/channels/channels';
+import { triggers } from '../../../sandbox/api/webhooks/events';
 import { business, useReceiver, useSandbox } from '../../sandbox/harness';
 
 const surroundings = useSandbox();

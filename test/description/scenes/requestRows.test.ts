@@ -1,4 +1,4 @@
-import { parseQuery } from '../../../sandbox/api/query';
+import { parseQuery } from '../../../sandbox/api/http/query';
 import { requestRows } from '../../nodes/actions/requests/requestRows';
 import { useChecks } from '../checking/checks';
 import { enter } from '../counting/ledger';

@@ -1,5 +1,5 @@
 import type { INodeListSearchResult, INodeParameters } from 'n8n-workflow';
-import { accountKey } from '../../../sandbox/api/credentials';
+import { accountKey } from '../../../sandbox/api/state/fixedCredentials';
 import { AdminApi } from '../../shared/adminApi';
 import { useSandbox } from '../harness/sandbox';
 import { searchList, type Search } from '../harness/search';

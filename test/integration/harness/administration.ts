@@ -1,5 +1,5 @@
 import type { ICredentialDataDecryptedObject, IDataObject, INodeParameters } from 'n8n-workflow';
-import { accountKey } from '../../../sandbox/api/credentials';
+import { accountKey } from '../../../sandbox/api/state/fixedCredentials';
 import { runAction, type Result } from './engine';
 import { useSandbox, type Surroundings } from './sandbox';
 

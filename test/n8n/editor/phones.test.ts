@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import faqBot from '../../../examples/faq-bot.json';
-import type { Workflow } from '../../../sandbox/n8n/workflows';
+import type { Workflow } from '../../../sandbox/n8n/client/workflows';
 import { openBrowser, type Browser } from '../../shared/chromium';
 import { createApi } from '../../sandbox/harness';
 import { finishedExecutions } from '../harness/finishedExecutions';

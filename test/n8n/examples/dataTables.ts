@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { N8nClient } from '../../../sandbox/n8n/rest';
+import type { N8nClient } from '../../../sandbox/n8n/client/n8nClient';
 
 interface Table {
 	id: string;

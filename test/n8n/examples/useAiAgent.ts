@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import aiAgent from '../../../examples/ai-agent.json';
 import type { Customer } from '../../../sandbox/driver';
-import type { WorkflowFile } from '../../../sandbox/n8n/workflowFile';
+import type { WorkflowFile } from '../../../sandbox/n8n/client/workflowFile';
 import type { Instance } from '../harness/instance';
 import { startModelServer, type ModelReply, type ModelServer, type ToolCall } from './modelServer';
 import { placeFirst } from './switchboard';

@@ -1,7 +1,7 @@
 import axios from 'axios';
-import type { CredentialReference } from '../../../sandbox/n8n/credentials';
-import type { WorkflowFile } from '../../../sandbox/n8n/workflowFile';
-import type { Workflow } from '../../../sandbox/n8n/workflows';
+import type { CredentialReference } from '../../../sandbox/n8n/client/credentials';
+import type { WorkflowFile } from '../../../sandbox/n8n/client/workflowFile';
+import type { Workflow } from '../../../sandbox/n8n/client/workflows';
 import { callerKey, withCallerKey } from '../../shared/examples';
 import { TIMEOUT, type Instance } from '../harness/instance';
 import { useExample, type Example } from './useExample';

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Message } from '../../../sandbox/driver';
-import type { WorkflowFile } from '../../../sandbox/n8n/workflowFile';
+import type { WorkflowFile } from '../../../sandbox/n8n/client/workflowFile';
 import { AdminApi } from '../../shared/adminApi';
 import { finishedExecutions } from '../harness/finishedExecutions';
 import { TIMEOUT, type Instance } from '../harness/instance';

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { ApiTrouble } from '../../../sandbox/driver';
-import type { WorkflowFile, WorkflowNode } from '../../../sandbox/n8n/workflowFile';
+import type { WorkflowFile, WorkflowNode } from '../../../sandbox/n8n/client/workflowFile';
 import { ACTION } from './workflows';
 
 export const WRONG_SECRET = 'a-wrong-key-secret-that-somebody-has-typed';

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { parse } from 'flatted';
 import type { IDataObject, INodeExecutionData, IRunExecutionData } from 'n8n-workflow';
-import type { ExecutionSummary } from '../../../sandbox/n8n/executions';
+import type { ExecutionSummary } from '../../../sandbox/n8n/client/executions';
 import { query } from './database';
 import type { Instance } from './instance';
 

@@ -1,8 +1,8 @@
 import axios from 'axios';
 import type { Webhook } from '../../../nodes/SunshineConversations/trigger/registration/webhooks';
-import { freshConnections } from '../../../sandbox/api/attempts';
+import { freshConnections } from '../../../sandbox/api/webhooks/posting';
 import type { Envelope } from '../../../sandbox/driver';
-import type { WorkflowFile } from '../../../sandbox/n8n/workflowFile';
+import type { WorkflowFile } from '../../../sandbox/n8n/client/workflowFile';
 import type { ApiKey } from '../../../sandbox/n8n/demo';
 import { AdminApi } from '../../shared/adminApi';
 import type { Instance } from './instance';

@@ -1,7 +1,7 @@
-import type { CredentialReference } from '../../../sandbox/n8n/credentials';
-import type { Execution } from '../../../sandbox/n8n/executions';
-import type { N8nClient } from '../../../sandbox/n8n/rest';
-import type { WorkflowFile } from '../../../sandbox/n8n/workflowFile';
+import type { CredentialReference } from '../../../sandbox/n8n/client/credentials';
+import type { Execution } from '../../../sandbox/n8n/client/executions';
+import type { N8nClient } from '../../../sandbox/n8n/client/n8nClient';
+import type { WorkflowFile } from '../../../sandbox/n8n/client/workflowFile';
 import { finishedExecutions } from './finishedExecutions';
 import { ACTION, listeningWorkflow } from './workflows';
 

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { WorkflowFile } from '../../../sandbox/n8n/workflowFile';
+import type { WorkflowFile } from '../../../sandbox/n8n/client/workflowFile';
 
 const PACKAGE = 'n8n-nodes-sunshine-conversations';
 

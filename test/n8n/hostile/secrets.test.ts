@@ -1,5 +1,5 @@
 import axios from 'axios';
-import type { CredentialReference } from '../../../sandbox/n8n/credentials';
+import type { CredentialReference } from '../../../sandbox/n8n/client/credentials';
 import { describeCredential } from '../../../sandbox/n8n/demo';
 import { AdminApi } from '../../shared/adminApi';
 import { runSql } from '../harness/database';

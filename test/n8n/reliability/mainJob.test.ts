@@ -1,5 +1,5 @@
 import faqBot from '../../../examples/faq-bot.json';
-import { readOutput } from '../../../sandbox/n8n/executions';
+import { readOutput } from '../../../sandbox/n8n/client/executions';
 import { finishedExecutions } from '../harness/finishedExecutions';
 import { TIMEOUT, useN8n } from '../harness/instance';
 

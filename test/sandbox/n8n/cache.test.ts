@@ -7,7 +7,7 @@ import {
 	n8nVersion,
 	readFinishedSteps,
 	writeFinishedSteps,
-} from '../../../sandbox/n8n/cache';
+} from '../../../sandbox/n8n/install/cache';
 import packageJson from '../../../package.json';
 
 let folder: string;

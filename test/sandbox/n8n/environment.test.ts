@@ -1,4 +1,4 @@
-import { composeEnvironment } from '../../../sandbox/n8n/environment';
+import { composeEnvironment } from '../../../sandbox/n8n/process/environment';
 
 const settings = { userFolder: '/user', port: 5678, brokerPort: 41_000 };
 

@@ -1,6 +1,6 @@
 import { stringify } from 'flatted';
-import { listExecutions, readExecution, readOutput } from '../../../sandbox/n8n/executions';
-import type { Request } from '../../../sandbox/n8n/session';
+import { listExecutions, readExecution, readOutput } from '../../../sandbox/n8n/client/executions';
+import type { Request } from '../../../sandbox/n8n/client/session';
 
 /** Answers with these in turn and notes the paths that were asked for. */
 function answerWith(...answers: unknown[]) {

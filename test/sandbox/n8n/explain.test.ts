@@ -1,6 +1,6 @@
-import { explainNoSpace, explainNpmFailure } from '../../../sandbox/n8n/explain';
-import { NpmFailure } from '../../../sandbox/n8n/npm';
-import { readNpmSettings } from '../../../sandbox/n8n/npmSettings';
+import { explainNoSpace, explainNpmFailure } from '../../../sandbox/n8n/install/explain';
+import { NpmFailure } from '../../../sandbox/n8n/npm/runNpm';
+import { readNpmSettings } from '../../../sandbox/n8n/npm/npmSettings';
 
 const place = { folder: '/cache/n8n', log: '/cache/n8n/install.log' };
 const settings = readNpmSettings('registry = "https://registry.example/"', {});

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { takeLock, takeLockNow } from '../../../sandbox/n8n/lock';
+import { takeLock, takeLockNow } from '../../../sandbox/n8n/machine/lock';
 
 /** Above what any system gives out, so no process has it. */
 const deadProcess = '4194999';

@@ -1,4 +1,4 @@
-import { refuseOldNode, runsN8n } from '../../../sandbox/n8n/nodeVersion';
+import { refuseOldNode, runsN8n } from '../../../sandbox/n8n/install/nodeVersion';
 
 it.each([
 	['20.20.2', false],

@@ -1,4 +1,4 @@
-import { readNpmSettings } from '../../../sandbox/n8n/npmSettings';
+import { readNpmSettings } from '../../../sandbox/n8n/npm/npmSettings';
 
 /** As "npm config list" prints it. */
 const listing = `; "global" config from /etc/npmrc

@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { once } from 'node:events';
-import { findAnyPort, findPort } from '../../../sandbox/n8n/ports';
+import { findAnyPort, findPort } from '../../../sandbox/n8n/machine/ports';
 
 async function occupy(port = 0): Promise<{ server: Server; port: number }> {
 	const server = createServer().listen(port, '127.0.0.1');

@@ -1,4 +1,4 @@
-import { showProgress } from '../../../sandbox/n8n/progress';
+import { showProgress } from '../../../sandbox/n8n/machine/progress';
 
 let written: string;
 let now: number;

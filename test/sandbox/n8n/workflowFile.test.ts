@@ -1,5 +1,5 @@
 import faqBot from '../../../examples/faq-bot.json';
-import { prepareImport, type WorkflowFile } from '../../../sandbox/n8n/workflowFile';
+import { prepareImport, type WorkflowFile } from '../../../sandbox/n8n/client/workflowFile';
 
 const credential = { id: 'c1', name: 'Sandbox', type: 'sunshineConversationsApi' };
 const placed = { sunshineConversationsApi: { id: 'c1', name: 'Sandbox' } };

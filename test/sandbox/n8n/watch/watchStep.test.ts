@@ -2,7 +2,7 @@ import { linkSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import packageJson from '../../../../package.json';
-import { watchStep } from '../../../../sandbox/n8n/watch/watchStep';
+import { watchStep } from '../../../../sandbox/n8n/install/watch/watchStep';
 
 const version = packageJson.config.n8n;
 let project: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { toLiteral } from '../../../../../nodes/SunshineConversations/actions/message/text/literalText';
-import { expandShorthand } from '../../../../../sandbox/api/shorthand';
+import { expandShorthand } from '../../../../../sandbox/api/conversations/shorthand';
 
 const SHORTHANDS = [
 	...['%[Shop](https://a.test)', '%[Yes](reply:YES)', '%[More](postback:M)', '![](https://a.test/a.png)'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { splitText } from '../../../../../nodes/SunshineConversations/actions/message/text/splitting';
-import { toHtml } from '../../../../../sandbox/api/markdown';
+import { toHtml } from '../../../../../sandbox/api/conversations/markdown';
 
 const FAMILY = '👨‍👩‍👧‍👦';
 const FLAG = '🇵🇹';

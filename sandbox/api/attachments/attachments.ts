@@ -1,0 +1,80 @@
+import { ApiError, badRequest, notFound, unsupportedMedia } from '../state/errors';
+import { createUlid } from '../state/ids';
+import { readMediaType } from './mediaTypes';
+import type { Content, Message, StoredConversation } from '../model';
+import type { World } from '../state/world';
+
+/** Where the sandbox serves files, behind its own address. */
+export const ATTACHMENTS_PATH = '/sc/attachments/v2';
+
+export interface Attachment {
+	id: string;
+	appId: string;
+	filename: string;
+	mediaType: string;
+	bytes: Buffer;
+	conversationId?: string;
+	/** Whether it goes when its message does. */
+	isForMessage: boolean;
+}
+
+export const toMediaUrl = (origin: string, { id, filename }: Attachment) =>
+	`${origin}${ATTACHMENTS_PATH}/${id}/${encodeURIComponent(filename)}`;
+
+const readId = (mediaUrl: string) => /\/sc\/attachments\/v2\/([0-9A-Z]{26})\//.exec(mediaUrl)?.[1];
+
+/** Keeps a file in memory until it is removed or the sandbox is reset. */
+export async function addAttachment(
+	world: World,
+	source: File,
+	links: Pick<Attachment, 'conversationId' | 'isForMessage'>,
+): Promise<Attachment> {
+	if (source.size > world.settings.attachmentLimit) {
+		throw new ApiError(413, 'payload_too_large', ['Request entity too large']);
+	}
+	const filename = source.name || 'file';
+	const mediaType = readMediaType(filename, source.type);
+	const bytes = Buffer.from(await source.arrayBuffer());
+	const attachment = { id: createUlid(), appId: world.store.app.id, filename, mediaType, bytes, ...links };
+	world.attachments.set(attachment.id, attachment);
+	return attachment;
+}
+
+export function removeAttachment(world: World, mediaUrl: string): void {
+	const id = readId(mediaUrl);
+	if (id === undefined) throw badRequest(`Unsupported media URL for attachment deletion: ${mediaUrl}`);
+	if (world.attachments.get(id)?.appId !== world.store.app.id) throw notFound('Attachment not found');
+	world.attachments.delete(id);
+}
+
+const listMediaUrls = ({ mediaUrl, items = [] }: Content) =>
+	[mediaUrl, ...items.map((item) => item.mediaUrl)].flatMap((url) => url ?? []);
+
+/** Files of another conversation, and removed ones, cannot be sent. */
+export function checkAttachments(
+	world: World,
+	{ conversation }: StoredConversation,
+	content: Content,
+): Content {
+	const used = listMediaUrls(content).flatMap((mediaUrl) => {
+		const id = readId(mediaUrl);
+		if (id === undefined) return [];
+		const attachment = world.attachments.get(id);
+		if (!attachment) throw unsupportedMedia('File rejected. File type could not be retrieved');
+		return attachment;
+	});
+	if (used.some(({ conversationId = conversation.id }) => conversationId !== conversation.id)) {
+		throw badRequest('The attachment was uploaded for another conversation');
+	}
+	const [attachment] = used;
+	if (!attachment || content.mediaUrl === undefined) return content;
+	return { ...content, mediaType: attachment.mediaType, mediaSize: attachment.bytes.length };
+}
+
+/** Takes along what was uploaded for these messages. */
+export function removeAttachmentsOf(world: World, messages: Message[]): void {
+	for (const mediaUrl of messages.flatMap(({ content }) => listMediaUrls(content))) {
+		const attachment = world.attachments.get(readId(mediaUrl) ?? '');
+		if (attachment?.isForMessage) world.attachments.delete(attachment.id);
+	}
+}

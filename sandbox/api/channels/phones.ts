@@ -1,0 +1,113 @@
+import { channels, findChannelOfClient, type Channel } from './channels';
+import { publish, type Trigger } from '../webhooks/events';
+import { renderForChannel, toFallbackText } from './rendering';
+import { findFailure, type ChannelFailure, type Posted } from './failures';
+import { createId } from '../state/ids';
+import type { Content, Message, StoredClient, StoredConversation, Template, User } from '../model';
+import { viewEventConversation } from '../webhooks/eventResources';
+import type { World } from '../state/world';
+
+/** The oldest entries scroll away. */
+const MAXIMUM_ENTRIES = 1_000;
+
+/** One message as the customer sees it. */
+export interface ScreenEntry {
+	messageId: string;
+	conversationId: string;
+	channel: string;
+	author: 'user' | 'business';
+	displayName?: string;
+	text: string;
+	content: Content;
+	/** The raw channel payload that replaced the content. */
+	override?: Record<string, unknown>;
+	state: 'sent' | 'delivered' | 'failed';
+	failure?: ChannelFailure;
+	at: string;
+}
+
+interface Handover {
+	stored: StoredConversation;
+	user: User;
+	channel: Channel;
+	to: StoredClient;
+	message: Message;
+	failure?: ChannelFailure;
+}
+
+export function showOnScreen(world: World, userId: string, entry: ScreenEntry): void {
+	const screen = world.store.screens.get(userId) ?? [];
+	screen.push(entry);
+	if (screen.length > MAXIMUM_ENTRIES) screen.shift();
+	world.store.screens.set(userId, screen);
+}
+
+/** Raw payloads follow the channel's schema, which is only read for something to show. */
+function readOverride(payload: Record<string, unknown>): string {
+	const { template, text, interactive } = payload as {
+		template?: Template;
+		text?: { body?: string } | string;
+		interactive?: { body?: { text?: string } };
+	};
+	if (template) return toFallbackText({ type: 'template', template });
+	return (typeof text === 'string' ? text : text?.body) ?? interactive?.body?.text ?? '';
+}
+
+function publishOutcome(world: World, { stored, user, channel, to, message, failure }: Handover): void {
+	const externalMessages = [{ id: createId() }];
+	const publishStep = (type: Trigger, isFinalEvent: boolean) =>
+		publish(world, type, (lens) => ({
+			conversation: viewEventConversation(stored),
+			user: lens.user(user),
+			message: { id: message.id },
+			destination: { type: channel.name, integrationId: to.client.integrationId },
+			...(failure ? { error: failure } : { externalMessages }),
+			isFinalEvent,
+		}));
+	if (failure) return publishStep('conversation:message:delivery:failure', true);
+	if (channel.confirms !== 'user') {
+		publishStep('conversation:message:delivery:channel', channel.confirms === 'channel');
+	}
+	if (channel.confirms !== 'channel') publishStep('conversation:message:delivery:user', true);
+}
+
+/** Shows a business message on the customer's phone, if the channel takes it. */
+export function showToCustomer(
+	world: World,
+	stored: StoredConversation,
+	to: StoredClient,
+	posted: Posted,
+): Pick<Handover, 'channel' | 'failure'> | undefined {
+	const type = world.store.integrations.get(to.client.integrationId)?.type ?? '';
+	const channel = channels.get(type) ?? findChannelOfClient(to.client.type);
+	if (!channel) return undefined;
+	const { message } = posted;
+	const failure = findFailure(world, channel, to, posted);
+	const override = posted.override?.[channel.name]?.payload;
+	showOnScreen(world, to.userId, {
+		messageId: message.id,
+		conversationId: stored.conversation.id,
+		channel: channel.name,
+		author: 'business',
+		displayName: message.author.displayName,
+		text: override ? readOverride(override) : toFallbackText(message.content),
+		content: renderForChannel(message.content, channel),
+		override,
+		state: failure ? 'failed' : 'delivered',
+		failure,
+		at: message.received,
+	});
+	return { channel, failure };
+}
+
+/** Takes a business message to one client and reports what became of it. */
+export function deliverToPhone(
+	world: World,
+	stored: StoredConversation,
+	user: User,
+	to: StoredClient,
+	posted: Posted,
+): void {
+	const shown = showToCustomer(world, stored, to, posted);
+	if (shown) publishOutcome(world, { stored, user, to, message: posted.message, ...shown });
+}

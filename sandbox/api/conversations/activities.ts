@@ -1,0 +1,63 @@
+import { publish } from '../webhooks/events';
+import type { Source, StoredClient, StoredConversation, User } from '../model';
+import { describeSource, type Place } from '../driver/customers/places';
+import { viewEventConversation } from '../webhooks/eventResources';
+import type { World } from '../state/world';
+
+export type ActivityType = 'conversation:read' | 'typing:start' | 'typing:stop';
+
+interface Activity {
+	type: ActivityType;
+	/** Nobody in particular when the business acts. */
+	user?: User;
+	source: Source;
+	origin?: StoredClient;
+	copies?: number;
+}
+
+function markAsRead(world: World, { conversation, participants }: StoredConversation, user?: User): void {
+	const now = world.clock.timestamp();
+	if (!user) conversation.businessLastRead = now;
+	for (const participant of participants) {
+		if (participant.userId === user?.id) Object.assign(participant, { unreadCount: 0, lastRead: now });
+	}
+}
+
+/** Channels show it for some seconds, if nothing comes. */
+const TYPING_MS = 10_000;
+
+function showTyping({ clock, changes }: World, stored: StoredConversation, isTyping: boolean): void {
+	stored.typingUntil = isTyping ? clock.now() + TYPING_MS : undefined;
+	if (isTyping) clock.schedule(TYPING_MS, changes.tell);
+}
+
+/** Tells the webhooks that somebody read or types. */
+export function publishActivity(world: World, stored: StoredConversation, activity: Activity): void {
+	const { type, user, source, origin, copies } = activity;
+	const isRead = type === 'conversation:read';
+	if (isRead) markAsRead(world, stored, user);
+	else if (!user) showTyping(world, stored, type === 'typing:start');
+	publish(
+		world,
+		isRead ? 'conversation:read' : 'conversation:typing',
+		(lens) => ({
+			conversation: viewEventConversation(stored),
+			activity: {
+				type,
+				author: user ? { type: 'user', userId: user.id, user: lens.user(user) } : { type: 'business' },
+				source: lens.source(source, origin),
+			},
+		}),
+		{ copies },
+	);
+}
+
+export function actAsCustomer(
+	world: World,
+	{ stored, origin }: Place,
+	type: ActivityType,
+	copies?: number,
+): void {
+	const user = world.store.users.get(origin.userId);
+	publishActivity(world, stored, { type, user, source: describeSource(world, origin), origin, copies });
+}

@@ -1,0 +1,32 @@
+import type { Static } from '@sinclair/typebox';
+import { badRequest, missing } from '../state/errors';
+import type { StoredConversation, User } from '../model';
+import type { Author } from '../schemas/messages';
+import { findUserByExternalId } from '../people/users';
+import type { World } from '../state/world';
+
+type PostedAuthor = Static<typeof Author>;
+
+/** The user in whose name something is posted; undefined for the business itself. */
+export function findAuthor(
+	world: World,
+	stored: StoredConversation,
+	{ type, userId, userExternalId, brandId }: PostedAuthor,
+): User | undefined {
+	if (type === 'business') {
+		if (userId === undefined && userExternalId === undefined) return undefined;
+		throw badRequest('author.userId is only supported when the author type is user');
+	}
+	if ((userId === undefined) === (userExternalId === undefined)) {
+		throw badRequest("author should have required property 'userId'");
+	}
+	const user =
+		userId === undefined
+			? findUserByExternalId(world, userExternalId ?? '', brandId ?? undefined)
+			: world.store.users.get(userId);
+	if (!user) throw missing('user');
+	if (!stored.participants.some((one) => one.userId === user.id)) {
+		throw badRequest('User is not a member of the conversation');
+	}
+	return user;
+}

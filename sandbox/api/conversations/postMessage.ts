@@ -1,0 +1,75 @@
+import { checkAttachments } from '../attachments/attachments';
+import { findAuthor } from './authors';
+import { completeContent } from './messageContent';
+import { badRequest } from '../state/errors';
+import { addMessage, deliverMessage } from './messages';
+import { checkMetadata } from '../state/metadata';
+import type { Author, Message, StoredClient, StoredConversation } from '../model';
+import { findRecipients } from './recipients';
+import type { MessagePost } from '../schemas/messages';
+import { expandShorthand, type Expanded } from './shorthand';
+import type { World } from '../state/world';
+
+/** What the API shows for authors without a picture. */
+const AVATAR_URL = 'https://www.gravatar.com/avatar/00000000000000000000000000000000.png?s=200&d=mm';
+
+function describeAuthor(world: World, stored: StoredConversation, author: MessagePost['author']): Author {
+	const { type, subtypes, displayName, avatarUrl } = author;
+	const user = findAuthor(world, stored, author);
+	const shown = { ...(subtypes && { subtypes }), ...(displayName && { displayName }) };
+	if (!user) return { type, ...shown, avatarUrl: avatarUrl ?? AVATAR_URL };
+	return { type, userId: user.id, ...shown, ...(avatarUrl && { avatarUrl }) };
+}
+
+/** Only a business can aim, and only where there is one customer. */
+function checkDestination({ author, destination }: MessagePost, { conversation }: StoredConversation): void {
+	if (!destination) return;
+	const { integrationId, integrationType } = destination;
+	if ((integrationId === undefined) === (integrationType === undefined)) {
+		throw badRequest('destination should match exactly one schema in oneOf');
+	}
+	if (author.type !== 'business' || conversation.type !== 'personal') {
+		throw badRequest('destination is only supported for business messages in personal conversations');
+	}
+}
+
+function readFallbackLanguage(world: World, [recipient]: StoredClient[]): string | undefined {
+	const integration = world.store.integrations.get(recipient?.client.integrationId ?? '');
+	return integration?.hsmFallbackLanguage as string | undefined;
+}
+
+/** All messages that a post makes, checked before the first of them is stored. */
+function expandContent(
+	world: World,
+	stored: StoredConversation,
+	{ content, schema }: MessagePost,
+	recipients: StoredClient[],
+): Expanded[] {
+	if (content.type === 'template' && schema !== 'whatsapp') {
+		throw badRequest('content.type should be equal to one of the allowed values');
+	}
+	const isNative = schema === 'whatsapp';
+	const expanded = isNative
+		? [{ content }]
+		: expandShorthand(content, readFallbackLanguage(world, recipients));
+	return expanded.map(({ content: one, override }) => {
+		const complete = isNative ? one : completeContent(one);
+		return { content: checkAttachments(world, stored, complete), override };
+	});
+}
+
+/** Stores what the API was asked to post and takes it to the phones. */
+export function postMessage(world: World, stored: StoredConversation, post: MessagePost): Message[] {
+	checkDestination(post, stored);
+	checkMetadata(post.metadata, 'Message');
+	const author = describeAuthor(world, stored, post.author);
+	const isBusiness = author.type === 'business';
+	const recipients = isBusiness ? findRecipients(world, stored, post.destination) : [];
+	const metadata = post.metadata ?? undefined;
+	return expandContent(world, stored, post, recipients).map(({ content, override = post.override }) => {
+		const source = { type: 'api:conversations' };
+		const message = addMessage(world, stored, { author, content, metadata, source });
+		if (isBusiness) deliverMessage(world, stored, recipients, { message, override });
+		return message;
+	});
+}

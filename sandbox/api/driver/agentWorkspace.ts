@@ -1,0 +1,100 @@
+import { acceptControl, passControl, releaseControl, type ControlWish } from '../switchboard/control';
+import { DriverError } from './errors';
+import { createId } from '../state/ids';
+import { findIntegration } from '../integrations/integrations';
+import type { StoredConversation, StoredSwitchboard, SwitchboardIntegration } from '../model';
+import {
+	addSwitchboardIntegration,
+	updateSwitchboardIntegration,
+} from '../switchboard/switchboardIntegrations';
+import type { World } from '../state/world';
+
+const WORKSPACE = { name: 'zd-agentWorkspace', integrationType: 'zd:agentWorkspace' };
+
+export const isAgentWorkspace = (one?: { integrationType?: string }) =>
+	one?.integrationType === WORKSPACE.integrationType;
+
+const findWorkspace = ({ store }: World): SwitchboardIntegration | undefined =>
+	store.switchboard?.integrations.find(isAgentWorkspace);
+
+function createSwitchboard({ store }: World): StoredSwitchboard {
+	store.switchboard = { switchboard: { id: createId(), enabled: false }, integrations: [] };
+	return store.switchboard;
+}
+
+/** Gives the app what every Zendesk account has: a switchboard that is on, with the agents on it. */
+export function openAgentWorkspace(world: World) {
+	const stored = world.store.switchboard ?? createSwitchboard(world);
+	const workspace = findWorkspace(world) ?? addSwitchboardIntegration(world, stored, WORKSPACE);
+	stored.switchboard.defaultSwitchboardIntegrationId ??= workspace.id;
+	stored.switchboard.enabled = true;
+	return { switchboard: stored.switchboard, switchboardIntegration: workspace };
+}
+
+const findOrOpenWorkspace = (world: World) =>
+	findWorkspace(world) ?? openAgentWorkspace(world).switchboardIntegration;
+
+/** An agent steps in unasked. */
+export function takeControl(world: World, stored: StoredConversation, wish: ControlWish): void {
+	const { id } = findOrOpenWorkspace(world);
+	passControl(world, stored, { ...wish, target: id });
+	if (stored.conversation.activeSwitchboardIntegration?.id !== id) {
+		throw new DriverError('The switchboard is not enabled, so no agent can take control.');
+	}
+}
+
+export function acceptAsAgent(world: World, stored: StoredConversation, wish: ControlWish): void {
+	const { id } = findOrOpenWorkspace(world);
+	if (stored.conversation.pendingSwitchboardIntegration?.id !== id) {
+		throw new DriverError('Nobody has offered control of this conversation to the agents.');
+	}
+	acceptControl(world, stored, wish);
+}
+
+function leaveAgents(
+	world: World,
+	stored: StoredConversation,
+	wish: ControlWish,
+	{ target, purpose }: { target?: string; purpose: string },
+): void {
+	if (!isAgentWorkspace(stored.conversation.activeSwitchboardIntegration)) {
+		throw new DriverError(`No agent has this conversation in hand, so there is ${purpose}.`);
+	}
+	if (target === undefined) releaseControl(world, stored, wish);
+	else passControl(world, stored, { ...wish, target });
+}
+
+/** The conversation goes on to the next in line, or to nobody. */
+export function closeTicket(world: World, stored: StoredConversation, wish: ControlWish): void {
+	const { nextSwitchboardIntegrationId: target } = findOrOpenWorkspace(world);
+	const reasoned = { ...wish, reason: wish.reason ?? 'ticketClosed' } as const;
+	leaveAgents(world, stored, reasoned, { target, purpose: 'no ticket to close' });
+}
+
+/** Back to the next in line or to whom conversations begin with; the ticket stays open. */
+export function handBack(world: World, stored: StoredConversation, wish: ControlWish): void {
+	const { id, nextSwitchboardIntegrationId: next } = findOrOpenWorkspace(world);
+	const first = world.store.switchboard?.switchboard.defaultSwitchboardIntegrationId;
+	const target = next ?? (first === id ? undefined : first);
+	leaveAgents(world, stored, wish, { target, purpose: 'nothing to hand back' });
+}
+
+/** By this name the example workflows know when they are in control. */
+const BOT = 'n8n-bot';
+
+/** Conversations begin with this bot, go from it to the agents and back, and it hears nothing meanwhile. */
+export function putBotFirst(world: World, integrationId: string): SwitchboardIntegration {
+	const { displayName } = findIntegration(world, integrationId);
+	const { switchboardIntegration: workspace } = openAgentWorkspace(world);
+	const stored = world.store.switchboard ?? createSwitchboard(world);
+	const rules = { deliverStandbyEvents: false, nextSwitchboardIntegrationId: workspace.id };
+	const known = stored.integrations.find((one) => one.integrationId === integrationId);
+	const isTaken = stored.integrations.some(({ name }) => name === BOT);
+	const name = isTaken ? (displayName ?? integrationId) : BOT;
+	const bot = known
+		? updateSwitchboardIntegration(world, stored, known.id, rules)
+		: addSwitchboardIntegration(world, stored, { name, integrationId, ...rules });
+	updateSwitchboardIntegration(world, stored, workspace.id, { nextSwitchboardIntegrationId: bot.id });
+	stored.switchboard.defaultSwitchboardIntegrationId = bot.id;
+	return bot;
+}

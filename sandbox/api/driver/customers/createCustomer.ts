@@ -1,0 +1,99 @@
+import { channels, type Channel } from '../../channels/channels';
+import { addClient } from '../../people/clients';
+import { createConversation } from '../../conversations/conversations';
+import { createDevice } from '../../people/devices';
+import { createId } from '../../state/ids';
+import { addIntegration } from '../../integrations/integrations';
+import type { CustomerCreate } from '../customerSchemas';
+import { DriverError } from '../errors';
+import type { Integration, StoredClient } from '../../model';
+import { integrationTypes } from '../../schemas/integrations';
+import { createUser } from '../../people/users';
+import type { World } from '../../state/world';
+
+/** All that a test needs to know about somebody it created. */
+export interface Customer {
+	userId: string;
+	conversationId: string;
+	clientId: string;
+	channel: string;
+	integrationId: string;
+	/** The phone number, e-mail address or channel-specific ID. */
+	address: string;
+}
+
+/** A channel works from the first customer on, without any set-up. */
+function ensureIntegration(world: World, channel: string): Integration {
+	const existing = [...world.store.integrations.values()].find(({ type }) => type === channel);
+	if (existing) return existing;
+	const required = integrationTypes.get(channel)?.create.required ?? [];
+	const settings = required.filter((name) => name !== 'type').map((name) => [name, `sandbox-${name}`]);
+	return addIntegration(world, channel, {
+		displayName: `Sandbox ${channel}`,
+		...Object.fromEntries(settings),
+	});
+}
+
+function chooseAddress(channel: Channel, { phoneNumber, email }: CustomerCreate): string {
+	const suffix = createId();
+	if (channel.address === 'phone')
+		return phoneNumber ?? `+1555${String(parseInt(suffix.slice(-6), 16)).padStart(7, '0')}`;
+	if (channel.address === 'email') return email ?? `customer-${suffix}@example.com`;
+	return suffix;
+}
+
+/** A person with a phone: user, client and default conversation, as after a first hello. */
+export function createCustomer(world: World, wish: CustomerCreate): Customer {
+	const channel = channels.get(wish.channel);
+	if (!channel) throw new DriverError(`There is no channel "${wish.channel}".`);
+	const integration = ensureIntegration(world, channel.name);
+	const address = chooseAddress(channel, wish);
+	const isTaken = ({ client }: StoredClient) =>
+		client.integrationId === integration.id && client.externalId === address;
+	if ([...world.store.clients.values()].some(isTaken)) {
+		throw new DriverError(`Another customer already uses ${address} on ${channel.name}.`);
+	}
+	const email = wish.email ?? (channel.address === 'email' ? address : undefined);
+	const phoneNumber = channel.address === 'phone' ? address : undefined;
+	const [givenName, ...surnames] = wish.name?.split(' ') ?? [];
+	const user = createUser(world, {
+		externalId: wish.externalId,
+		profile: {
+			...(givenName ? { givenName } : {}),
+			...(surnames.length > 0 ? { surname: surnames.join(' ') } : {}),
+		},
+		identities: [
+			...(email ? [{ type: 'email', value: email, verification: 'embed' }] : []),
+			...(phoneNumber ? [{ type: 'phoneNumber', value: phoneNumber, verification: 'embed' }] : []),
+		],
+	});
+	const now = world.clock.timestamp();
+	const origin = addClient(world, user.id, {
+		type: channel.clientType,
+		status: 'active',
+		integrationId: integration.id,
+		...(channel.clientType === 'sdk' ? {} : { externalId: address, displayName: wish.name ?? address }),
+		...(channel.address === 'phone' ? { info: { phoneNumber: address }, raw: { from: address } } : {}),
+		lastSeen: now,
+		linkedAt: now,
+	});
+	origin.device = createDevice(channel.name, origin.client);
+	// Somebody who has a conversation has written: the WhatsApp window is open.
+	origin.lastMessageAt = world.clock.now();
+	const source = { type: channel.name, integrationId: integration.id };
+	const creation = { reason: 'startConversation', source } as const;
+	const { conversation } = createConversation(
+		world,
+		{ type: 'personal' },
+		[{ user, clients: [origin] }],
+		creation,
+	);
+	return {
+		userId: user.id,
+		conversationId: conversation.id,
+		clientId: origin.client.id,
+		channel: channel.name,
+		integrationId: integration.id,
+		address,
+	};
+}

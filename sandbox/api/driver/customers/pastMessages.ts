@@ -1,0 +1,21 @@
+import type { PastMessage } from '../pastSchemas';
+import { createId } from '../../state/ids';
+import type { Author, Message, StoredConversation } from '../../model';
+import type { World } from '../../state/world';
+
+/** Gives a conversation a past, told from its beginning; neither webhooks nor phones hear of it. */
+export function addPastMessages(world: World, stored: StoredConversation, past: PastMessage[]): Message[] {
+	const [customer] = stored.participants.flatMap(({ userId }) => world.store.users.get(userId) ?? []);
+	const displayName = [customer?.profile.givenName, customer?.profile.surname].filter(Boolean).join(' ');
+	const fromCustomer: Author = { type: 'user', userId: customer?.id, ...(displayName && { displayName }) };
+	const messages = past.map(({ text, channel, received }): Message => ({
+		id: createId(),
+		received,
+		author: channel === undefined ? { type: 'business' } : fromCustomer,
+		content: { type: 'text', text },
+		source: { type: channel ?? 'api:conversations' },
+	}));
+	stored.messages.push(...messages);
+	stored.conversation.lastUpdatedAt = messages.at(-1)?.received ?? stored.conversation.lastUpdatedAt;
+	return messages;
+}

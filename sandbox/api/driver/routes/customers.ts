@@ -1,0 +1,102 @@
+import { actAsCustomer } from '../../conversations/activities';
+import { publishClientUpdated } from '../../people/clients';
+import { addCustomerMessage } from '../customers/messages';
+import { createCustomer } from '../customers/createCustomer';
+import { submitForm } from '../customers/forms';
+import type { Message, StoredConversation } from '../../model';
+import { findPlace } from '../customers/places';
+import { publishReferral } from '../customers/referrals';
+import type { Route } from '../../http/routing';
+import { tapButton } from '../customers/taps';
+import { DriverError } from '../errors';
+import {
+	CustomerActivity,
+	CustomerBlock,
+	CustomerCreate,
+	CustomerTap,
+	CustomerWrite,
+	CustomerReferral,
+	FormSubmission,
+} from '../customerSchemas';
+
+interface CustomerRoute {
+	Params: { user: string };
+}
+
+function quote({ messages }: StoredConversation, id?: string): Message['quotedMessage'] {
+	if (id === undefined) return undefined;
+	const message = messages.find((one) => one.id === id);
+	if (!message) throw new DriverError(`The conversation has no message "${id}" to quote.`);
+	return { type: 'message', message };
+}
+
+export const routeCustomers: Route = (api, world) => {
+	api.post('/customers', { schema: { body: CustomerCreate } }, ({ body }) => createCustomer(world, body));
+
+	api.post<CustomerRoute, unknown, { body: typeof CustomerWrite }>(
+		'/customers/:user/messages',
+		{ schema: { body: CustomerWrite } },
+		({ params, body }) => {
+			const { content, metadata, quotedMessageId, copies } = body;
+			const { stored, origin } = findPlace(world, params.user, body);
+			const complete = { ...content, type: content.type ?? 'text' };
+			if (complete.type === 'text' && !complete.text?.trim()) {
+				throw new DriverError('The message is empty: write something first.');
+			}
+			const extras = {
+				copies,
+				metadata: metadata ?? undefined,
+				quotedMessage: quote(stored, quotedMessageId),
+			};
+			return addCustomerMessage(world, stored, origin, complete, extras);
+		},
+	);
+
+	api.post<CustomerRoute, unknown, { body: typeof CustomerTap }>(
+		'/customers/:user/taps',
+		{ schema: { body: CustomerTap } },
+		({ params, body }) => tapButton(world, findPlace(world, params.user, body), body),
+	);
+
+	api.post<CustomerRoute, unknown, { body: typeof FormSubmission }>(
+		'/customers/:user/form-responses',
+		{ schema: { body: FormSubmission } },
+		({ params, body }) => submitForm(world, findPlace(world, params.user, body), body),
+	);
+
+	api.post<CustomerRoute, unknown, { body: typeof CustomerReferral }>(
+		'/customers/:user/referrals',
+		{ schema: { body: CustomerReferral } },
+		({ params, body }) => {
+			publishReferral(world, findPlace(world, params.user, body), body, body.copies);
+			return {};
+		},
+	);
+
+	api.post<CustomerRoute, unknown, { body: typeof CustomerActivity }>(
+		'/customers/:user/activities',
+		{ schema: { body: CustomerActivity } },
+		({ params, body }) => {
+			actAsCustomer(world, findPlace(world, params.user, body), body.type, body.copies);
+			return {};
+		},
+	);
+
+	api.post<CustomerRoute, unknown, { body: typeof CustomerBlock }>(
+		'/customers/:user/block',
+		{ schema: { body: CustomerBlock } },
+		({ params, body }) => {
+			const { origin } = findPlace(world, params.user, body);
+			origin.client.status = body.blocked ? 'blocked' : 'active';
+			publishClientUpdated(world, origin, body.blocked ? 'blocked' : 'unblocked');
+			return {};
+		},
+	);
+
+	api.get<CustomerRoute>('/customers/:user/screen', ({ params }) => {
+		if (!world.store.users.has(params.user)) {
+			throw new DriverError(`There is no customer with user ID "${params.user}".`);
+		}
+		return world.store.screens.get(params.user) ?? [];
+	});
+};

@@ -1,0 +1,15 @@
+import { findConversation } from '../../conversations/conversations';
+import { addPastMessages } from '../customers/pastMessages';
+import type { Route } from '../../http/routing';
+import { PastMessages } from '../pastSchemas';
+
+/** Ten thousand messages and more. */
+const BODY_LIMIT = 10 * 1024 * 1024;
+
+export const routePast: Route = (api, world) => {
+	api.post<{ Params: { conversation: string } }, unknown, { body: typeof PastMessages }>(
+		'/conversations/:conversation/past',
+		{ schema: { body: PastMessages }, bodyLimit: BODY_LIMIT },
+		({ params, body }) => addPastMessages(world, findConversation(world, params.conversation), body.messages),
+	);
+};

@@ -1,0 +1,70 @@
+import { addDateHook } from './hooks/dates';
+import { notFound, sendApiError } from '../state/errors';
+import { addObserverHook } from './hooks/exchanges';
+import { addGuards } from './hooks/access';
+import { addRecordingHooks } from './hooks/requestLog';
+import { routeActivities } from './routes/conversations/activities';
+import { routeApp } from './routes/apps/app';
+import { routeAppKeys } from './routes/apps/appKeys';
+import { routeApps } from './routes/apps/apps';
+import { routeAttachments } from './routes/conversations/attachments';
+import { routeClients } from './routes/people/clients';
+import { routeControl } from './routes/switchboard/control';
+import { routeConversations } from './routes/conversations/conversations';
+import { routeConversionEvents } from './routes/conversations/conversionEvents';
+import { routeDevices } from './routes/people/devices';
+import { routeDownloads } from './routes/conversations/downloads';
+import { routeIntegrationKeys } from './routes/integrations/integrationKeys';
+import { routeIntegrations } from './routes/integrations/integrations';
+import { routeMessages } from './routes/conversations/messages';
+import { routeParticipants } from './routes/conversations/participants';
+import { routeSwitchboardIntegrations } from './routes/switchboard/switchboardIntegrations';
+import { routeSwitchboards } from './routes/switchboard/switchboards';
+import { routeUsers } from './routes/people/users';
+import { routeWebhooks } from './routes/integrations/webhooks';
+import type { Api, Route } from './routing';
+import { addTroubleHooks } from './hooks/faults';
+import type { World } from '../state/world';
+
+const BODY_LIMIT = 100 * 1024;
+
+const routes: Route[] = [
+	routeApp,
+	routeAppKeys,
+	routeIntegrations,
+	routeIntegrationKeys,
+	routeWebhooks,
+	routeUsers,
+	routeClients,
+	routeDevices,
+	routeConversations,
+	routeParticipants,
+	routeMessages,
+	routeAttachments,
+	routeActivities,
+	routeConversionEvents,
+	routeDownloads,
+	routeSwitchboards,
+	routeSwitchboardIntegrations,
+	routeControl,
+];
+
+/** The API itself, under one base path. */
+export async function serveApi(api: Api, world: World): Promise<void> {
+	api.setErrorHandler(sendApiError);
+	api.setNotFoundHandler((request, reply) => sendApiError(notFound(), request, reply));
+
+	addDateHook(api, world);
+	addRecordingHooks(api, world);
+	addObserverHook(api, world);
+	addTroubleHooks(api, world);
+	addGuards(api, world);
+
+	await api.register(async (scope: Api) => routeApps(scope, world));
+	for (const route of routes) {
+		await api.register(async (scope: Api) => route(scope, world), {
+			prefix: '/apps/:appId',
+			bodyLimit: BODY_LIMIT,
+		});
+	}
+}

@@ -1,0 +1,59 @@
+import { createId } from '../../state/ids';
+import type { Api } from '../routing';
+import type { World } from '../../state/world';
+
+/** One API request as it arrived. Headers are left out: they hold credentials. */
+export interface RequestEntry {
+	id: string;
+	method: string;
+	path: string;
+	query: unknown;
+	body?: unknown;
+	at: string;
+	/** Missing while the answer is under way, and when the connection was broken instead. */
+	status?: number;
+	durationMs?: number;
+	/** What a refusal said. */
+	answer?: unknown;
+}
+
+declare module 'fastify' {
+	interface FastifyRequest {
+		entry: RequestEntry;
+	}
+}
+
+/** Without the bytes, which would fill the memory. */
+function describeForm(form: FormData) {
+	const describe = (value: File | string) =>
+		typeof value === 'string' ? value : { filename: value.name, mediaType: value.type, size: value.size };
+	return Object.fromEntries([...form].map(([name, value]) => [name, describe(value)]));
+}
+
+function readAnswer(body: unknown): unknown {
+	if (typeof body !== 'string') return undefined;
+	try {
+		return JSON.parse(body);
+	} catch {
+		return body;
+	}
+}
+
+/** Records in the order of arrival, before anything can fail. */
+export function addRecordingHooks(api: Api, world: World): void {
+	api.addHook('onRequest', async (request) => {
+		const [path = ''] = request.url.split('?');
+		const { method, query } = request;
+		request.entry = world.requests.add({ id: createId(), method, path, query, at: world.clock.timestamp() });
+	});
+	api.addHook('preValidation', async (request) => {
+		const { body } = request;
+		request.entry.body = body instanceof FormData ? describeForm(body) : body;
+	});
+	api.addHook('onSend', async ({ entry }, reply, body) => {
+		entry.status = reply.statusCode;
+		entry.durationMs = Math.round(reply.elapsedTime);
+		if (reply.statusCode >= 400) entry.answer = readAnswer(body);
+		return body;
+	});
+}

@@ -1,0 +1,40 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { completeContent } from '../conversations/messageContent';
+import { badRequest, notFound, toApiError, type ApiError } from '../state/errors';
+import { addGuards } from './hooks/access';
+import { checkMetadata } from '../state/metadata';
+import { sendNotification } from '../conversations/notifications';
+import { addRecordingHooks } from './hooks/requestLog';
+import type { Api } from './routing';
+import { NotificationPost } from '../schemas/notifications';
+import { addTroubleHooks } from './hooks/faults';
+import type { World } from '../state/world';
+
+/** Version 1.1 has one error, with other names. */
+function sendLegacyError(error: FastifyError | ApiError, _request: FastifyRequest, reply: FastifyReply) {
+	const { status, code, titles } = toApiError(error);
+	return reply.code(status).send({ error: { code, description: titles.join('; ') } });
+}
+
+/** The one part of version 1.1 that has no successor. */
+export function serveLegacyApi(api: Api, world: World): void {
+	api.setErrorHandler(sendLegacyError);
+	api.setNotFoundHandler((request, reply) => sendLegacyError(notFound(), request, reply));
+	addRecordingHooks(api, world);
+	addTroubleHooks(api, world);
+	addGuards(api, world);
+
+	api.post(
+		'/apps/:appId/notifications',
+		{ schema: { body: NotificationPost }, config: { scopes: ['app', 'account'] } },
+		({ body }, reply) => {
+			const { message, messageSchema, metadata } = body;
+			checkMetadata(metadata, 'Notification');
+			if (message.type === 'template' && !messageSchema) {
+				throw badRequest('message.type should be equal to one of the allowed values');
+			}
+			const content = messageSchema ? message : completeContent(message);
+			return reply.code(201).send({ notification: { _id: sendNotification(world, body, content) } });
+		},
+	);
+}

@@ -1,0 +1,27 @@
+import { APP_ID } from '../../../state/fixedCredentials';
+import { badRequest } from '../../../state/errors';
+import { mergeMetadata } from '../../../state/metadata';
+import type { Route } from '../../routing';
+import { AppUpdate } from '../../../schemas/apps';
+
+/** One app; those beside the fixed one come and go by account keys. */
+export const routeApp: Route = (api, world) => {
+	const config = { scopes: ['app' as const, 'account' as const] };
+
+	api.get('/', { config }, () => ({ app: { ...world.store.app, subdomain: 'sandbox' } }));
+
+	api.patch('/', { config, schema: { body: AppUpdate } }, ({ body }) => {
+		const { app } = world.store;
+		if (body.displayName !== undefined) app.displayName = body.displayName;
+		if (body.settings) app.settings = { ...app.settings, ...body.settings };
+		if (body.metadata !== undefined) app.metadata = mergeMetadata(app.metadata, body.metadata, 'App');
+		return { app };
+	});
+
+	api.delete('/', { config: { scopes: ['account'] } }, () => {
+		const { id } = world.store.app;
+		if (id === APP_ID) throw badRequest('The app that the sandbox starts with cannot be deleted');
+		world.apps.stores.delete(id);
+		return {};
+	});
+};

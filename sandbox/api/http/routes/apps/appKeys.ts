@@ -1,0 +1,34 @@
+import { notFound } from '../../../state/errors';
+import { addKey, listKeys } from '../../../integrations/keys';
+import type { Route } from '../../routing';
+import { KeyCreate } from '../../../schemas/integrations';
+import type { StoredKey } from '../../../state/store';
+import { viewKey } from '../../../webhooks/eventResources';
+
+interface KeyRoute {
+	Params: { key: string };
+}
+
+export const routeAppKeys: Route = (api, world) => {
+	const config = { scopes: ['account' as const] };
+	const owner = { scope: 'app' as const };
+
+	function findKey(keyId: string): StoredKey {
+		const key = listKeys(world, owner).find(({ id }) => id === keyId);
+		if (!key) throw notFound();
+		return key;
+	}
+
+	api.post('/keys', { config, schema: { body: KeyCreate } }, ({ body }, reply) => {
+		return reply.code(201).send({ key: viewKey(addKey(world, owner, body.displayName)) });
+	});
+
+	api.get('/keys', { config }, () => ({ keys: listKeys(world, owner).map(viewKey) }));
+
+	api.get<KeyRoute>('/keys/:key', { config }, ({ params }) => ({ key: viewKey(findKey(params.key)) }));
+
+	api.delete<KeyRoute>('/keys/:key', { config }, ({ params }) => {
+		world.store.keys.delete(findKey(params.key).id);
+		return {};
+	});
+};

@@ -1,0 +1,26 @@
+import { publishActivity } from '../../../conversations/activities';
+import { findAuthor } from '../../../conversations/authors';
+import { findConversation } from '../../../conversations/conversations';
+import { badRequest } from '../../../state/errors';
+import type { Route } from '../../routing';
+import { ActivityPost } from '../../../schemas/activities';
+
+interface ConversationRoute {
+	Params: { conversation: string };
+}
+
+export const routeActivities: Route = (api, world) => {
+	api.post<ConversationRoute, unknown, { body: typeof ActivityPost }>(
+		'/conversations/:conversation/activity',
+		{ schema: { body: ActivityPost } },
+		({ params, body: { author, type } }) => {
+			const stored = findConversation(world, params.conversation);
+			const user = findAuthor(world, stored, author);
+			if (user && type !== 'conversation:read') {
+				throw badRequest('type should be conversation:read when the author type is user');
+			}
+			publishActivity(world, stored, { type, user, source: { type: 'api:conversations' } });
+			return {};
+		},
+	);
+};

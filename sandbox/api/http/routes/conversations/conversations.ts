@@ -1,0 +1,92 @@
+import type { Static } from '@sinclair/typebox';
+import {
+	createConversation,
+	findConversation,
+	findSdkClients,
+	listConversationsOf,
+	removeConversation,
+} from '../../../conversations/conversations';
+import { badRequest, missing } from '../../../state/errors';
+import { checkMetadata, mergeMetadata } from '../../../state/metadata';
+import type { User } from '../../../model';
+import { paginate } from '../../pagination';
+import { readGroup, type Query } from '../../query';
+import type { Route } from '../../routing';
+import { ConversationCreate, ConversationUpdate, type ParticipantJoin } from '../../../schemas/conversations';
+import { findUserByExternalId } from '../../../people/users';
+import type { World } from '../../../state/world';
+
+interface ConversationRoute {
+	Params: { conversation: string };
+}
+
+type Participant = Static<typeof ParticipantJoin>;
+
+/** Finds who is meant by exactly one of the two IDs. */
+export function findParticipantUser(world: World, { userId, userExternalId }: Participant): User {
+	if ((userId === undefined) === (userExternalId === undefined)) {
+		throw badRequest('should match exactly one schema in oneOf: userId or userExternalId');
+	}
+	const user =
+		userId === undefined ? findUserByExternalId(world, userExternalId ?? '') : world.store.users.get(userId);
+	if (!user) throw missing('user');
+	return user;
+}
+
+function checkParticipants({ type, participants = [] }: Static<typeof ConversationCreate>): void {
+	if (type === 'personal' && participants.length !== 1) {
+		throw badRequest('participants should have exactly 1 item for a personal conversation');
+	}
+	if (type === 'sdkGroup' && participants.some((one) => one.subscribeSDKClient === undefined)) {
+		throw badRequest("participants should have required property 'subscribeSDKClient'");
+	}
+}
+
+export const routeConversations: Route = (api, world) => {
+	api.post('/conversations', { schema: { body: ConversationCreate } }, ({ body }, reply) => {
+		checkParticipants(body);
+		checkMetadata(body.metadata, 'Conversation');
+		const { participants = [], ...draft } = body;
+		const members = participants.map((participant) => {
+			const user = findParticipantUser(world, participant);
+			return { user, clients: findSdkClients(world, user.id, participant.subscribeSDKClient) };
+		});
+		const creation = { reason: 'none', source: { type: 'api:conversations' } } as const;
+		const { conversation } = createConversation(world, draft, members, creation);
+		return reply.code(201).send({ conversation });
+	});
+
+	api.get<{ Querystring: Query }>('/conversations', (request) => {
+		const { userId, userExternalId } = readGroup(request.query, 'filter') ?? {};
+		if (!userId === !userExternalId) throw badRequest('Invalid query parameters');
+		const user = findParticipantUser(world, { userId, userExternalId });
+		const all = listConversationsOf(world, user.id).map(({ conversation }) => conversation);
+		const { records: conversations, meta, links } = paginate(request, all);
+		return { conversations, meta, links };
+	});
+
+	api.get<ConversationRoute>('/conversations/:conversation', ({ params }) => {
+		return { conversation: findConversation(world, params.conversation).conversation };
+	});
+
+	api.patch<ConversationRoute, unknown, { body: typeof ConversationUpdate }>(
+		'/conversations/:conversation',
+		{ schema: { body: ConversationUpdate } },
+		({ params, body }) => {
+			const { conversation } = findConversation(world, params.conversation);
+			const { metadata, displayName, description, iconUrl } = body;
+			if (metadata !== undefined) {
+				conversation.metadata = mergeMetadata(conversation.metadata, metadata, 'Conversation');
+			}
+			if (displayName !== undefined) conversation.displayName = displayName;
+			if (description !== undefined) conversation.description = description;
+			if (iconUrl !== undefined) conversation.iconUrl = iconUrl;
+			return { conversation };
+		},
+	);
+
+	api.delete<ConversationRoute>('/conversations/:conversation', ({ params }) => {
+		removeConversation(world, findConversation(world, params.conversation));
+		return {};
+	});
+};

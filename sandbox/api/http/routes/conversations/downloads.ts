@@ -1,0 +1,25 @@
+import { findConversation } from '../../../conversations/conversations';
+import { badRequest, missing } from '../../../state/errors';
+import type { Route } from '../../routing';
+import { ReferenceDownload } from '../../../schemas/activities';
+
+interface ConversationRoute {
+	Params: { conversation: string };
+}
+
+export const routeDownloads: Route = (api, world) => {
+	api.post<ConversationRoute, unknown, { body: typeof ReferenceDownload }>(
+		'/conversations/:conversation/download',
+		{ schema: { body: ReferenceDownload } },
+		({ params, body: { userId, apple } }) => {
+			const { participants } = findConversation(world, params.conversation);
+			if (!world.store.users.has(userId)) throw missing('user');
+			if (!participants.some((one) => one.userId === userId)) {
+				throw badRequest('User is not a member of the conversation');
+			}
+			// Apple answers with what the customer chose; the sandbox reaches nothing outside and makes it up.
+			const { bid } = apple.interactiveDataRef;
+			return { interactiveData: { bid, data: { version: '1.0', requestIdentifier: 'sandbox' } } };
+		},
+	);
+};

@@ -1,0 +1,50 @@
+import { removeAttachmentsOf } from '../../../attachments/attachments';
+import { findConversation } from '../../../conversations/conversations';
+import { notFound } from '../../../state/errors';
+import { paginate } from '../../pagination';
+import { postMessage } from '../../../conversations/postMessage';
+import type { Route } from '../../routing';
+import { MessagePost } from '../../../schemas/messages';
+
+const PAGE_SIZE = 100;
+interface MessagesRoute {
+	Params: { conversation: string };
+}
+
+export const routeMessages: Route = (api, world) => {
+	api.post<MessagesRoute, unknown, { body: typeof MessagePost }>(
+		'/conversations/:conversation/messages',
+		{ schema: { body: MessagePost } },
+		({ params, body }, reply) => {
+			const messages = postMessage(world, findConversation(world, params.conversation), body);
+			return reply.code(201).send({ messages });
+		},
+	);
+
+	api.get<MessagesRoute>('/conversations/:conversation/messages', (request) => {
+		const stored = world.store.conversations.get(request.params.conversation);
+		if (!stored) throw notFound();
+		const rules = { fixedSize: PAGE_SIZE, newestFirst: true };
+		const { records: messages, meta, links } = paginate(request, stored.messages, rules);
+		return { messages, meta, links };
+	});
+
+	api.delete<MessagesRoute>('/conversations/:conversation/messages', ({ params }) => {
+		const stored = findConversation(world, params.conversation);
+		removeAttachmentsOf(world, stored.messages);
+		stored.messages = [];
+		return {};
+	});
+
+	api.delete<{ Params: MessagesRoute['Params'] & { message: string } }>(
+		'/conversations/:conversation/messages/:message',
+		({ params }) => {
+			const stored = findConversation(world, params.conversation);
+			const deleted = stored.messages.find(({ id }) => id === params.message);
+			if (!deleted) throw notFound();
+			removeAttachmentsOf(world, [deleted]);
+			stored.messages = stored.messages.filter((message) => message !== deleted);
+			return {};
+		},
+	);
+};

@@ -1,0 +1,73 @@
+import { createParticipant, findConversation, findSdkClients } from '../../../conversations/conversations';
+import { badRequest, notFound } from '../../../state/errors';
+import { publish, type Trigger } from '../../../webhooks/events';
+import type { StoredConversation, User } from '../../../model';
+import { paginate } from '../../pagination';
+import type { Route } from '../../routing';
+import { ParticipantJoin, ParticipantLeave } from '../../../schemas/conversations';
+import { viewEventConversation, viewEventUser } from '../../../webhooks/eventResources';
+import { findParticipantUser } from './conversations';
+
+/** In a group; personal conversations never take a second one. */
+const MAXIMUM_PARTICIPANTS = 10;
+
+interface ParticipantsRoute {
+	Params: { conversation: string };
+}
+
+export const routeParticipants: Route = (api, world) => {
+	function publishChange(trigger: Trigger, stored: StoredConversation, user: User) {
+		const conversation = viewEventConversation(stored);
+		publish(world, trigger, () => ({ conversation, user: viewEventUser(user, false) }));
+	}
+
+	api.get<ParticipantsRoute>('/conversations/:conversation/participants', (request) => {
+		const { participants: all } = findConversation(world, request.params.conversation);
+		const { records: participants, meta, links } = paginate(request, all);
+		return { participants, meta, links };
+	});
+
+	api.post<ParticipantsRoute, unknown, { body: typeof ParticipantJoin }>(
+		'/conversations/:conversation/join',
+		{ schema: { body: ParticipantJoin } },
+		({ params, body }, reply) => {
+			const stored = findConversation(world, params.conversation);
+			const { participants, conversation } = stored;
+			const user = findParticipantUser(world, body);
+			if (body.subscribeSDKClient === undefined) {
+				throw badRequest("should have required property 'subscribeSDKClient'");
+			}
+			if (conversation.type !== 'sdkGroup' || participants.length >= MAXIMUM_PARTICIPANTS) {
+				throw badRequest('Too many participants');
+			}
+			if (participants.some(({ userId }) => userId === user.id)) {
+				throw badRequest('User is already a member of the conversation');
+			}
+			const clients = findSdkClients(world, user.id, body.subscribeSDKClient);
+			const participant = createParticipant(user, clients);
+			participants.push(participant);
+			publishChange('conversation:join', stored, user);
+			return reply.code(201).send({ participant });
+		},
+	);
+
+	api.post<ParticipantsRoute, unknown, { body: typeof ParticipantLeave }>(
+		'/conversations/:conversation/leave',
+		{ schema: { body: ParticipantLeave } },
+		({ params, body }) => {
+			const stored = findConversation(world, params.conversation);
+			if (Object.keys(body).length !== 1) {
+				throw badRequest('should match exactly one schema in oneOf');
+			}
+			const { userId, userExternalId, participantId } = body;
+			const leaving = stored.participants.find(
+				(one) => one.userId === userId || one.userExternalId === userExternalId || one.id === participantId,
+			);
+			const user = leaving && world.store.users.get(leaving.userId);
+			if (!leaving || !user) throw notFound('User is not a member of the conversation');
+			stored.participants = stored.participants.filter((one) => one !== leaving);
+			publishChange('conversation:leave', stored, user);
+			return {};
+		},
+	);
+};

@@ -1,0 +1,54 @@
+import { badRequest, notFound } from '../../../state/errors';
+import { findIntegration } from '../../../integrations/integrations';
+import { addKey, listKeys } from '../../../integrations/keys';
+import type { Route } from '../../routing';
+import { KeyCreate } from '../../../schemas/integrations';
+import type { StoredKey } from '../../../state/store';
+import { viewKey } from '../../../webhooks/eventResources';
+import type { World } from '../../../state/world';
+
+interface KeysRoute {
+	Params: { integration: string };
+}
+
+interface KeyRoute {
+	Params: { integration: string; key: string };
+}
+
+function findOwner(world: World, integrationId: string) {
+	const { id, type } = findIntegration(world, integrationId);
+	if (type !== 'custom') throw badRequest('API keys are available only for custom integrations');
+	return { scope: 'integration' as const, integrationId: id };
+}
+
+export const routeIntegrationKeys: Route = (api, world) => {
+	const config = { scopes: ['app' as const, 'account' as const] };
+
+	function findKey({ integration, key: keyId }: KeyRoute['Params']): StoredKey {
+		const key = listKeys(world, findOwner(world, integration)).find(({ id }) => id === keyId);
+		if (!key) throw notFound();
+		return key;
+	}
+
+	api.post<KeysRoute, unknown, { body: typeof KeyCreate }>(
+		'/integrations/:integration/keys',
+		{ config, schema: { body: KeyCreate } },
+		({ params, body }, reply) => {
+			const key = addKey(world, findOwner(world, params.integration), body.displayName);
+			return reply.code(201).send({ key: viewKey(key) });
+		},
+	);
+
+	api.get<KeysRoute>('/integrations/:integration/keys', { config }, ({ params }) => ({
+		keys: listKeys(world, findOwner(world, params.integration)).map(viewKey),
+	}));
+
+	api.get<KeyRoute>('/integrations/:integration/keys/:key', { config }, ({ params }) => ({
+		key: viewKey(findKey(params)),
+	}));
+
+	api.delete<KeyRoute>('/integrations/:integration/keys/:key', { config }, ({ params }) => {
+		world.store.keys.delete(findKey(params).id);
+		return {};
+	});
+};

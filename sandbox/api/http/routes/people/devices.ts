@@ -1,0 +1,25 @@
+import { findDevice, listDevicesOf } from '../../../people/devices';
+import { readValue, type Query } from '../../query';
+import type { Route } from '../../routing';
+import { findUser } from '../../../people/users';
+
+interface DevicesRoute {
+	Params: { user: string };
+	Querystring: Query;
+}
+
+interface DeviceRoute {
+	Params: { user: string; device: string };
+	Querystring: Query;
+}
+
+export const routeDevices: Route = (api, world) => {
+	api.get<DevicesRoute>('/users/:user/devices', ({ params, query }) => ({
+		devices: listDevicesOf(world, findUser(world, params.user, readValue(query, 'brandId')).id),
+	}));
+
+	api.get<DeviceRoute>('/users/:user/devices/:device', ({ params, query }) => {
+		const { id } = findUser(world, params.user, readValue(query, 'brandId'));
+		return { device: findDevice(world, id, params.device) };
+	});
+};

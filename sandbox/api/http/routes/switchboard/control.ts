@@ -1,0 +1,51 @@
+import type { Caller } from '../../authentication';
+import { acceptControl, offerControl, passControl, releaseControl } from '../../../switchboard/control';
+import { findConversation } from '../../../conversations/conversations';
+import { forbidden } from '../../../state/errors';
+import { checkMetadata } from '../../../state/metadata';
+import type { SwitchboardIntegrationReference } from '../../../model';
+import { allowNoBody, type Route } from '../../routing';
+import { ControlChange, ControlTransfer } from '../../../schemas/switchboards';
+
+interface ControlRoute {
+	Params: { conversation: string };
+}
+
+/** Integration keys may only accept and release what is theirs. */
+function checkHolder({ integrationId }: Caller, holder?: SwitchboardIntegrationReference): void {
+	if (integrationId !== undefined && holder?.integrationId !== integrationId) throw forbidden();
+}
+
+export const routeControl: Route = (api, world) => {
+	for (const [name, transfer] of Object.entries({ passControl, offerControl })) {
+		api.post<ControlRoute, unknown, { body: typeof ControlTransfer }>(
+			`/conversations/:conversation/${name}`,
+			{ schema: { body: ControlTransfer } },
+			({ params, body, caller }) => {
+				const stored = findConversation(world, params.conversation);
+				const { switchboardIntegration: target, metadata } = body;
+				checkMetadata(metadata, 'Switchboard action');
+				transfer(world, stored, { target, metadata, caller });
+				return {};
+			},
+		);
+	}
+
+	const changes = [
+		['acceptControl', 'pendingSwitchboardIntegration', acceptControl],
+		['releaseControl', 'activeSwitchboardIntegration', releaseControl],
+	] as const;
+	for (const [name, role, change] of changes) {
+		api.post<ControlRoute, unknown, { body: typeof ControlChange }>(
+			`/conversations/:conversation/${name}`,
+			{ schema: { body: ControlChange }, preValidation: allowNoBody },
+			({ params, body, caller }) => {
+				const stored = findConversation(world, params.conversation);
+				checkMetadata(body.metadata, 'Switchboard action');
+				checkHolder(caller, stored.conversation[role]);
+				change(world, stored, body);
+				return {};
+			},
+		);
+	}
+};

@@ -1,0 +1,52 @@
+import type { Route } from '../../routing';
+import { SwitchboardIntegrationCreate, SwitchboardIntegrationUpdate } from '../../../schemas/switchboards';
+import {
+	addSwitchboardIntegration,
+	deleteSwitchboardIntegration,
+	updateSwitchboardIntegration,
+} from '../../../switchboard/switchboardIntegrations';
+import { findSwitchboard } from '../../../switchboard/switchboards';
+
+interface ListRoute {
+	Params: { switchboard: string };
+}
+
+interface SingleRoute {
+	Params: { switchboard: string; integration: string };
+}
+
+export const routeSwitchboardIntegrations: Route = (api, world) => {
+	const config = { scopes: ['app' as const, 'account' as const] };
+	const list = '/switchboards/:switchboard/switchboardIntegrations';
+	const single = `${list}/:integration` as const;
+
+	api.post<ListRoute, unknown, { body: typeof SwitchboardIntegrationCreate }>(
+		list,
+		{ config, schema: { body: SwitchboardIntegrationCreate } },
+		({ params, body }, reply) => {
+			const stored = findSwitchboard(world, params.switchboard);
+			const switchboardIntegration = addSwitchboardIntegration(world, stored, body);
+			return reply.code(201).send({ switchboardIntegration });
+		},
+	);
+
+	api.get<ListRoute>(list, { config }, ({ params }) => ({
+		switchboardIntegrations: findSwitchboard(world, params.switchboard).integrations,
+	}));
+
+	api.patch<SingleRoute, unknown, { body: typeof SwitchboardIntegrationUpdate }>(
+		single,
+		{ config, schema: { body: SwitchboardIntegrationUpdate } },
+		({ params, body }) => {
+			const stored = findSwitchboard(world, params.switchboard);
+			const { integration } = params;
+			return { switchboardIntegration: updateSwitchboardIntegration(world, stored, integration, body) };
+		},
+	);
+
+	api.delete<SingleRoute>(single, { config }, ({ params }) => {
+		const stored = findSwitchboard(world, params.switchboard);
+		deleteSwitchboardIntegration(world, stored, params.integration);
+		return {};
+	});
+};

@@ -1,0 +1,51 @@
+import { ApiError, badRequest } from '../../../state/errors';
+import { createId } from '../../../state/ids';
+import type { Route } from '../../routing';
+import { SwitchboardUpdate } from '../../../schemas/switchboards';
+import {
+	findSwitchboard,
+	findSwitchboardIntegration,
+	removeSwitchboard,
+} from '../../../switchboard/switchboards';
+
+interface SwitchboardRoute {
+	Params: { switchboard: string };
+}
+
+const NO_DEFAULT = 'Enabled switchboard must have an associated default switchboardIntegration';
+
+export const routeSwitchboards: Route = (api, world) => {
+	const config = { scopes: ['app' as const, 'account' as const] };
+
+	api.post('/switchboards', { config }, (_request, reply) => {
+		if (world.store.switchboard) throw badRequest('Only one switchboard can be created per app');
+		const switchboard = { id: createId(), enabled: false };
+		world.store.switchboard = { switchboard, integrations: [] };
+		return reply.code(201).send({ switchboard });
+	});
+
+	api.get('/switchboards', { config }, () => {
+		const { switchboard } = world.store.switchboard ?? {};
+		return { switchboards: switchboard ? [switchboard] : [] };
+	});
+
+	api.patch<SwitchboardRoute, unknown, { body: typeof SwitchboardUpdate }>(
+		'/switchboards/:switchboard',
+		{ config, schema: { body: SwitchboardUpdate } },
+		({ params, body }) => {
+			const stored = findSwitchboard(world, params.switchboard);
+			const { switchboard } = stored;
+			const { enabled = switchboard.enabled, defaultSwitchboardIntegrationId } = body;
+			const defaultId = defaultSwitchboardIntegrationId ?? switchboard.defaultSwitchboardIntegrationId;
+			if (defaultId !== undefined) findSwitchboardIntegration(stored, defaultId);
+			else if (enabled) throw new ApiError(404, 'switchboard_integration_not_found', [NO_DEFAULT]);
+			Object.assign(switchboard, { enabled, defaultSwitchboardIntegrationId: defaultId });
+			return { switchboard };
+		},
+	);
+
+	api.delete<SwitchboardRoute>('/switchboards/:switchboard', { config }, ({ params }) => {
+		removeSwitchboard(world, findSwitchboard(world, params.switchboard));
+		return {};
+	});
+};

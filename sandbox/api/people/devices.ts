@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { listClientsOf } from './clients';
+import { missing } from '../state/errors';
+import { createId } from '../state/ids';
+import type { Client, Device, StoredClient } from '../model';
+import type { World } from '../state/world';
+
+/** What the channel's SDK would tell about the browser or phone. */
+const descriptions: Record<Device['type'], Pick<Device, 'info' | 'appVersion'>> = {
+	web: { info: { currentTitle: 'Sandbox', currentUrl: 'https://shop.test/', browserLanguage: 'en-US' } },
+	ios: { info: { devicePlatform: 'iPhone14,5', os: 'iOS', osVersion: '18.1' }, appVersion: '1.0' },
+	android: { info: { devicePlatform: 'Pixel 9', os: 'Android', osVersion: '15' }, appVersion: '1.0' },
+};
+
+const isDeviceType = (channel: string): channel is Device['type'] => channel in descriptions;
+
+/** Undefined on channels without an SDK. */
+export function createDevice(channel: string, { id, integrationId }: Client): Device | undefined {
+	if (!isDeviceType(channel)) return undefined;
+	return {
+		id: createId(),
+		type: channel,
+		guid: randomUUID().replaceAll('-', ''),
+		clientId: id,
+		status: 'active',
+		integrationId,
+		...descriptions[channel],
+	};
+}
+
+const view = ({ client, device }: StoredClient) =>
+	device ? [{ ...device, lastSeen: client.lastSeen ?? '' }] : [];
+
+/** Those seen last come first. */
+export function listDevicesOf(world: World, userId: string): Device[] {
+	const devices = listClientsOf(world, userId).flatMap(view);
+	return devices.sort((left, right) => right.lastSeen.localeCompare(left.lastSeen));
+}
+
+export function findDevice(world: World, userId: string, id: string): Device {
+	const device = listDevicesOf(world, userId).find((one) => one.id === id);
+	if (!device) throw missing('device');
+	return device;
+}

@@ -1,0 +1,68 @@
+import { confirmClient, publishClientUpdated, removeClient } from './clients';
+import { DriverError } from '../driver/errors';
+import { createId } from '../state/ids';
+import type { Content, StoredClient, StoredConversation } from '../model';
+import { showOnScreen } from '../channels/phones';
+import type { World } from '../state/world';
+
+export type Confirmation = NonNullable<StoredClient['confirmation']>;
+
+const prompt: Content = { type: 'text', text: 'Do you want to continue the conversation here?' };
+
+/** The channel looks the customer up; an address that belongs to somebody else changes hands. */
+function matchClient(world: World, stored: StoredClient, address: string): void {
+	const { client } = stored;
+	const isRival = (other: StoredClient) =>
+		other.client.integrationId === client.integrationId && other.client.externalId === address;
+	for (const rival of [...world.store.clients.values()].filter(isRival)) removeClient(world, rival, 'theft');
+	client.externalId = address;
+	client.displayName = address;
+	publishClientUpdated(world, stored, 'matched');
+}
+
+/** The message of a link request is no part of the conversation. */
+function showRequest(world: World, { userId, client, conversationId = '' }: StoredClient, content: Content) {
+	showOnScreen(world, userId, {
+		messageId: createId(),
+		conversationId,
+		channel: client.type,
+		author: 'business',
+		text: content.text ?? '',
+		content,
+		state: 'delivered',
+		at: world.clock.timestamp(),
+	});
+}
+
+/** Begins a link; only an immediate one ends at once. */
+export function linkClient(
+	world: World,
+	stored: StoredClient,
+	conversation: StoredConversation,
+	wish: { address: string; confirmation: Confirmation; isPrimary: boolean; message?: Content },
+): void {
+	const { address, confirmation, isPrimary, message } = wish;
+	const failure = world.trouble.takeForChannel(stored.client.type);
+	if (failure) return removeClient(world, stored, 'linkFailed', failure);
+	stored.confirmation = confirmation;
+	matchClient(world, stored, address);
+	const request = message ?? (confirmation === 'prompt' ? prompt : undefined);
+	if (request) showRequest(world, stored, request);
+	if (confirmation === 'immediate') confirmClient(world, stored, conversation, isPrimary);
+}
+
+/** What the customer says to a prompt. */
+export function answerLink(world: World, userId: string, isAccepted: boolean, channel?: string): void {
+	const waiting = [...world.store.clients.values()].find(
+		({ userId: owner, client, confirmation }) =>
+			owner === userId &&
+			client.status === 'pending' &&
+			confirmation === 'prompt' &&
+			client.type === (channel ?? client.type),
+	);
+	const stored = world.store.conversations.get(waiting?.conversationId ?? '');
+	if (!waiting || !stored) throw new DriverError(`Nobody has asked user ${userId} to confirm a link.`);
+	if (isAccepted) return confirmClient(world, waiting, stored);
+	const error = { code: 'link_cancelled', message: 'The user declined the link request' };
+	removeClient(world, waiting, 'linkCancelled', error);
+}

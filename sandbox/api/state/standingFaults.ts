@@ -1,0 +1,16 @@
+import type { ApiTrouble } from '../driver/faultSchemas';
+import type { ChannelFailure } from '../channels/failures';
+import type { Settings } from './world';
+
+const tooMany = { errors: [{ code: 'too_many_requests', title: 'Too many requests' }] };
+
+/** Trouble that stays for as long as the settings say, where none was ordered. */
+export function findStandingTrouble({ apiLatencyMs, rateLimited }: Settings): ApiTrouble | undefined {
+	const latencyMs = apiLatencyMs > 0 ? apiLatencyMs : undefined;
+	if (!rateLimited) return latencyMs === undefined ? undefined : { latencyMs };
+	return { latencyMs, status: 429, headers: { 'Retry-After': '1' }, body: tooMany };
+}
+
+export function describeOutage(channel: string): ChannelFailure {
+	return { code: 'uncategorized_error', message: `The ${channel} channel is out of order` };
+}

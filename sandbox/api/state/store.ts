@@ -1,0 +1,79 @@
+import { accountKey, APP_ID, appKey } from './fixedCredentials';
+import type {
+	Integration,
+	Key,
+	Metadata,
+	StoredClient,
+	StoredConversation,
+	StoredSwitchboard,
+	User,
+} from '../model';
+import type { ScreenEntry } from '../channels/phones';
+
+export interface App {
+	id: string;
+	displayName: string;
+	settings: Record<string, unknown>;
+	metadata: Metadata;
+}
+
+export type Scope = 'app' | 'integration' | 'account';
+
+/** Keys of every scope; those of an integration act for it. */
+export interface StoredKey extends Key {
+	scope: Scope;
+	/** Account keys have none: they open every app. */
+	appId?: string;
+	integrationId?: string;
+}
+
+/** What Zendesk Support knows of a person. */
+export interface SupportUser {
+	givenName?: string;
+	surname?: string;
+	externalId?: string;
+	email?: string;
+}
+
+export interface Store {
+	app: App;
+	keys: Map<string, StoredKey>;
+	integrations: Map<string, Integration>;
+	users: Map<string, User>;
+	/** From brand and external ID to user ID. */
+	externalIds: Map<string, string>;
+	/** By Zendesk ID. */
+	supportUsers: Map<string, SupportUser>;
+	clients: Map<string, StoredClient>;
+	conversations: Map<string, StoredConversation>;
+	switchboard?: StoredSwitchboard;
+	/** What a customer's phone shows, by user ID. */
+	screens: Map<string, ScreenEntry[]>;
+}
+
+/** Zendesk accounts have exactly this one. */
+const fixedApp: App = {
+	id: APP_ID,
+	displayName: 'Sandbox',
+	settings: { multiConvoEnabled: true },
+	metadata: {},
+};
+
+/** What an app starts with; only the fixed one has keys then. */
+export function createStore(app?: App): Store {
+	const fixedKeys: StoredKey[] = [
+		{ ...appKey, displayName: 'Sandbox', scope: 'app', appId: APP_ID },
+		{ ...accountKey, displayName: 'Sandbox account', scope: 'account' },
+	];
+	return {
+		app: app ?? { ...fixedApp },
+		keys: new Map(app ? [] : fixedKeys.map((key) => [key.id, key])),
+		integrations: new Map(),
+		users: new Map(),
+		externalIds: new Map(),
+		supportUsers: new Map(),
+		clients: new Map(),
+		conversations: new Map(),
+		screens: new Map(),
+	};
+}

@@ -1,0 +1,95 @@
+import { Refusal, resolveTarget, type Target } from './controlTargets';
+import { publish, type Trigger } from '../webhooks/events';
+import type { Metadata, StoredConversation } from '../model';
+import { toReference } from './switchboards';
+import { viewEventConversation } from '../webhooks/eventResources';
+import type { World } from '../state/world';
+
+export interface ControlWish {
+	metadata?: Metadata | null;
+	/** Agents have one, callers of the API do not. */
+	reason?: 'ticketClosed' | 'transferToEmail';
+}
+
+type TransferWish = ControlWish & Target;
+
+const listHolders = ({ conversation }: StoredConversation) =>
+	[conversation.activeSwitchboardIntegration, conversation.pendingSwitchboardIntegration].flatMap(
+		(holder) => holder?.id ?? [],
+	);
+
+/** Runs a change of control and tells the webhooks how it ended. */
+function attempt(
+	world: World,
+	stored: StoredConversation,
+	trigger: Extract<
+		Trigger,
+		'switchboard:passControl' | 'switchboard:offerControl' | 'switchboard:acceptControl'
+	>,
+	{ metadata, reason }: ControlWish,
+	change: () => boolean,
+): void {
+	const extras = { ...(metadata && { metadata }), ...(reason && { reason }) };
+	const involved = listHolders(stored);
+	try {
+		if (!change()) return;
+		publish(world, trigger, () => ({ conversation: viewEventConversation(stored), ...extras }), { involved });
+	} catch (refusal) {
+		if (!(refusal instanceof Refusal)) throw refusal;
+		const error = { code: refusal.code, message: refusal.message };
+		const describe = () => ({ conversation: viewEventConversation(stored), error, ...extras });
+		publish(world, `${trigger}:failure`, describe, { involved });
+	}
+}
+
+/** Passing to who has the control already changes nothing. */
+export function passControl(world: World, stored: StoredConversation, wish: TransferWish): void {
+	const { conversation } = stored;
+	attempt(world, stored, 'switchboard:passControl', wish, () => {
+		const target = resolveTarget(world, stored, wish);
+		const isHolder = conversation.activeSwitchboardIntegration?.id === target.id;
+		if (isHolder && !conversation.pendingSwitchboardIntegration) return false;
+		conversation.activeSwitchboardIntegration = toReference(target);
+		delete conversation.pendingSwitchboardIntegration;
+		return true;
+	});
+}
+
+/** A new offer takes the place of the one before. */
+export function offerControl(world: World, stored: StoredConversation, wish: TransferWish): void {
+	const { conversation } = stored;
+	attempt(world, stored, 'switchboard:offerControl', wish, () => {
+		const target = resolveTarget(world, stored, wish);
+		if (conversation.activeSwitchboardIntegration?.id === target.id) {
+			const message = 'Cannot offer control to the active switchboard integration.';
+			throw new Refusal('switchboard_invalid_target', message);
+		}
+		conversation.pendingSwitchboardIntegration = toReference(target);
+		return true;
+	});
+}
+
+export function acceptControl(world: World, stored: StoredConversation, wish: ControlWish): void {
+	const { conversation } = stored;
+	attempt(world, stored, 'switchboard:acceptControl', wish, () => {
+		const { pendingSwitchboardIntegration } = conversation;
+		if (!pendingSwitchboardIntegration) {
+			throw new Refusal('switchboard_invalid_action', 'There is no pendingSwitchboardIntegration');
+		}
+		conversation.activeSwitchboardIntegration = pendingSwitchboardIntegration;
+		delete conversation.pendingSwitchboardIntegration;
+		return true;
+	});
+}
+
+/** Afterwards nobody has the conversation in hand, until the customer writes. */
+export function releaseControl(world: World, stored: StoredConversation, wish: ControlWish): void {
+	const { metadata, reason } = wish;
+	const involved = listHolders(stored);
+	if (involved.length === 0) return;
+	delete stored.conversation.activeSwitchboardIntegration;
+	delete stored.conversation.pendingSwitchboardIntegration;
+	const extras = { ...(metadata && { metadata }), ...(reason && { reason }) };
+	const describe = () => ({ conversation: viewEventConversation(stored), ...extras });
+	publish(world, 'switchboard:releaseControl', describe, { involved });
+}

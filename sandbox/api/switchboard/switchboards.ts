@@ -1,0 +1,76 @@
+import { missing } from '../state/errors';
+import type {
+	StoredConversation,
+	StoredSwitchboard,
+	SwitchboardIntegration,
+	SwitchboardIntegrationReference,
+} from '../model';
+import type { World } from '../state/world';
+
+export const toReference = ({
+	id,
+	name,
+	integrationId,
+	integrationType,
+}: SwitchboardIntegration): SwitchboardIntegrationReference => ({ id, name, integrationId, integrationType });
+
+/** There is one at most, as the API demands. */
+export function findSwitchboard(world: World, id: string): StoredSwitchboard {
+	const stored = world.store.switchboard;
+	if (stored?.switchboard.id !== id) throw missing('switchboard');
+	return stored;
+}
+
+export function findSwitchboardIntegration({ integrations }: StoredSwitchboard, id: string) {
+	const integration = integrations.find((one) => one.id === id);
+	if (!integration) throw missing('switchboard_integration');
+	return integration;
+}
+
+/** Shows a new name, or that the place is gone, in the conversations that it has in hand. */
+export function refreshControl(world: World, id: string, integration?: SwitchboardIntegration): void {
+	for (const { conversation } of world.store.conversations.values()) {
+		for (const role of ['activeSwitchboardIntegration', 'pendingSwitchboardIntegration'] as const) {
+			if (conversation[role]?.id !== id) continue;
+			if (integration) conversation[role] = toReference(integration);
+			else delete conversation[role];
+		}
+	}
+}
+
+/** Whether that is allowed, the caller checks. */
+export function removeSwitchboardIntegration(world: World, { integrations }: StoredSwitchboard, id: string) {
+	integrations.splice(0, integrations.length, ...integrations.filter((one) => one.id !== id));
+	refreshControl(world, id);
+}
+
+export function removeSwitchboard(world: World, { integrations }: StoredSwitchboard): void {
+	for (const { id } of integrations) refreshControl(world, id);
+	delete world.store.switchboard;
+}
+
+/** A deleted integration leaves its place; nothing may point there any more. */
+export function unlinkIntegration(world: World, integrationId: string): void {
+	const stored = world.store.switchboard;
+	const linked = stored?.integrations.find((one) => one.integrationId === integrationId);
+	if (!stored || !linked) return;
+	if (stored.switchboard.defaultSwitchboardIntegrationId === linked.id) {
+		delete stored.switchboard.defaultSwitchboardIntegrationId;
+		stored.switchboard.enabled = false;
+	}
+	for (const one of stored.integrations) {
+		if (one.nextSwitchboardIntegrationId === linked.id) delete one.nextSwitchboardIntegrationId;
+	}
+	removeSwitchboardIntegration(world, stored, linked.id);
+}
+
+/** A conversation that begins, or that the customer wakes up, goes to the default if nobody has it in hand. */
+export function assignDefault(world: World, { conversation }: StoredConversation, channelId = ''): void {
+	const stored = world.store.switchboard;
+	if (!stored?.switchboard.enabled || conversation.activeSwitchboardIntegration) return;
+	const channel = world.store.integrations.get(channelId);
+	const find = (id: unknown) => stored.integrations.find((one) => one.id === id);
+	const responder =
+		find(channel?.defaultResponderId) ?? find(stored.switchboard.defaultSwitchboardIntegrationId);
+	if (responder) conversation.activeSwitchboardIntegration = toReference(responder);
+}

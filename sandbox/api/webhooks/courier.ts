@@ -1,0 +1,120 @@
+import { setMaxListeners } from 'node:events';
+import { attemptOrder, type Attempt, type Order } from './posting';
+import type { Clock } from '../state/clock';
+import { createId } from '../state/ids';
+import { BoundedLog } from '../state/boundedLog';
+import type { Webhook } from '../model';
+import { observers } from '../state/observers';
+import type { Settings } from '../state/world';
+
+const MAXIMUM_ATTEMPTS = 5;
+/** 10, 40, 160 and 640 seconds: five attempts within the 15 minutes that the API names. */
+const FIRST_GAP_MS = 10_000;
+const GAP_GROWTH = 4;
+const finalStatuses = new Set([400, 401, 403, 404, 406]);
+
+export interface Delivery extends Order {
+	id: string;
+	/** `refused`: an answer that is never retried. `exhausted`: all attempts were used. */
+	state: 'pending' | 'delivered' | 'refused' | 'exhausted' | 'cancelled';
+	attempts: Attempt[];
+}
+
+export interface Courier {
+	deliveries: BoundedLog<Delivery>;
+	/** Delivers until the target accepts, refuses or the attempts are used up. */
+	send(order: Order): Delivery;
+	/** One attempt whatever the answer. */
+	sendOnce(order: Order): Promise<Attempt>;
+	/** Resolves once nothing is under way; retries that wait for their time count unless told otherwise. */
+	whenIdle(ignoreRetries?: boolean): Promise<void>;
+	reset(): void;
+}
+
+export function addressOrder({ id, target, secret }: Webhook, body: string): Order {
+	const headers = { 'Content-Type': 'application/json', 'X-API-Key': secret };
+	return { webhookId: id, target, headers, body };
+}
+
+/** Any number of deliveries are under way at once, and each listens. */
+function createAbort(): AbortController {
+	const abort = new AbortController();
+	setMaxListeners(0, abort.signal);
+	return abort;
+}
+
+export function createCourier(clock: Clock, settings: Settings, onChange = () => {}): Courier {
+	const deliveries = new BoundedLog<Delivery>();
+	const waiters = new Set<{ isReady: () => boolean; resolve: () => void }>();
+	const inFlight = new Set<Delivery>();
+	const awaitingRetry = new Set<Delivery>();
+	let abort = createAbort();
+
+	function wakeWaiters() {
+		for (const waiter of waiters) {
+			if (!waiter.isReady()) continue;
+			waiters.delete(waiter);
+			waiter.resolve();
+		}
+	}
+
+	async function attempt(order: Order, number: number): Promise<Attempt> {
+		const { signal } = abort;
+		const timeoutMs = settings.webhookTimeoutMs;
+		const terms = { number, at: clock.timestamp(), timeoutMs, signal };
+		const made = await attemptOrder(order, terms);
+		if (!settings.loseWebhookAnswers) return made;
+		const { at, durationMs } = made;
+		return { number, at, durationMs, error: 'The answer was lost on its way' };
+	}
+
+	function settle(delivery: Delivery, { number, status = 0 }: Attempt) {
+		inFlight.delete(delivery);
+		if (status >= 200 && status < 300) delivery.state = 'delivered';
+		else if (finalStatuses.has(status)) delivery.state = 'refused';
+		else if (number >= MAXIMUM_ATTEMPTS) delivery.state = 'exhausted';
+		else {
+			awaitingRetry.add(delivery);
+			const gap = (FIRST_GAP_MS * GAP_GROWTH ** (number - 1)) / settings.clockFactor;
+			clock.schedule(gap, () => void deliver(delivery));
+		}
+		wakeWaiters();
+		onChange();
+	}
+
+	async function deliver(delivery: Delivery) {
+		const { signal } = abort;
+		awaitingRetry.delete(delivery);
+		inFlight.add(delivery);
+		onChange();
+		const made = await attempt(delivery, delivery.attempts.length + 1);
+		if (signal.aborted) return;
+		delivery.attempts.push(made);
+		settle(delivery, made);
+	}
+
+	return {
+		deliveries,
+		send(order) {
+			if (!settings.unknownFields) for (const observe of observers.deliveries) observe(order.body);
+			const delivery = deliveries.add({ id: createId(), ...order, state: 'pending', attempts: [] });
+			void deliver(delivery);
+			return delivery;
+		},
+		sendOnce: async (order) => await attempt(order, 1),
+		async whenIdle(ignoreRetries = false) {
+			const isReady = () => inFlight.size === 0 && (ignoreRetries || awaitingRetry.size === 0);
+			if (isReady()) return;
+			await new Promise<void>((resolve) => waiters.add({ isReady, resolve }));
+		},
+		reset() {
+			abort.abort();
+			abort = createAbort();
+			for (const delivery of [...inFlight, ...awaitingRetry]) delivery.state = 'cancelled';
+			inFlight.clear();
+			awaitingRetry.clear();
+			deliveries.clear();
+			wakeWaiters();
+		},
+	};
+}
