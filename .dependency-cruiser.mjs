@@ -19,6 +19,29 @@ const running = `${node}/actions/running/`;
 const resources = `${node}/actions/[^/]+/`;
 const trigger = `${node}/trigger/`;
 
+const api = '^sandbox/api';
+const model = `${api}/model/`;
+const schemas = `${api}/schemas/`;
+const state = `${api}/state/`;
+const webhooks = `${api}/webhooks/`;
+const switchboard = `${api}/switchboard/`;
+const integrations = `${api}/integrations/`;
+const attachments = `${api}/attachments/`;
+const channels = `${api}/channels/`;
+const people = `${api}/people/`;
+const conversations = `${api}/conversations/`;
+const http = `${api}/http/`;
+const page = `${api}/page/`;
+const driver = `${api}/driver/`;
+const basis = [model, schemas, state];
+const subjects = [webhooks, switchboard, integrations, attachments, channels, people, conversations];
+
+const machine = '^sandbox/n8n/machine/';
+const npm = '^sandbox/n8n/npm/';
+const install = '^sandbox/n8n/install/';
+const n8nProcess = '^sandbox/n8n/process/';
+const client = '^sandbox/n8n/client/';
+
 /** The page's folders, and what it shares with the sandbox. */
 const web = {
 	sandbox: '^sandbox/api/(driver|model|page)/',
@@ -70,6 +93,25 @@ export default {
 			transport,
 			`${searches}listSearch/locator\\.ts$`,
 		]),
+		mayImport('sandbox/model', model, []),
+		mayImport('sandbox/schemas', schemas, [model]),
+		mayImport('sandbox/state', state, [model]),
+		mayImport('sandbox/webhooks', webhooks, basis),
+		mayImport('sandbox/switchboard', switchboard, [...basis, webhooks]),
+		mayImport('sandbox/integrations', integrations, [...basis, webhooks, switchboard]),
+		mayImport('sandbox/attachments', attachments, basis),
+		mayImport('sandbox/channels', channels, [...basis, webhooks]),
+		mayImport('sandbox/people', people, [...basis, webhooks, attachments, channels]),
+		mayImport('sandbox/conversations', conversations, [...basis, ...subjects]),
+		mayImport('sandbox/http', http, [...basis, ...subjects]),
+		// Of http/ they share the types of routes, the wording of refused bodies and the sending of files.
+		mayImport('sandbox/page', page, [...basis, ...subjects, http]),
+		mayImport('sandbox/driver', driver, [...basis, ...subjects, http]),
+		mayImport('sandbox/machine', machine, []),
+		mayImport('sandbox/npm', npm, [machine]),
+		mayImport('sandbox/install', install, [machine, npm]),
+		mayImport('sandbox/process', n8nProcess, [machine, npm, install]),
+		mayImport('sandbox/client', client, []),
 
 		mayImport('web/hooks', web.hooks, []),
 		mayImport('web/act', web.act, []),

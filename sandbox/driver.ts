@@ -1,18 +1,21 @@
 import axios, { isAxiosError, type Method } from 'axios';
-import type { Attempt } from './api/webhooks/posting';
+import type {
+	Attempt,
+	Delivery,
+	ApiFault,
+	ChannelFault,
+	Message,
+	ScreenEntry,
+	RequestEntry,
+} from './api/model';
 import type { Customer } from './api/driver/customers/createCustomer';
-import type { Delivery } from './api/webhooks/courier';
 import { createAgentCalls, type AgentWorkspace } from './api/driver/agentCalls';
 import { createCustomerCalls } from './api/driver/customerCalls';
 import type { PastMessage } from './api/driver/pastSchemas';
 import type { RawDelivery, SettingsChange } from './api/driver/schemas';
-import type { ApiTrouble, ChannelTrouble } from './api/driver/faultSchemas';
-import type { Message } from './api/model';
-import type { ScreenEntry } from './api/channels/phones';
-import type { RequestEntry } from './api/http/hooks/requestLog';
 import type { Tapped } from './api/driver/customers/taps';
 
-export type { AgentWorkspace, ApiTrouble, Attempt, ChannelTrouble, Customer, PastMessage };
+export type { AgentWorkspace, ApiFault, Attempt, ChannelFault, Customer, PastMessage };
 export type { Message, RequestEntry, ScreenEntry, Tapped };
 
 /** What SunCo posts to a webhook. */
@@ -61,7 +64,7 @@ export function createDriver(url: string) {
 			await call<object>('POST', '/idle', options),
 
 		requests: async () => await call<RequestEntry[]>('GET', '/requests'),
-		trouble: async (rule: ApiTrouble | ChannelTrouble) => await call<object>('POST', '/trouble', rule),
+		trouble: async (rule: ApiFault | ChannelFault) => await call<object>('POST', '/trouble', rule),
 		clearTrouble: async () => await call<object>('DELETE', '/trouble'),
 		moveClock: async (milliseconds: number) =>
 			await call<{ now: string }>('POST', '/clock', { milliseconds }),

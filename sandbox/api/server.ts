@@ -2,14 +2,18 @@ import { fastify, type FastifyInstance } from 'fastify';
 import { serveApi } from './http/api';
 import { ATTACHMENTS_PATH } from './attachments/attachments';
 import { accountKey, APP_ID, appKey } from './state/fixedCredentials';
-import { sendApiError, unsupportedMedia } from './state/errors';
+import { unsupportedMedia } from './state/errors';
+import { sendApiError } from './http/errorAnswers';
 import { serveDriver } from './driver/server';
 import { serveFiles } from './http/files';
 import { serveLegacyApi } from './http/legacyApi';
 import { servePage } from './page/files';
+import { routeEvents } from './page/stream';
 import { parseQuery } from './http/query';
 import type { Api } from './http/routing';
-import { createWorld, type Settings } from './state/world';
+import { createWorld } from './state/world';
+import { createCourier } from './webhooks/courier';
+import type { Settings } from './state/settings';
 
 const HOST = '127.0.0.1';
 const BODY_LIMIT = 100 * 1024;
@@ -71,7 +75,7 @@ function buildServer(log: boolean): FastifyInstance {
 /** Listens on loopback only. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
 	const { port = 0, log = false, ...settings } = options;
-	const world = createWorld(settings);
+	const world = createWorld(settings, createCourier);
 	const server = buildServer(log);
 	const routes: string[] = [];
 	server.addHook('onRoute', ({ method, url }) => {
@@ -87,7 +91,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 		await server.register(async (api: Api) => serveLegacyApi(api, world), { prefix });
 	}
 	await server.register(async (api: Api) => serveFiles(api, world), { prefix: ATTACHMENTS_PATH });
-	await server.register(async (api: Api) => serveDriver(api, world), { prefix: '/sandbox' });
+	await server.register(
+		async (api: Api) => {
+			serveDriver(api, world);
+			routeEvents(api, world);
+		},
+		{ prefix: '/sandbox' },
+	);
 	await server.register(async (api: Api) => servePage(api));
 	const url = await server.listen({ host: HOST, port });
 	return {

@@ -1,22 +1,11 @@
 import { ApiError, badRequest, notFound, unsupportedMedia } from '../state/errors';
 import { createUlid } from '../state/ids';
 import { readMediaType } from './mediaTypes';
-import type { Content, Message, StoredConversation } from '../model';
+import type { Attachment, Content, Message, StoredConversation } from '../model';
 import type { World } from '../state/world';
 
 /** Where the sandbox serves files, behind its own address. */
 export const ATTACHMENTS_PATH = '/sc/attachments/v2';
-
-export interface Attachment {
-	id: string;
-	appId: string;
-	filename: string;
-	mediaType: string;
-	bytes: Buffer;
-	conversationId?: string;
-	/** Whether it goes when its message does. */
-	isForMessage: boolean;
-}
 
 export const toMediaUrl = (origin: string, { id, filename }: Attachment) =>
 	`${origin}${ATTACHMENTS_PATH}/${id}/${encodeURIComponent(filename)}`;

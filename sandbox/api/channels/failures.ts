@@ -1,17 +1,10 @@
 import type { Channel } from './channels';
-import type { Message, StoredClient } from '../model';
+import type { ChannelFailure, Message, StoredClient } from '../model';
 import { describeOutage } from '../state/standingFaults';
 import type { World } from '../state/world';
 
 /** A business may write freely for this long after the customer's last message. */
 const WINDOW_MS = 24 * 60 * 60 * 1_000;
-
-export interface ChannelFailure {
-	code: string;
-	message: string;
-	/** The channel's own words, which the API does not document. */
-	underlyingError?: Record<string, unknown>;
-}
 
 /** A message with what only the channels look at. */
 export interface Posted {

@@ -1,30 +1,23 @@
 import { channels, findChannelOfClient, type Channel } from './channels';
-import { publish, type Trigger } from '../webhooks/events';
+import { publish } from '../webhooks/events';
+import type {
+	Trigger,
+	ChannelFailure,
+	Message,
+	ScreenEntry,
+	StoredClient,
+	StoredConversation,
+	Template,
+	User,
+} from '../model';
 import { renderForChannel, toFallbackText } from './rendering';
-import { findFailure, type ChannelFailure, type Posted } from './failures';
+import { findFailure, type Posted } from './failures';
 import { createId } from '../state/ids';
-import type { Content, Message, StoredClient, StoredConversation, Template, User } from '../model';
 import { viewEventConversation } from '../webhooks/eventResources';
 import type { World } from '../state/world';
 
 /** The oldest entries scroll away. */
 const MAXIMUM_ENTRIES = 1_000;
-
-/** One message as the customer sees it. */
-export interface ScreenEntry {
-	messageId: string;
-	conversationId: string;
-	channel: string;
-	author: 'user' | 'business';
-	displayName?: string;
-	text: string;
-	content: Content;
-	/** The raw channel payload that replaced the content. */
-	override?: Record<string, unknown>;
-	state: 'sent' | 'delivered' | 'failed';
-	failure?: ChannelFailure;
-	at: string;
-}
 
 interface Handover {
 	stored: StoredConversation;

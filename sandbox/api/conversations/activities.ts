@@ -1,6 +1,5 @@
 import { publish } from '../webhooks/events';
 import type { Source, StoredClient, StoredConversation, User } from '../model';
-import { describeSource, type Place } from '../driver/customers/places';
 import { viewEventConversation } from '../webhooks/eventResources';
 import type { World } from '../state/world';
 
@@ -50,14 +49,4 @@ export function publishActivity(world: World, stored: StoredConversation, activi
 		}),
 		{ copies },
 	);
-}
-
-export function actAsCustomer(
-	world: World,
-	{ stored, origin }: Place,
-	type: ActivityType,
-	copies?: number,
-): void {
-	const user = world.store.users.get(origin.userId);
-	publishActivity(world, stored, { type, user, source: describeSource(world, origin), origin, copies });
 }

@@ -2,7 +2,8 @@ import { removeAttachmentsOf } from '../attachments/attachments';
 import { badRequest, missing } from '../state/errors';
 import { publish } from '../webhooks/events';
 import { createId } from '../state/ids';
-import type { Metadata, Participant, Source, StoredClient, StoredConversation, User } from '../model';
+import type { Metadata, Source, StoredClient, StoredConversation, User } from '../model';
+import { createParticipant } from '../people/participants';
 import { assignDefault } from '../switchboard/switchboards';
 import { viewEventConversation } from '../webhooks/eventResources';
 import type { World } from '../state/world';
@@ -31,24 +32,6 @@ export function listConversationsOf(world: World, userId: string): StoredConvers
 	const isMember = ({ participants }: StoredConversation) =>
 		participants.some((one) => one.userId === userId);
 	return [...world.store.conversations.values()].filter(isMember);
-}
-
-export function createParticipant(user: User, clients: StoredClient[]): Participant {
-	return {
-		id: createId(),
-		userId: user.id,
-		...(user.externalId === undefined ? {} : { userExternalId: user.externalId }),
-		unreadCount: 0,
-		clientAssociations: clients.map(({ client }) => ({ type: client.type, clientId: client.id })),
-	};
-}
-
-/** The clients that a participant brings along: those of an SDK, if the caller asks for it. */
-export function findSdkClients(world: World, userId: string, isSubscribed?: boolean): StoredClient[] {
-	if (!isSubscribed) return [];
-	return [...world.store.clients.values()].filter(
-		(one) => one.userId === userId && one.client.type === 'sdk',
-	);
 }
 
 /** The first personal conversation of a user becomes the default one. */
@@ -95,17 +78,4 @@ export function removeConversation(world: World, stored: StoredConversation): vo
 	world.store.conversations.delete(id);
 	removeAttachmentsOf(world, stored.messages);
 	publish(world, 'conversation:remove', () => ({ conversation: viewEventConversation(stored) }));
-}
-
-/** Makes a client the one that messages of this conversation go to first. */
-export function preferClient(
-	stored: StoredConversation,
-	{ userId, client }: StoredClient,
-	isPrimary = true,
-): void {
-	const participant = stored.participants.find((one) => one.userId === userId);
-	if (!participant) return;
-	const others = participant.clientAssociations.filter(({ clientId }) => clientId !== client.id);
-	const association = { type: client.type, clientId: client.id };
-	participant.clientAssociations = isPrimary ? [association, ...others] : [...others, association];
 }

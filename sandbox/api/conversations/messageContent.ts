@@ -2,7 +2,7 @@ import { badRequest } from '../state/errors';
 import { toFallbackText } from '../channels/rendering';
 import { toHtml, toPlainText } from './markdown';
 import { readMediaType } from '../attachments/mediaTypes';
-import { checkMetadata } from '../state/metadata';
+import { checkMetadata } from '../state/metadataLimits';
 import type { Action, Content } from '../model';
 
 const MAXIMUM_HTML_LENGTH = 4096;

@@ -3,7 +3,7 @@ import { findAuthor } from './authors';
 import { completeContent } from './messageContent';
 import { badRequest } from '../state/errors';
 import { addMessage, deliverMessage } from './messages';
-import { checkMetadata } from '../state/metadata';
+import { checkMetadata } from '../state/metadataLimits';
 import type { Author, Message, StoredClient, StoredConversation } from '../model';
 import { findRecipients } from './recipients';
 import type { MessagePost } from '../schemas/messages';

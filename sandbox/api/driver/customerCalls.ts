@@ -1,7 +1,6 @@
 import type { ActivityType } from '../conversations/activities';
 import type { Customer } from './customers/createCustomer';
-import type { Message, User } from '../model';
-import type { ScreenEntry } from '../channels/phones';
+import type { Message, User, ScreenEntry } from '../model';
 import type { Tapped } from './customers/taps';
 import type { Call } from './call';
 import type { CustomerCreate, CustomerReferral, CustomerTap, CustomerWrite } from './customerSchemas';

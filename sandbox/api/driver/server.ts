@@ -1,4 +1,3 @@
-import { routeEvents } from '../page/stream';
 import type { Api } from '../http/routing';
 import type { World } from '../state/world';
 import { routeAgents } from './routes/agents';
@@ -20,7 +19,6 @@ const routes = [
 	routePast,
 	routeDeliveries,
 	routeCircumstances,
-	routeEvents,
 ];
 
 /** What only a sandbox has: customers, their phones, and trouble on request. */

@@ -1,5 +1,6 @@
 import { addDateHook } from './hooks/dates';
-import { notFound, sendApiError } from '../state/errors';
+import { notFound } from '../state/errors';
+import { sendApiError } from './errorAnswers';
 import { addObserverHook } from './hooks/exchanges';
 import { addGuards } from './hooks/access';
 import { addRecordingHooks } from './hooks/requestLog';

@@ -2,16 +2,8 @@ import { timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { decodeProtectedHeader, jwtVerify } from 'jose';
 import { forbidden, unauthorized } from '../state/errors';
-import type { Scope, StoredKey } from '../state/store';
+import type { Caller, Scope, StoredKey } from '../model';
 import type { World } from '../state/world';
-
-export interface Caller {
-	scope: Scope;
-	/** Missing for account keys, which open every app. */
-	appId?: string;
-	/** Set for integration keys, which act for one integration. */
-	integrationId?: string;
-}
 
 declare module 'fastify' {
 	interface FastifyRequest {

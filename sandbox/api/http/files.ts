@@ -1,7 +1,8 @@
 import type { FastifyReply } from 'fastify';
-import type { Attachment } from '../attachments/attachments';
+import type { Attachment } from '../model';
 import { authenticate, checkApp } from './authentication';
-import { notFound, sendApiError } from '../state/errors';
+import { notFound } from '../state/errors';
+import { sendApiError } from './errorAnswers';
 import { addRecordingHooks } from './hooks/requestLog';
 import type { Api } from './routing';
 import { addTroubleHooks } from './hooks/faults';

@@ -1,8 +1,9 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { completeContent } from '../conversations/messageContent';
-import { badRequest, notFound, toApiError, type ApiError } from '../state/errors';
+import { badRequest, notFound, type ApiError } from '../state/errors';
+import { toApiError } from './errorAnswers';
 import { addGuards } from './hooks/access';
-import { checkMetadata } from '../state/metadata';
+import { checkMetadata } from '../state/metadataLimits';
 import { sendNotification } from '../conversations/notifications';
 import { addRecordingHooks } from './hooks/requestLog';
 import type { Api } from './routing';

@@ -1,23 +1,9 @@
-import axios, { isAxiosError } from 'axios';
-import { freshConnections } from '../webhooks/posting';
-import type { Caller } from '../http/authentication';
-import { badRequest, forbidden, missing } from '../state/errors';
-import { createId, createSecret } from '../state/ids';
-import type { Integration, Webhook } from '../model';
+import type { Caller, Integration } from '../model';
+import { forbidden, missing } from '../state/errors';
+import { createId } from '../state/ids';
 import { integrationTypes } from '../schemas/integrations';
 import { unlinkIntegration } from '../switchboard/switchboards';
 import type { World } from '../state/world';
-
-/** The API counts per app, so that there can be ten custom integrations. */
-export const MAXIMUM_WEBHOOKS = 10;
-const PROBE_TIMEOUT_MS = 5_000;
-
-export interface WebhookDraft {
-	target: string;
-	triggers: string[];
-	includeFullUser?: boolean;
-	includeFullSource?: boolean;
-}
 
 export function findIntegration(world: World, id: string): Integration {
 	const integration = world.store.integrations.get(id);
@@ -31,34 +17,6 @@ export function findOwnIntegration(world: World, id: string, caller: Caller): In
 	if (integrationId === undefined) return findIntegration(world, id);
 	if (id !== 'me' && id !== integrationId) throw forbidden();
 	return findIntegration(world, integrationId);
-}
-
-/** SunCo sends a HEAD request to a new target. Any answer will do, none at all will not. */
-export async function probeTarget(target: string): Promise<void> {
-	if (!/^https?:$/.test(new URL(target).protocol)) throw badRequest('target should match format "uri"');
-	await axios
-		.head(target, {
-			...freshConnections,
-			timeout: PROBE_TIMEOUT_MS,
-			maxRedirects: 0,
-			proxy: false,
-			validateStatus: () => true,
-		})
-		.catch((error: unknown) => {
-			const reason = isAxiosError(error) ? (error.code ?? error.message) : String(error);
-			throw badRequest(`Webhook target could not be reached (${reason})`);
-		});
-}
-
-export function countWebhooks(world: World): number {
-	return [...world.store.integrations.values()].reduce((sum, { webhooks = [] }) => sum + webhooks.length, 0);
-}
-
-/** The API makes up the secret; nobody can choose it. */
-export function createWebhook(draft: WebhookDraft): Webhook {
-	const { target, triggers, includeFullUser = false, includeFullSource = false } = draft;
-	const secret = createSecret(16, 'hex');
-	return { id: createId(), version: 'v2', target, triggers, secret, includeFullUser, includeFullSource };
 }
 
 export function addIntegration(world: World, type: string, settings: Record<string, unknown>): Integration {

@@ -1,6 +1,6 @@
 import { badRequest } from '../state/errors';
 import { createId, createSecret } from '../state/ids';
-import type { StoredKey } from '../state/store';
+import type { Key, StoredKey } from '../model';
 import type { World } from '../state/world';
 
 const MAXIMUM_KEYS = 10;
@@ -29,4 +29,8 @@ export function addKey(world: World, owner: KeyOwner, displayName: string): Stor
 	const key = { id, displayName, secret, appId: world.store.app.id, ...owner };
 	world.store.keys.set(key.id, key);
 	return key;
+}
+
+export function viewKey({ id, displayName, secret }: StoredKey): Key {
+	return { id, displayName, secret };
 }

@@ -1,5 +1,5 @@
 import type { Message } from './messages';
-import type { Metadata } from './users';
+import type { Metadata } from './metadata';
 
 export interface Participant {
 	id: string;

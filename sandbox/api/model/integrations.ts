@@ -17,9 +17,3 @@ export interface Integration {
 	webhooks?: Webhook[];
 	[setting: string]: unknown;
 }
-
-export interface Key {
-	id: string;
-	displayName: string;
-	secret: string;
-}

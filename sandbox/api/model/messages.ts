@@ -1,4 +1,4 @@
-import type { Metadata } from './users';
+import type { Metadata } from './metadata';
 
 export interface Author {
 	type: 'business' | 'user';

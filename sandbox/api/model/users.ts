@@ -1,7 +1,5 @@
 import type { Message } from './messages';
-
-/** Flat by rule. */
-export type Metadata = Record<string, string | number | boolean>;
+import type { Metadata } from './metadata';
 
 export interface Profile {
 	givenName?: string | null;

@@ -1,4 +1,4 @@
-import { isAgentWorkspace } from '../driver/agentWorkspace';
+import { isAgentWorkspace } from '../switchboard/agentWorkspace';
 import { toFallbackText } from '../channels/rendering';
 import type { Content, Message, StoredConversation } from '../model';
 import type { World } from '../state/world';

@@ -1,8 +1,5 @@
-import type { Attempt } from '../webhooks/posting';
-import type { Delivery } from '../webhooks/courier';
-import type { Content } from '../model';
-import type { ScreenEntry } from '../channels/phones';
-import type { Settings } from '../state/world';
+import type { Attempt, Delivery, Content, ScreenEntry } from '../model';
+import type { Settings } from '../state/settings';
 
 /** What the page knows, in pieces that are sent anew when they change. */
 export type PageRecord = Phone | DeskConversation | Call | WebhookDelivery | Circumstances | SwitchboardState;

@@ -1,5 +1,4 @@
-import type { Delivery } from '../webhooks/courier';
-import type { RequestEntry } from '../http/hooks/requestLog';
+import type { Delivery, RequestEntry } from '../model';
 import type { World } from '../state/world';
 import { findGist } from './summary';
 import type { Call, WebhookDelivery } from './records';

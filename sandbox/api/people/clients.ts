@@ -1,5 +1,5 @@
 import { missing } from '../state/errors';
-import { preferClient } from '../conversations/conversations';
+import { preferClient } from './participants';
 import { publish } from '../webhooks/events';
 import { createId } from '../state/ids';
 import type { Client, Source, StoredClient, StoredConversation } from '../model';

@@ -1,5 +1,4 @@
 import { confirmClient, publishClientUpdated, removeClient } from './clients';
-import { DriverError } from '../driver/errors';
 import { createId } from '../state/ids';
 import type { Content, StoredClient, StoredConversation } from '../model';
 import { showOnScreen } from '../channels/phones';
@@ -49,20 +48,4 @@ export function linkClient(
 	const request = message ?? (confirmation === 'prompt' ? prompt : undefined);
 	if (request) showRequest(world, stored, request);
 	if (confirmation === 'immediate') confirmClient(world, stored, conversation, isPrimary);
-}
-
-/** What the customer says to a prompt. */
-export function answerLink(world: World, userId: string, isAccepted: boolean, channel?: string): void {
-	const waiting = [...world.store.clients.values()].find(
-		({ userId: owner, client, confirmation }) =>
-			owner === userId &&
-			client.status === 'pending' &&
-			confirmation === 'prompt' &&
-			client.type === (channel ?? client.type),
-	);
-	const stored = world.store.conversations.get(waiting?.conversationId ?? '');
-	if (!waiting || !stored) throw new DriverError(`Nobody has asked user ${userId} to confirm a link.`);
-	if (isAccepted) return confirmClient(world, waiting, stored);
-	const error = { code: 'link_cancelled', message: 'The user declined the link request' };
-	removeClient(world, waiting, 'linkCancelled', error);
 }

@@ -1,5 +1,5 @@
 import { publish } from '../webhooks/events';
-import { joinMetadata } from '../state/metadata';
+import { joinMetadata } from '../state/metadataLimits';
 import type { Metadata, Participant, StoredConversation, User } from '../model';
 import { changeExternalId } from './users';
 import { viewEventConversation } from '../webhooks/eventResources';

@@ -1,5 +1,5 @@
 import { Type, type TObject, type TProperties } from '@sinclair/typebox';
-import { triggers } from '../webhooks/events';
+import { triggers } from '../model';
 import { displayName, nullable, oneOfStrings, text } from './typebox';
 
 const webhookFields = {

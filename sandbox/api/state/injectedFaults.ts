@@ -1,5 +1,4 @@
-import type { ApiTrouble, ChannelTrouble } from '../driver/faultSchemas';
-import type { ChannelFailure } from '../channels/failures';
+import type { ApiFault, ChannelFault, ChannelFailure } from '../model';
 import { describeOutage } from './standingFaults';
 
 interface Armed<Rule> {
@@ -9,15 +8,15 @@ interface Armed<Rule> {
 
 /** What the driver ordered to go wrong, the oldest order first. */
 export interface Trouble {
-	add(rule: ApiTrouble | ChannelTrouble): void;
+	add(rule: ApiFault | ChannelFault): void;
 	/** Takes one use of the first rule that fits the request. */
-	takeForRequest(method: string, path: string): ApiTrouble | undefined;
+	takeForRequest(method: string, path: string): ApiFault | undefined;
 	takeForChannel(channel: string): ChannelFailure | undefined;
 	clear(): void;
 }
 
 /** The path may be given whole or from behind the app ID. */
-function fits(rule: ApiTrouble, method: string, path: string): boolean {
+function fits(rule: ApiFault, method: string, path: string): boolean {
 	const withoutApp = path.replace(/^(\/sc)?\/v(2|1\.1)(\/apps\/[^/]+)?/, '');
 	const isMethod = rule.method === undefined || rule.method.toUpperCase() === method;
 	const isPath = rule.path === undefined || path.startsWith(rule.path) || withoutApp.startsWith(rule.path);
@@ -35,8 +34,8 @@ function take<Rule>(rules: Set<Armed<Rule>>, accepts: (rule: Rule) => boolean): 
 }
 
 export function createTrouble(): Trouble {
-	const api = new Set<Armed<ApiTrouble>>();
-	const channels = new Set<Armed<ChannelTrouble>>();
+	const api = new Set<Armed<ApiFault>>();
+	const channels = new Set<Armed<ChannelFault>>();
 	return {
 		add(rule) {
 			if ('channel' in rule) channels.add({ rule, left: rule.times ?? Infinity });

@@ -1,30 +1,20 @@
 import { accountKey, APP_ID, appKey } from './fixedCredentials';
 import type {
 	Integration,
-	Key,
 	Metadata,
 	StoredClient,
 	StoredConversation,
+	StoredKey,
 	StoredSwitchboard,
 	User,
+	ScreenEntry,
 } from '../model';
-import type { ScreenEntry } from '../channels/phones';
 
 export interface App {
 	id: string;
 	displayName: string;
 	settings: Record<string, unknown>;
 	metadata: Metadata;
-}
-
-export type Scope = 'app' | 'integration' | 'account';
-
-/** Keys of every scope; those of an integration act for it. */
-export interface StoredKey extends Key {
-	scope: Scope;
-	/** Account keys have none: they open every app. */
-	appId?: string;
-	integrationId?: string;
 }
 
 /** What Zendesk Support knows of a person. */

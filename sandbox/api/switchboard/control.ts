@@ -1,6 +1,6 @@
 import { Refusal, resolveTarget, type Target } from './controlTargets';
-import { publish, type Trigger } from '../webhooks/events';
-import type { Metadata, StoredConversation } from '../model';
+import { publish } from '../webhooks/events';
+import type { Trigger, Metadata, StoredConversation } from '../model';
 import { toReference } from './switchboards';
 import { viewEventConversation } from '../webhooks/eventResources';
 import type { World } from '../state/world';

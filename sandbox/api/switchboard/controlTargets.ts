@@ -1,5 +1,4 @@
-import type { Caller } from '../http/authentication';
-import type { StoredConversation, SwitchboardIntegration } from '../model';
+import type { Caller, StoredConversation, SwitchboardIntegration } from '../model';
 import type { World } from '../state/world';
 
 export interface Target {

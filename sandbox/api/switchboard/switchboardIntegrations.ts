@@ -1,6 +1,5 @@
-import { ApiError, badRequest } from '../state/errors';
+import { ApiError, badRequest, missing } from '../state/errors';
 import { createId } from '../state/ids';
-import { findIntegration } from '../integrations/integrations';
 import type { StoredSwitchboard, SwitchboardIntegration } from '../model';
 import { integrationTypes } from '../schemas/integrations';
 import type { SwitchboardIntegrationUpdate } from '../schemas/switchboards';
@@ -15,7 +14,9 @@ type Link = Pick<SwitchboardIntegration, 'integrationId' | 'integrationType'>;
 /** Custom integrations are linked by ID; Zendesk's own and partners' by type, which has an ID of its own. */
 function link(world: World, { integrationId, integrationType = '' }: Changes): Link {
 	if (integrationId !== undefined) {
-		const { id, type } = findIntegration(world, integrationId);
+		const integration = world.store.integrations.get(integrationId);
+		if (!integration) throw missing('integration');
+		const { id, type } = integration;
 		if (type !== 'custom') throw badRequest('integrationId should belong to a custom integration');
 		return { integrationId: id, integrationType: type };
 	}

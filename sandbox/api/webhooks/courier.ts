@@ -1,35 +1,16 @@
 import { setMaxListeners } from 'node:events';
-import { attemptOrder, type Attempt, type Order } from './posting';
-import type { Clock } from '../state/clock';
+import { attemptOrder } from './posting';
+import type { Attempt, Delivery, Order, Webhook } from '../model';
+import type { CreateCourier } from '../state/courier';
 import { createId } from '../state/ids';
 import { BoundedLog } from '../state/boundedLog';
-import type { Webhook } from '../model';
 import { observers } from '../state/observers';
-import type { Settings } from '../state/world';
 
 const MAXIMUM_ATTEMPTS = 5;
 /** 10, 40, 160 and 640 seconds: five attempts within the 15 minutes that the API names. */
 const FIRST_GAP_MS = 10_000;
 const GAP_GROWTH = 4;
 const finalStatuses = new Set([400, 401, 403, 404, 406]);
-
-export interface Delivery extends Order {
-	id: string;
-	/** `refused`: an answer that is never retried. `exhausted`: all attempts were used. */
-	state: 'pending' | 'delivered' | 'refused' | 'exhausted' | 'cancelled';
-	attempts: Attempt[];
-}
-
-export interface Courier {
-	deliveries: BoundedLog<Delivery>;
-	/** Delivers until the target accepts, refuses or the attempts are used up. */
-	send(order: Order): Delivery;
-	/** One attempt whatever the answer. */
-	sendOnce(order: Order): Promise<Attempt>;
-	/** Resolves once nothing is under way; retries that wait for their time count unless told otherwise. */
-	whenIdle(ignoreRetries?: boolean): Promise<void>;
-	reset(): void;
-}
 
 export function addressOrder({ id, target, secret }: Webhook, body: string): Order {
 	const headers = { 'Content-Type': 'application/json', 'X-API-Key': secret };
@@ -43,7 +24,7 @@ function createAbort(): AbortController {
 	return abort;
 }
 
-export function createCourier(clock: Clock, settings: Settings, onChange = () => {}): Courier {
+export const createCourier: CreateCourier = (clock, settings, onChange) => {
 	const deliveries = new BoundedLog<Delivery>();
 	const waiters = new Set<{ isReady: () => boolean; resolve: () => void }>();
 	const inFlight = new Set<Delivery>();
@@ -117,4 +98,4 @@ export function createCourier(clock: Clock, settings: Settings, onChange = () =>
 			wakeWaiters();
 		},
 	};
-}
+};

@@ -1,5 +1,4 @@
-import type { Key, StoredConversation, User } from '../model';
-import type { StoredKey } from '../state/store';
+import type { StoredConversation, User } from '../model';
 
 /** How webhooks show a user; the whole of it only with `includeFullUser`. */
 export function viewEventUser(user: User, isFull: boolean) {
@@ -22,8 +21,4 @@ export function viewEventConversation({ conversation, brandId }: StoredConversat
 		activeSwitchboardIntegration,
 		pendingSwitchboardIntegration,
 	};
-}
-
-export function viewKey({ id, displayName, secret }: StoredKey): Key {
-	return { id, displayName, secret };
 }

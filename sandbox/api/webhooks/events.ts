@@ -1,40 +1,9 @@
 import { hears, type Shown } from './audience';
 import { addressOrder } from './courier';
 import { createId } from '../state/ids';
-import type { Client, Device, Source, StoredClient, User, Webhook } from '../model';
+import type { Client, Device, Source, StoredClient, Trigger, User, Webhook } from '../model';
 import { viewEventUser } from './eventResources';
 import type { World } from '../state/world';
-
-export const triggers = [
-	'client:add',
-	'client:remove',
-	'client:update',
-	'conversation:create',
-	'conversation:join',
-	'conversation:leave',
-	'conversation:message',
-	'conversation:message:delivery:channel',
-	'conversation:message:delivery:failure',
-	'conversation:message:delivery:user',
-	'conversation:postback',
-	'conversation:read',
-	'conversation:referral',
-	'conversation:remove',
-	'conversation:typing',
-	'passthrough:messaging',
-	'switchboard:acceptControl',
-	'switchboard:acceptControl:failure',
-	'switchboard:offerControl',
-	'switchboard:offerControl:failure',
-	'switchboard:passControl',
-	'switchboard:passControl:failure',
-	'switchboard:releaseControl',
-	'user:merge',
-	'user:remove',
-	'user:update',
-] as const;
-
-export type Trigger = (typeof triggers)[number];
 
 /** Shows users and sources as fully as one webhook asked for. */
 export interface Lens {

@@ -1,6 +1,7 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import axios, { isAxiosError } from 'axios';
+import type { Attempt, Order } from '../model';
 
 /** A kept connection may break just as it is used again, which would look like a failed attempt. */
 export const freshConnections = {
@@ -10,26 +11,6 @@ export const freshConnections = {
 
 /** In characters. */
 const ANSWER_KEPT = 200;
-
-/** One HTTP request to a webhook. */
-export interface Attempt {
-	number: number;
-	at: string;
-	durationMs: number;
-	/** What the target answered, or else why the connection failed. */
-	status?: number;
-	error?: string;
-	/** The beginning of the answer's body. */
-	answer?: string;
-}
-
-/** What to post where. */
-export interface Order {
-	webhookId: string;
-	target: string;
-	headers: Record<string, string>;
-	body: string;
-}
 
 /** How the attempt is made. */
 export interface Terms {

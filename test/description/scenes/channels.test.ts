@@ -1,5 +1,5 @@
 import { channels } from '../../../sandbox/api/channels/channels';
-import { triggers } from '../../../sandbox/api/webhooks/events';
+import { triggers } from '../../../sandbox/api/model';
 import { business, useReceiver, useSandbox } from '../../sandbox/harness';
 
 const surroundings = useSandbox();

@@ -1,4 +1,4 @@
-import { triggers } from '../../../sandbox/api/webhooks/events';
+import { triggers } from '../../../sandbox/api/model';
 import { business, useReceiver, useSandbox } from '../../sandbox/harness';
 
 const surroundings = useSandbox();

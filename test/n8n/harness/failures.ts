@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { ApiTrouble } from '../../../sandbox/driver';
+import type { ApiFault } from '../../../sandbox/driver';
 import type { WorkflowFile, WorkflowNode } from '../../../sandbox/n8n/client/workflowFile';
 import { ACTION } from './workflows';
 
@@ -9,7 +9,7 @@ export interface Failure {
 	/** What differs in the credential. */
 	credential?: Record<string, string>;
 	/** What the API does. */
-	trouble?: ApiTrouble;
+	trouble?: ApiFault;
 	/** The node tries again for some seconds. */
 	isRetried?: boolean;
 }

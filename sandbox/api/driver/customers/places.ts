@@ -1,5 +1,6 @@
 import { confirmClient, listClientsOf } from '../../people/clients';
-import { listConversationsOf, preferClient } from '../../conversations/conversations';
+import { listConversationsOf } from '../../conversations/conversations';
+import { preferClient } from '../../people/participants';
 import { DriverError } from '../errors';
 import type { Source, StoredClient, StoredConversation } from '../../model';
 import type { World } from '../../state/world';

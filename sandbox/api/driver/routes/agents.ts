@@ -1,11 +1,5 @@
-import {
-	acceptAsAgent,
-	closeTicket,
-	handBack,
-	openAgentWorkspace,
-	putBotFirst,
-	takeControl,
-} from '../agentWorkspace';
+import { acceptAsAgent, closeTicket, handBack, putBotFirst, takeControl } from '../agents';
+import { openAgentWorkspace } from '../../switchboard/agentWorkspace';
 import { findConversation } from '../../conversations/conversations';
 import { addMessage, deliverMessage } from '../../conversations/messages';
 import { findRecipients } from '../../conversations/recipients';

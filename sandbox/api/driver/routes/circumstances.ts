@@ -1,11 +1,11 @@
 import type { Route } from '../../http/routing';
 import { ClockMove, SettingsChange } from '../schemas';
-import { TroubleCreate } from '../faultSchemas';
+import { FaultCreate } from '../faultSchemas';
 
 export const routeCircumstances: Route = (api, world) => {
 	api.get('/requests', () => world.requests.all());
 
-	api.post('/trouble', { schema: { body: TroubleCreate } }, ({ body }) => {
+	api.post('/trouble', { schema: { body: FaultCreate } }, ({ body }) => {
 		world.trouble.add(body);
 		return {};
 	});

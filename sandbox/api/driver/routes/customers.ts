@@ -1,4 +1,4 @@
-import { actAsCustomer } from '../../conversations/activities';
+import { actAsCustomer } from '../customers/activities';
 import { publishClientUpdated } from '../../people/clients';
 import { addCustomerMessage } from '../customers/messages';
 import { createCustomer } from '../customers/createCustomer';

@@ -1,5 +1,5 @@
-import { addressOrder, type Delivery } from '../../webhooks/courier';
-import type { Webhook } from '../../model';
+import { addressOrder } from '../../webhooks/courier';
+import type { Delivery, Webhook } from '../../model';
 import type { Route } from '../../http/routing';
 import { DriverError } from '../errors';
 import { IdleWait, RawDelivery } from '../schemas';

@@ -1,4 +1,4 @@
-import { answerLink } from '../../people/links';
+import { answerLink } from '../customers/linkAnswers';
 import { mergeUsers } from '../../people/merge';
 import type { User } from '../../model';
 import { describeSource, findPlace } from '../customers/places';

@@ -1,13 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { ApiTrouble } from '../../driver/faultSchemas';
+import type { ApiFault } from '../../model';
 import type { Api } from '../routing';
 import { findStandingTrouble } from '../../state/standingFaults';
 import type { World } from '../../state/world';
 
 declare module 'fastify' {
 	interface FastifyRequest {
-		trouble?: ApiTrouble;
+		trouble?: ApiFault;
 	}
 }
 
@@ -18,7 +18,7 @@ function breakConnection({ entry, raw }: FastifyRequest): void {
 }
 
 /** Puts the forced status and headers on an answer and gives its body. */
-function forge(reply: FastifyReply, { status = 500, headers, body = {} }: ApiTrouble): string {
+function forge(reply: FastifyReply, { status = 500, headers, body = {} }: ApiFault): string {
 	const isText = typeof body === 'string';
 	const type = isText ? 'text/html' : 'application/json; charset=utf-8';
 	reply.code(status).headers({ 'Content-Type': type, ...headers });

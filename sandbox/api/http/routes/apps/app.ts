@@ -1,6 +1,6 @@
 import { APP_ID } from '../../../state/fixedCredentials';
 import { badRequest } from '../../../state/errors';
-import { mergeMetadata } from '../../../state/metadata';
+import { mergeMetadata } from '../../../state/metadataLimits';
 import type { Route } from '../../routing';
 import { AppUpdate } from '../../../schemas/apps';
 

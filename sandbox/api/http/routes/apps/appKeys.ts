@@ -1,9 +1,8 @@
 import { notFound } from '../../../state/errors';
-import { addKey, listKeys } from '../../../integrations/keys';
+import { addKey, listKeys, viewKey } from '../../../integrations/keys';
 import type { Route } from '../../routing';
 import { KeyCreate } from '../../../schemas/integrations';
-import type { StoredKey } from '../../../state/store';
-import { viewKey } from '../../../webhooks/eventResources';
+import type { StoredKey } from '../../../model';
 
 interface KeyRoute {
 	Params: { key: string };

@@ -1,6 +1,6 @@
 import { ApiError, forbidden } from '../../../state/errors';
 import { createId } from '../../../state/ids';
-import { checkMetadata } from '../../../state/metadata';
+import { checkMetadata } from '../../../state/metadataLimits';
 import { paginate } from '../../pagination';
 import { readGroup, type Query } from '../../query';
 import type { Route } from '../../routing';

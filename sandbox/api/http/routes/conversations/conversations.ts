@@ -2,12 +2,12 @@ import type { Static } from '@sinclair/typebox';
 import {
 	createConversation,
 	findConversation,
-	findSdkClients,
 	listConversationsOf,
 	removeConversation,
 } from '../../../conversations/conversations';
+import { findSdkClients } from '../../../people/participants';
 import { badRequest, missing } from '../../../state/errors';
-import { checkMetadata, mergeMetadata } from '../../../state/metadata';
+import { checkMetadata, mergeMetadata } from '../../../state/metadataLimits';
 import type { User } from '../../../model';
 import { paginate } from '../../pagination';
 import { readGroup, type Query } from '../../query';

@@ -1,7 +1,8 @@
-import { createParticipant, findConversation, findSdkClients } from '../../../conversations/conversations';
+import { findConversation } from '../../../conversations/conversations';
+import { createParticipant, findSdkClients } from '../../../people/participants';
 import { badRequest, notFound } from '../../../state/errors';
-import { publish, type Trigger } from '../../../webhooks/events';
-import type { StoredConversation, User } from '../../../model';
+import { publish } from '../../../webhooks/events';
+import type { Trigger, StoredConversation, User } from '../../../model';
 import { paginate } from '../../pagination';
 import type { Route } from '../../routing';
 import { ParticipantJoin, ParticipantLeave } from '../../../schemas/conversations';

@@ -1,10 +1,9 @@
 import { badRequest, notFound } from '../../../state/errors';
 import { findIntegration } from '../../../integrations/integrations';
-import { addKey, listKeys } from '../../../integrations/keys';
+import { addKey, listKeys, viewKey } from '../../../integrations/keys';
 import type { Route } from '../../routing';
 import { KeyCreate } from '../../../schemas/integrations';
-import type { StoredKey } from '../../../state/store';
-import { viewKey } from '../../../webhooks/eventResources';
+import type { StoredKey } from '../../../model';
 import type { World } from '../../../state/world';
 
 interface KeysRoute {

@@ -3,15 +3,17 @@ import type { FastifyRequest } from 'fastify';
 import { badRequest } from '../../../state/errors';
 import {
 	addIntegration,
-	countWebhooks,
-	createWebhook,
 	findIntegration,
-	MAXIMUM_WEBHOOKS,
-	probeTarget,
 	removeIntegration,
 	viewIntegration,
-	type WebhookDraft,
 } from '../../../integrations/integrations';
+import {
+	countWebhooks,
+	createWebhook,
+	MAXIMUM_WEBHOOKS,
+	probeTarget,
+	type WebhookDraft,
+} from '../../../webhooks/webhooks';
 import { createSecret } from '../../../state/ids';
 import { paginate } from '../../pagination';
 import { readGroup, type Query } from '../../query';

@@ -1,13 +1,7 @@
-import type { Caller } from '../../authentication';
+import type { Caller, Webhook } from '../../../model';
 import { badRequest, notFound } from '../../../state/errors';
-import {
-	countWebhooks,
-	createWebhook,
-	findOwnIntegration,
-	MAXIMUM_WEBHOOKS,
-	probeTarget,
-} from '../../../integrations/integrations';
-import type { Webhook } from '../../../model';
+import { findOwnIntegration } from '../../../integrations/integrations';
+import { countWebhooks, createWebhook, MAXIMUM_WEBHOOKS, probeTarget } from '../../../webhooks/webhooks';
 import type { Route } from '../../routing';
 import { WebhookCreate, WebhookUpdate } from '../../../schemas/integrations';
 

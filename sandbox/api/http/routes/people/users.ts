@@ -1,5 +1,5 @@
 import { badRequest } from '../../../state/errors';
-import { checkMetadata, mergeMetadata } from '../../../state/metadata';
+import { checkMetadata, mergeMetadata } from '../../../state/metadataLimits';
 import { readGroup, readValue, type Query } from '../../query';
 import { allowNoBody, type Route } from '../../routing';
 import { UserCreate, UserSynchronize, UserUpdate } from '../../../schemas/users';

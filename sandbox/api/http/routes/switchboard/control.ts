@@ -1,9 +1,8 @@
-import type { Caller } from '../../authentication';
+import type { Caller, SwitchboardIntegrationReference } from '../../../model';
 import { acceptControl, offerControl, passControl, releaseControl } from '../../../switchboard/control';
 import { findConversation } from '../../../conversations/conversations';
 import { forbidden } from '../../../state/errors';
-import { checkMetadata } from '../../../state/metadata';
-import type { SwitchboardIntegrationReference } from '../../../model';
+import { checkMetadata } from '../../../state/metadataLimits';
 import { allowNoBody, type Route } from '../../routing';
 import { ControlChange, ControlTransfer } from '../../../schemas/switchboards';
 

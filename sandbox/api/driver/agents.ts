@@ -1,38 +1,18 @@
 import { acceptControl, passControl, releaseControl, type ControlWish } from '../switchboard/control';
 import { DriverError } from './errors';
-import { createId } from '../state/ids';
 import { findIntegration } from '../integrations/integrations';
-import type { StoredConversation, StoredSwitchboard, SwitchboardIntegration } from '../model';
+import type { StoredConversation, SwitchboardIntegration } from '../model';
 import {
 	addSwitchboardIntegration,
 	updateSwitchboardIntegration,
 } from '../switchboard/switchboardIntegrations';
 import type { World } from '../state/world';
-
-const WORKSPACE = { name: 'zd-agentWorkspace', integrationType: 'zd:agentWorkspace' };
-
-export const isAgentWorkspace = (one?: { integrationType?: string }) =>
-	one?.integrationType === WORKSPACE.integrationType;
-
-const findWorkspace = ({ store }: World): SwitchboardIntegration | undefined =>
-	store.switchboard?.integrations.find(isAgentWorkspace);
-
-function createSwitchboard({ store }: World): StoredSwitchboard {
-	store.switchboard = { switchboard: { id: createId(), enabled: false }, integrations: [] };
-	return store.switchboard;
-}
-
-/** Gives the app what every Zendesk account has: a switchboard that is on, with the agents on it. */
-export function openAgentWorkspace(world: World) {
-	const stored = world.store.switchboard ?? createSwitchboard(world);
-	const workspace = findWorkspace(world) ?? addSwitchboardIntegration(world, stored, WORKSPACE);
-	stored.switchboard.defaultSwitchboardIntegrationId ??= workspace.id;
-	stored.switchboard.enabled = true;
-	return { switchboard: stored.switchboard, switchboardIntegration: workspace };
-}
-
-const findOrOpenWorkspace = (world: World) =>
-	findWorkspace(world) ?? openAgentWorkspace(world).switchboardIntegration;
+import {
+	findOrCreateSwitchboard,
+	findOrOpenWorkspace,
+	isAgentWorkspace,
+	openAgentWorkspace,
+} from '../switchboard/agentWorkspace';
 
 /** An agent steps in unasked. */
 export function takeControl(world: World, stored: StoredConversation, wish: ControlWish): void {
@@ -86,7 +66,7 @@ const BOT = 'n8n-bot';
 export function putBotFirst(world: World, integrationId: string): SwitchboardIntegration {
 	const { displayName } = findIntegration(world, integrationId);
 	const { switchboardIntegration: workspace } = openAgentWorkspace(world);
-	const stored = world.store.switchboard ?? createSwitchboard(world);
+	const stored = findOrCreateSwitchboard(world);
 	const rules = { deliverStandbyEvents: false, nextSwitchboardIntegrationId: workspace.id };
 	const known = stored.integrations.find((one) => one.integrationId === integrationId);
 	const isTaken = stored.integrations.some(({ name }) => name === BOT);

@@ -1,0 +1,2 @@
+/** Flat by rule. */
+export type Metadata = Record<string, string | number | boolean>;

@@ -1,0 +1,34 @@
+import type { Participant, StoredClient, StoredConversation, User } from '../model';
+import { createId } from '../state/ids';
+import type { World } from '../state/world';
+
+export function createParticipant(user: User, clients: StoredClient[]): Participant {
+	return {
+		id: createId(),
+		userId: user.id,
+		...(user.externalId === undefined ? {} : { userExternalId: user.externalId }),
+		unreadCount: 0,
+		clientAssociations: clients.map(({ client }) => ({ type: client.type, clientId: client.id })),
+	};
+}
+
+/** The clients that a participant brings along: those of an SDK, if the caller asks for it. */
+export function findSdkClients(world: World, userId: string, isSubscribed?: boolean): StoredClient[] {
+	if (!isSubscribed) return [];
+	return [...world.store.clients.values()].filter(
+		(one) => one.userId === userId && one.client.type === 'sdk',
+	);
+}
+
+/** Makes a client the one that messages of this conversation go to first. */
+export function preferClient(
+	stored: StoredConversation,
+	{ userId, client }: StoredClient,
+	isPrimary = true,
+): void {
+	const participant = stored.participants.find((one) => one.userId === userId);
+	if (!participant) return;
+	const others = participant.clientAssociations.filter(({ clientId }) => clientId !== client.id);
+	const association = { type: client.type, clientId: client.id };
+	participant.clientAssociations = isPrimary ? [association, ...others] : [...others, association];
+}

@@ -1,0 +1,39 @@
+/** What the driver can set. */
+export interface Settings {
+	/** The gaps between webhook retries are divided by it. */
+	clockFactor: number;
+	webhookTimeoutMs: number;
+	/** Messages per conversation. */
+	messageLimit: number;
+	/** Apps per account. */
+	appLimit: number;
+	/** Bytes per uploaded file. */
+	attachmentLimit: number;
+	/** Whether uploaded files can be fetched with a key only. */
+	privateAttachments: boolean;
+	/** Whether every answer and event carries a field that no documentation knows. */
+	unknownFields: boolean;
+	/** How long every answer of the API takes at least. */
+	apiLatencyMs: number;
+	/** Whether the API answers 429 to everything. */
+	rateLimited: boolean;
+	/** Channels that take no message. */
+	failingChannels: string[];
+	/** Whether what webhooks answer never arrives. */
+	loseWebhookAnswers: boolean;
+}
+
+/** As the API has them; tests shorten and shrink. */
+export const defaultSettings: Settings = {
+	clockFactor: 1,
+	webhookTimeoutMs: 20_000,
+	messageLimit: 30_000,
+	appLimit: 10,
+	attachmentLimit: 50 * 1024 * 1024,
+	privateAttachments: false,
+	unknownFields: false,
+	apiLatencyMs: 0,
+	rateLimited: false,
+	failingChannels: [],
+	loseWebhookAnswers: false,
+};
