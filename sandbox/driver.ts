@@ -64,8 +64,8 @@ export function createDriver(url: string) {
 			await call<object>('POST', '/idle', options),
 
 		requests: async () => await call<RequestEntry[]>('GET', '/requests'),
-		trouble: async (rule: ApiFault | ChannelFault) => await call<object>('POST', '/trouble', rule),
-		clearTrouble: async () => await call<object>('DELETE', '/trouble'),
+		injectFault: async (fault: ApiFault | ChannelFault) => await call<object>('POST', '/trouble', fault),
+		clearFaults: async () => await call<object>('DELETE', '/trouble'),
 		moveClock: async (milliseconds: number) =>
 			await call<{ now: string }>('POST', '/clock', { milliseconds }),
 		configure: async (settings: SettingsChange) => await call<SettingsChange>('PATCH', '/settings', settings),

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { explainFileFault } from './n8n/install/explain';
+import { explainFileFault } from './n8n/install/explainFailure';
 import { refuseOldNode } from './n8n/install/nodeVersion';
 import { showProgress } from './n8n/machine/progress';
 import { SetupError } from './n8n/machine/setupError';

@@ -23,7 +23,8 @@ const FLOOR = (MESSAGES / CONVERSATIONS) * LATENCY;
 async function makeUneven({ driver }: SandboxProcess, count: number): Promise<void> {
 	const random = seededRandom(1);
 	const rule = { method: 'POST', path: '/conversations', times: 1 };
-	while (count-- > 0) await driver.trouble({ ...rule, latencyMs: Math.round(LATENCY * (0.5 + random())) });
+	while (count-- > 0)
+		await driver.injectFault({ ...rule, latencyMs: Math.round(LATENCY * (0.5 + random())) });
 }
 
 /** How many messages of a run came out of order; each text is the run and a number. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { createDriver, type Driver } from '../../sandbox/driver';
-import { endChild, startChild } from '../../sandbox/n8n/machine/children';
+import { endChild, startChild } from '../../sandbox/n8n/machine/childProcess';
 import type { ApiKey } from '../../sandbox/n8n/demo';
 
 export interface SandboxProcess extends ApiKey {

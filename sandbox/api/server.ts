@@ -11,7 +11,7 @@ import { servePage } from './page/files';
 import { routeEvents } from './page/stream';
 import { parseQuery } from './http/query';
 import type { Api } from './http/routing';
-import { createWorld } from './state/world';
+import { createState } from './state/state';
 import { createCourier } from './webhooks/courier';
 import type { Settings } from './state/settings';
 
@@ -75,26 +75,26 @@ function buildServer(log: boolean): FastifyInstance {
 /** Listens on loopback only. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
 	const { port = 0, log = false, ...settings } = options;
-	const world = createWorld(settings, createCourier);
+	const state = createState(settings, createCourier);
 	const server = buildServer(log);
 	const routes: string[] = [];
 	server.addHook('onRoute', ({ method, url }) => {
 		for (const one of [method].flat()) routes.push(`${one} ${url}`);
 	});
 	// Nearly all that changes, changes with a request; deliveries tell by themselves.
-	server.addHook('onRequest', async () => world.changes.tell());
-	server.addHook('onResponse', async () => world.changes.tell());
+	server.addHook('onRequest', async () => state.changes.tell());
+	server.addHook('onResponse', async () => state.changes.tell());
 	for (const prefix of ['/sc/v2', '/v2']) {
-		await server.register(async (api: Api) => await serveApi(api, world), { prefix });
+		await server.register(async (api: Api) => await serveApi(api, state), { prefix });
 	}
 	for (const prefix of ['/sc/v1.1', '/v1.1']) {
-		await server.register(async (api: Api) => serveLegacyApi(api, world), { prefix });
+		await server.register(async (api: Api) => serveLegacyApi(api, state), { prefix });
 	}
-	await server.register(async (api: Api) => serveFiles(api, world), { prefix: ATTACHMENTS_PATH });
+	await server.register(async (api: Api) => serveFiles(api, state), { prefix: ATTACHMENTS_PATH });
 	await server.register(
 		async (api: Api) => {
-			serveDriver(api, world);
-			routeEvents(api, world);
+			serveDriver(api, state);
+			routeEvents(api, state);
 		},
 		{ prefix: '/sandbox' },
 	);
@@ -108,7 +108,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 		keySecret: appKey.secret,
 		accountKey,
 		async close() {
-			world.reset();
+			state.reset();
 			await server.close();
 		},
 	};

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { endChild, hasEnded, startChild } from '../../sandbox/n8n/machine/children';
+import { endChild, hasEnded, startChild } from '../../sandbox/n8n/machine/childProcess';
 
 const SECONDS_TO_START = 60;
 const STOP_PATIENCE = 15_000;

@@ -13,7 +13,7 @@ const names = async () => (await integrations()).map(({ displayName }) => displa
 let made: string[];
 beforeEach(() => (made = []));
 afterEach(async () => {
-	await instance.driver.clearTrouble();
+	await instance.driver.clearFaults();
 	for (const id of made) await instance.client.deleteWorkflow(id);
 	expect(await integrations()).toEqual([]);
 	await instance.driver.reset();
@@ -163,9 +163,9 @@ it.each<[string, object, RegExp]>([
 	'an activation says so when the API %s, leaves nothing behind, and works later',
 	async (_, trouble, sentence) => {
 		const workflow = await importWorkflow('Patient');
-		await instance.driver.trouble({ ...trouble, times: 1_000 });
+		await instance.driver.injectFault({ ...trouble, times: 1_000 });
 		await expect(instance.client.activate(workflow.id)).rejects.toThrow(sentence);
-		await instance.driver.clearTrouble();
+		await instance.driver.clearFaults();
 		expect(await integrations()).toEqual([]);
 		await instance.client.activate(workflow.id);
 		expect(await executionsAfterMessage(workflow)).toEqual([1]);

@@ -110,7 +110,7 @@ test('takes a number away from the user who had it', async () => {
 
 test('reports a link that the channel refuses', async () => {
 	const prepared = await prepare();
-	await surroundings.driver.trouble({ channel: 'whatsapp' });
+	await surroundings.driver.injectFault({ channel: 'whatsapp' });
 	await surroundings.api.post('/users/ana/clients', describeLink(prepared));
 	expect(await readEvents()).toEqual(['client:add channelLinking', 'client:remove linkFailed']);
 });

@@ -47,7 +47,7 @@ test.each<[string, () => Promise<unknown>, string]>([
 	],
 	[
 		'a status that does not exist',
-		async () => await surroundings.driver.trouble({ status: 99 }),
+		async () => await surroundings.driver.injectFault({ status: 99 }),
 		'status should be >= 200',
 	],
 	[
@@ -130,7 +130,7 @@ test('puts everything back on reset', async () => {
 	const { api, driver } = surroundings;
 	await driver.createCustomer({ channel: 'web', externalId: 'ana' });
 	await driver.configure({ unknownFields: true });
-	await driver.trouble({ status: 500, times: 5 });
+	await driver.injectFault({ status: 500, times: 5 });
 	const { now } = await driver.moveClock(24 * 60 * 60 * 1000);
 	await driver.reset();
 	expect((await driver.moveClock(0)).now < now).toBe(true);

@@ -1,4 +1,4 @@
-import { findGist } from '../../sandbox/api/page/summary';
+import { summarize } from '../../sandbox/api/page/summary';
 
 test.each([
 	['what a call writes', { content: { type: 'text', text: 'Hello' } }, 'Hello'],
@@ -17,5 +17,5 @@ test.each([
 	['nothing of no object', 'text', undefined],
 	['nothing of no body', null, undefined],
 ])('tells %s', (_title, body, gist) => {
-	expect(findGist(body)).toBe(gist);
+	expect(summarize(body)).toBe(gist);
 });

@@ -119,7 +119,7 @@ test('fails on the channel that the driver broke, as often as ordered', async ()
 	const { driver } = surroundings;
 	const { userId, conversationId } = await driver.createCustomer({ channel: 'twilio' });
 	const error = { code: 'bad_request', message: 'out of credit' };
-	await driver.trouble({ channel: 'twilio', times: 1, error });
+	await driver.injectFault({ channel: 'twilio', times: 1, error });
 	await post(conversationId, text);
 	await post(conversationId, text);
 	expect(await driver.screen(userId)).toMatchObject([

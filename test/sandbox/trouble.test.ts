@@ -6,7 +6,7 @@ const statusOf = async (path: string) => (await surroundings.api.get(path)).stat
 
 test('answers the next requests with the forced status, headers and body', async () => {
 	const body = { errors: [{ code: 'too_many_requests', title: 'Too many requests' }] };
-	await surroundings.driver.trouble({ status: 429, times: 2, headers: { 'Retry-After': '1' }, body });
+	await surroundings.driver.injectFault({ status: 429, times: 2, headers: { 'Retry-After': '1' }, body });
 	const first = await surroundings.api.get('');
 	expect(outcome(first)).toEqual({ status: 429, data: body });
 	expect(first.headers['retry-after']).toBe('1');
@@ -14,7 +14,7 @@ test('answers the next requests with the forced status, headers and body', async
 });
 
 test('answers raw text, such as the page of a proxy', async () => {
-	await surroundings.driver.trouble({ status: 502, body: '<html>Bad gateway</html>' });
+	await surroundings.driver.injectFault({ status: 502, body: '<html>Bad gateway</html>' });
 	const answer = await surroundings.api.get('');
 	expect(outcome(answer)).toEqual({ status: 502, data: '<html>Bad gateway</html>' });
 	expect(answer.headers['content-type']).toContain('text/html');
@@ -26,13 +26,13 @@ test.each([
 	[{ path: '/conversations' }, [404, 201]],
 	[{ method: 'GET', path: '/sc/v2/apps' }, [500, 201]],
 ])('strikes only what fits %j', async (rule, expected) => {
-	await surroundings.driver.trouble({ status: 500, times: 9, ...rule });
+	await surroundings.driver.injectFault({ status: 500, times: 9, ...rule });
 	const created = async () => (await surroundings.api.post('/users', {})).status;
 	expect([await statusOf('/users/nobody'), await created()]).toEqual(expected);
 });
 
 test('breaks the connection', async () => {
-	await surroundings.driver.trouble({ reset: true });
+	await surroundings.driver.injectFault({ reset: true });
 	await expect(surroundings.api.get('')).rejects.toThrow(/socket hang up|ECONNRESET/);
 	expect(await statusOf('')).toBe(200);
 	const requests = await surroundings.driver.requests();
@@ -45,7 +45,7 @@ test.each<[string, object]>([
 ])('lets the request take effect before %s', async (_title, rule) => {
 	const { api, driver } = surroundings;
 	const { userId, conversationId } = await driver.createCustomer({ channel: 'web' });
-	await driver.trouble({ ...rule, afterwards: true });
+	await driver.injectFault({ ...rule, afterwards: true });
 	const body = { author: business, content: { type: 'text', text: 'Hello' } };
 	const status = await api.post(`/conversations/${conversationId}/messages`, body).then(
 		(answer) => answer.status,
@@ -60,18 +60,18 @@ test.each<[string, object]>([
 
 test('slows every answer down until it is cleared', async () => {
 	const { driver } = surroundings;
-	await driver.trouble({ latencyMs: 30_000, path: '/users' });
+	await driver.injectFault({ latencyMs: 30_000, path: '/users' });
 	const slow = surroundings.api.get('/users/nobody', { timeout: 50 }).catch((error: Error) => error.message);
 	expect(await statusOf('')).toBe(200);
 	expect(await slow).toContain('timeout');
-	await driver.clearTrouble();
+	await driver.clearFaults();
 	expect(await statusOf('/users/nobody')).toBe(404);
 });
 
 test('leaves the requests before and after alone', async () => {
 	const { driver } = surroundings;
 	expect(await statusOf('')).toBe(200);
-	await driver.trouble({ status: 503 });
-	await driver.clearTrouble();
+	await driver.injectFault({ status: 503 });
+	await driver.clearFaults();
 	expect(await statusOf('')).toBe(200);
 });

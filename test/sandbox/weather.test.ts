@@ -24,7 +24,7 @@ test('a rate limit answers everything with 429 until it is lifted', async () => 
 test('trouble that was ordered goes before', async () => {
 	const { api, driver } = surroundings;
 	await driver.configure({ rateLimited: true });
-	await driver.trouble({ status: 503 });
+	await driver.injectFault({ status: 503 });
 	expect([(await api.get('')).status, (await api.get('')).status]).toEqual([503, 429]);
 });
 

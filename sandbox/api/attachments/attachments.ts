@@ -2,7 +2,7 @@ import { ApiError, badRequest, notFound, unsupportedMedia } from '../state/error
 import { createUlid } from '../state/ids';
 import { readMediaType } from './mediaTypes';
 import type { Attachment, Content, Message, StoredConversation } from '../model';
-import type { World } from '../state/world';
+import type { SandboxState } from '../state/state';
 
 /** Where the sandbox serves files, behind its own address. */
 export const ATTACHMENTS_PATH = '/sc/attachments/v2';
@@ -14,26 +14,26 @@ const readId = (mediaUrl: string) => /\/sc\/attachments\/v2\/([0-9A-Z]{26})\//.e
 
 /** Keeps a file in memory until it is removed or the sandbox is reset. */
 export async function addAttachment(
-	world: World,
+	state: SandboxState,
 	source: File,
 	links: Pick<Attachment, 'conversationId' | 'isForMessage'>,
 ): Promise<Attachment> {
-	if (source.size > world.settings.attachmentLimit) {
+	if (source.size > state.settings.attachmentLimit) {
 		throw new ApiError(413, 'payload_too_large', ['Request entity too large']);
 	}
 	const filename = source.name || 'file';
 	const mediaType = readMediaType(filename, source.type);
 	const bytes = Buffer.from(await source.arrayBuffer());
-	const attachment = { id: createUlid(), appId: world.store.app.id, filename, mediaType, bytes, ...links };
-	world.attachments.set(attachment.id, attachment);
+	const attachment = { id: createUlid(), appId: state.store.app.id, filename, mediaType, bytes, ...links };
+	state.attachments.set(attachment.id, attachment);
 	return attachment;
 }
 
-export function removeAttachment(world: World, mediaUrl: string): void {
+export function removeAttachment(state: SandboxState, mediaUrl: string): void {
 	const id = readId(mediaUrl);
 	if (id === undefined) throw badRequest(`Unsupported media URL for attachment deletion: ${mediaUrl}`);
-	if (world.attachments.get(id)?.appId !== world.store.app.id) throw notFound('Attachment not found');
-	world.attachments.delete(id);
+	if (state.attachments.get(id)?.appId !== state.store.app.id) throw notFound('Attachment not found');
+	state.attachments.delete(id);
 }
 
 const listMediaUrls = ({ mediaUrl, items = [] }: Content) =>
@@ -41,14 +41,14 @@ const listMediaUrls = ({ mediaUrl, items = [] }: Content) =>
 
 /** Files of another conversation, and removed ones, cannot be sent. */
 export function checkAttachments(
-	world: World,
+	state: SandboxState,
 	{ conversation }: StoredConversation,
 	content: Content,
 ): Content {
 	const used = listMediaUrls(content).flatMap((mediaUrl) => {
 		const id = readId(mediaUrl);
 		if (id === undefined) return [];
-		const attachment = world.attachments.get(id);
+		const attachment = state.attachments.get(id);
 		if (!attachment) throw unsupportedMedia('File rejected. File type could not be retrieved');
 		return attachment;
 	});
@@ -61,9 +61,9 @@ export function checkAttachments(
 }
 
 /** Takes along what was uploaded for these messages. */
-export function removeAttachmentsOf(world: World, messages: Message[]): void {
+export function removeAttachmentsOf(state: SandboxState, messages: Message[]): void {
 	for (const mediaUrl of messages.flatMap(({ content }) => listMediaUrls(content))) {
-		const attachment = world.attachments.get(readId(mediaUrl) ?? '');
-		if (attachment?.isForMessage) world.attachments.delete(attachment.id);
+		const attachment = state.attachments.get(readId(mediaUrl) ?? '');
+		if (attachment?.isForMessage) state.attachments.delete(attachment.id);
 	}
 }

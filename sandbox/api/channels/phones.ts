@@ -11,15 +11,15 @@ import type {
 	User,
 } from '../model';
 import { renderForChannel, toFallbackText } from './rendering';
-import { findFailure, type Posted } from './failures';
+import { findFailure, type PostedMessage } from './deliveryFailures';
 import { createId } from '../state/ids';
-import { viewEventConversation } from '../webhooks/eventResources';
-import type { World } from '../state/world';
+import { toEventConversation } from '../webhooks/eventResources';
+import type { SandboxState } from '../state/state';
 
 /** The oldest entries scroll away. */
 const MAXIMUM_ENTRIES = 1_000;
 
-interface Handover {
+interface PhoneDelivery {
 	stored: StoredConversation;
 	user: User;
 	channel: Channel;
@@ -28,11 +28,11 @@ interface Handover {
 	failure?: ChannelFailure;
 }
 
-export function showOnScreen(world: World, userId: string, entry: ScreenEntry): void {
-	const screen = world.store.screens.get(userId) ?? [];
+export function showOnScreen(state: SandboxState, userId: string, entry: ScreenEntry): void {
+	const screen = state.store.screens.get(userId) ?? [];
 	screen.push(entry);
 	if (screen.length > MAXIMUM_ENTRIES) screen.shift();
-	world.store.screens.set(userId, screen);
+	state.store.screens.set(userId, screen);
 }
 
 /** Raw payloads follow the channel's schema, which is only read for something to show. */
@@ -46,12 +46,15 @@ function readOverride(payload: Record<string, unknown>): string {
 	return (typeof text === 'string' ? text : text?.body) ?? interactive?.body?.text ?? '';
 }
 
-function publishOutcome(world: World, { stored, user, channel, to, message, failure }: Handover): void {
+function publishOutcome(
+	state: SandboxState,
+	{ stored, user, channel, to, message, failure }: PhoneDelivery,
+): void {
 	const externalMessages = [{ id: createId() }];
 	const publishStep = (type: Trigger, isFinalEvent: boolean) =>
-		publish(world, type, (lens) => ({
-			conversation: viewEventConversation(stored),
-			user: lens.user(user),
+		publish(state, type, (include) => ({
+			conversation: toEventConversation(stored),
+			user: include.user(user),
 			message: { id: message.id },
 			destination: { type: channel.name, integrationId: to.client.integrationId },
 			...(failure ? { error: failure } : { externalMessages }),
@@ -66,18 +69,18 @@ function publishOutcome(world: World, { stored, user, channel, to, message, fail
 
 /** Shows a business message on the customer's phone, if the channel takes it. */
 export function showToCustomer(
-	world: World,
+	state: SandboxState,
 	stored: StoredConversation,
 	to: StoredClient,
-	posted: Posted,
-): Pick<Handover, 'channel' | 'failure'> | undefined {
-	const type = world.store.integrations.get(to.client.integrationId)?.type ?? '';
+	posted: PostedMessage,
+): Pick<PhoneDelivery, 'channel' | 'failure'> | undefined {
+	const type = state.store.integrations.get(to.client.integrationId)?.type ?? '';
 	const channel = channels.get(type) ?? findChannelOfClient(to.client.type);
 	if (!channel) return undefined;
 	const { message } = posted;
-	const failure = findFailure(world, channel, to, posted);
+	const failure = findFailure(state, channel, to, posted);
 	const override = posted.override?.[channel.name]?.payload;
-	showOnScreen(world, to.userId, {
+	showOnScreen(state, to.userId, {
 		messageId: message.id,
 		conversationId: stored.conversation.id,
 		channel: channel.name,
@@ -95,12 +98,12 @@ export function showToCustomer(
 
 /** Takes a business message to one client and reports what became of it. */
 export function deliverToPhone(
-	world: World,
+	state: SandboxState,
 	stored: StoredConversation,
 	user: User,
 	to: StoredClient,
-	posted: Posted,
+	posted: PostedMessage,
 ): void {
-	const shown = showToCustomer(world, stored, to, posted);
-	if (shown) publishOutcome(world, { stored, user, to, message: posted.message, ...shown });
+	const shown = showToCustomer(state, stored, to, posted);
+	if (shown) publishOutcome(state, { stored, user, to, message: posted.message, ...shown });
 }

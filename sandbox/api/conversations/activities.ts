@@ -1,7 +1,7 @@
 import { publish } from '../webhooks/events';
 import type { Source, StoredClient, StoredConversation, User } from '../model';
-import { viewEventConversation } from '../webhooks/eventResources';
-import type { World } from '../state/world';
+import { toEventConversation } from '../webhooks/eventResources';
+import type { SandboxState } from '../state/state';
 
 export type ActivityType = 'conversation:read' | 'typing:start' | 'typing:stop';
 
@@ -14,8 +14,12 @@ interface Activity {
 	copies?: number;
 }
 
-function markAsRead(world: World, { conversation, participants }: StoredConversation, user?: User): void {
-	const now = world.clock.timestamp();
+function markAsRead(
+	state: SandboxState,
+	{ conversation, participants }: StoredConversation,
+	user?: User,
+): void {
+	const now = state.clock.timestamp();
 	if (!user) conversation.businessLastRead = now;
 	for (const participant of participants) {
 		if (participant.userId === user?.id) Object.assign(participant, { unreadCount: 0, lastRead: now });
@@ -25,26 +29,26 @@ function markAsRead(world: World, { conversation, participants }: StoredConversa
 /** Channels show it for some seconds, if nothing comes. */
 const TYPING_MS = 10_000;
 
-function showTyping({ clock, changes }: World, stored: StoredConversation, isTyping: boolean): void {
+function showTyping({ clock, changes }: SandboxState, stored: StoredConversation, isTyping: boolean): void {
 	stored.typingUntil = isTyping ? clock.now() + TYPING_MS : undefined;
 	if (isTyping) clock.schedule(TYPING_MS, changes.tell);
 }
 
 /** Tells the webhooks that somebody read or types. */
-export function publishActivity(world: World, stored: StoredConversation, activity: Activity): void {
+export function publishActivity(state: SandboxState, stored: StoredConversation, activity: Activity): void {
 	const { type, user, source, origin, copies } = activity;
 	const isRead = type === 'conversation:read';
-	if (isRead) markAsRead(world, stored, user);
-	else if (!user) showTyping(world, stored, type === 'typing:start');
+	if (isRead) markAsRead(state, stored, user);
+	else if (!user) showTyping(state, stored, type === 'typing:start');
 	publish(
-		world,
+		state,
 		isRead ? 'conversation:read' : 'conversation:typing',
-		(lens) => ({
-			conversation: viewEventConversation(stored),
+		(include) => ({
+			conversation: toEventConversation(stored),
 			activity: {
 				type,
-				author: user ? { type: 'user', userId: user.id, user: lens.user(user) } : { type: 'business' },
-				source: lens.source(source, origin),
+				author: user ? { type: 'user', userId: user.id, user: include.user(user) } : { type: 'business' },
+				source: include.source(source, origin),
 			},
 		}),
 		{ copies },

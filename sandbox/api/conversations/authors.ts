@@ -3,13 +3,13 @@ import { badRequest, missing } from '../state/errors';
 import type { StoredConversation, User } from '../model';
 import type { Author } from '../schemas/messages';
 import { findUserByExternalId } from '../people/users';
-import type { World } from '../state/world';
+import type { SandboxState } from '../state/state';
 
 type PostedAuthor = Static<typeof Author>;
 
 /** The user in whose name something is posted; undefined for the business itself. */
 export function findAuthor(
-	world: World,
+	state: SandboxState,
 	stored: StoredConversation,
 	{ type, userId, userExternalId, brandId }: PostedAuthor,
 ): User | undefined {
@@ -22,8 +22,8 @@ export function findAuthor(
 	}
 	const user =
 		userId === undefined
-			? findUserByExternalId(world, userExternalId ?? '', brandId ?? undefined)
-			: world.store.users.get(userId);
+			? findUserByExternalId(state, userExternalId ?? '', brandId ?? undefined)
+			: state.store.users.get(userId);
 	if (!user) throw missing('user');
 	if (!stored.participants.some((one) => one.userId === user.id)) {
 		throw badRequest('User is not a member of the conversation');

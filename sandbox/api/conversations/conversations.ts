@@ -5,8 +5,8 @@ import { createId } from '../state/ids';
 import type { Metadata, Source, StoredClient, StoredConversation, User } from '../model';
 import { createParticipant } from '../people/participants';
 import { assignDefault } from '../switchboard/switchboards';
-import { viewEventConversation } from '../webhooks/eventResources';
-import type { World } from '../state/world';
+import { toEventConversation } from '../webhooks/eventResources';
+import type { SandboxState } from '../state/state';
 
 export interface ConversationDraft {
 	type: 'personal' | 'sdkGroup';
@@ -22,30 +22,30 @@ export interface Creation {
 	source: Source;
 }
 
-export function findConversation(world: World, id: string): StoredConversation {
-	const stored = world.store.conversations.get(id);
+export function findConversation(state: SandboxState, id: string): StoredConversation {
+	const stored = state.store.conversations.get(id);
 	if (!stored) throw missing('conversation');
 	return stored;
 }
 
-export function listConversationsOf(world: World, userId: string): StoredConversation[] {
+export function listConversationsOf(state: SandboxState, userId: string): StoredConversation[] {
 	const isMember = ({ participants }: StoredConversation) =>
 		participants.some((one) => one.userId === userId);
-	return [...world.store.conversations.values()].filter(isMember);
+	return [...state.store.conversations.values()].filter(isMember);
 }
 
 /** The first personal conversation of a user becomes the default one. */
 export function createConversation(
-	world: World,
+	state: SandboxState,
 	draft: ConversationDraft,
 	members: Array<{ user: User; clients: StoredClient[] }>,
 	creation: Creation,
 ): StoredConversation {
-	const { store, clock } = world;
+	const { store, clock } = state;
 	const [first] = members;
 	const isPersonal = draft.type === 'personal';
 	const { metadata, ...settings } = draft;
-	const isFirst = !listConversationsOf(world, first?.user.id ?? '').some((one) => one.conversation.isDefault);
+	const isFirst = !listConversationsOf(state, first?.user.id ?? '').some((one) => one.conversation.isDefault);
 	const now = clock.timestamp();
 	const stored: StoredConversation = {
 		conversation: {
@@ -61,21 +61,21 @@ export function createConversation(
 		...(isPersonal && first?.user.brandId ? { brandId: first.user.brandId } : {}),
 	};
 	store.conversations.set(stored.conversation.id, stored);
-	assignDefault(world, stored, creation.source.integrationId);
-	publish(world, 'conversation:create', (lens) => ({
-		conversation: viewEventConversation(stored),
+	assignDefault(state, stored, creation.source.integrationId);
+	publish(state, 'conversation:create', (include) => ({
+		conversation: toEventConversation(stored),
 		creationReason: creation.reason,
-		source: lens.source(creation.source, first?.clients[0]),
-		...(isPersonal && first ? { user: lens.user(first.user) } : {}),
+		source: include.source(creation.source, first?.clients[0]),
+		...(isPersonal && first ? { user: include.user(first.user) } : {}),
 	}));
 	return stored;
 }
 
 /** The API keeps the default conversation for as long as there is a user. */
-export function removeConversation(world: World, stored: StoredConversation): void {
+export function removeConversation(state: SandboxState, stored: StoredConversation): void {
 	const { id, isDefault } = stored.conversation;
 	if (isDefault) throw badRequest(`Conversation ${id} cannot be deleted because it is the default.`);
-	world.store.conversations.delete(id);
-	removeAttachmentsOf(world, stored.messages);
-	publish(world, 'conversation:remove', () => ({ conversation: viewEventConversation(stored) }));
+	state.store.conversations.delete(id);
+	removeAttachmentsOf(state, stored.messages);
+	publish(state, 'conversation:remove', () => ({ conversation: toEventConversation(stored) }));
 }

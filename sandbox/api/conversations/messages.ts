@@ -1,12 +1,12 @@
 import { locked } from '../state/errors';
 import { publish } from '../webhooks/events';
-import type { Posted } from '../channels/failures';
+import type { PostedMessage } from '../channels/deliveryFailures';
 import { createId } from '../state/ids';
 import type { Author, Content, Message, Metadata, Source, StoredClient, StoredConversation } from '../model';
 import { deliverToPhone } from '../channels/phones';
 import { assignDefault } from '../switchboard/switchboards';
-import { viewEventConversation } from '../webhooks/eventResources';
-import type { World } from '../state/world';
+import { toEventConversation } from '../webhooks/eventResources';
+import type { SandboxState } from '../state/state';
 
 export interface MessageDraft {
 	author: Author;
@@ -22,22 +22,22 @@ export interface MessageDraft {
 }
 
 function publishMessage(
-	world: World,
+	state: SandboxState,
 	stored: StoredConversation,
 	message: Message,
 	draft: MessageDraft,
 ): void {
 	const author =
-		message.author.userId === undefined ? undefined : world.store.users.get(message.author.userId);
+		message.author.userId === undefined ? undefined : state.store.users.get(message.author.userId);
 	publish(
-		world,
+		state,
 		'conversation:message',
-		(lens) => ({
-			conversation: viewEventConversation(stored),
+		(include) => ({
+			conversation: toEventConversation(stored),
 			message: {
 				...message,
-				author: { ...message.author, ...(author ? { user: lens.user(author) } : {}) },
-				source: lens.source(message.source, draft.origin),
+				author: { ...message.author, ...(author ? { user: include.user(author) } : {}) },
+				source: include.source(message.source, draft.origin),
 			},
 			...(draft.recentNotifications && { recentNotifications: draft.recentNotifications }),
 		}),
@@ -46,14 +46,14 @@ function publishMessage(
 }
 
 /** Stores a message and tells the webhooks. */
-export function addMessage(world: World, stored: StoredConversation, draft: MessageDraft): Message {
-	const { messageLimit } = world.settings;
+export function addMessage(state: SandboxState, stored: StoredConversation, draft: MessageDraft): Message {
+	const { messageLimit } = state.settings;
 	if (stored.messages.length >= messageLimit) {
 		throw locked(`Message limit of ${messageLimit} per conversation reached.`);
 	}
 	const { author, content, source, quotedMessage, metadata } = draft;
-	if (author.type === 'user') assignDefault(world, stored, source.integrationId);
-	const received = world.clock.timestamp();
+	if (author.type === 'user') assignDefault(state, stored, source.integrationId);
+	const received = state.clock.timestamp();
 	const message: Message = {
 		id: createId(),
 		received,
@@ -65,21 +65,21 @@ export function addMessage(world: World, stored: StoredConversation, draft: Mess
 	};
 	stored.messages.push(message);
 	stored.conversation.lastUpdatedAt = received;
-	publishMessage(world, stored, message, draft);
+	publishMessage(state, stored, message, draft);
 	return message;
 }
 
 /** Takes a business message to the phones, after it was stored. */
 export function deliverMessage(
-	world: World,
+	state: SandboxState,
 	stored: StoredConversation,
 	recipients: StoredClient[],
-	posted: Posted,
+	posted: PostedMessage,
 ): void {
 	delete stored.typingUntil;
 	for (const participant of stored.participants) participant.unreadCount += 1;
 	for (const recipient of recipients) {
-		const user = world.store.users.get(recipient.userId);
-		if (user) deliverToPhone(world, stored, user, recipient, posted);
+		const user = state.store.users.get(recipient.userId);
+		if (user) deliverToPhone(state, stored, user, recipient, posted);
 	}
 }

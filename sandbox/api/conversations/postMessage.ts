@@ -8,14 +8,18 @@ import type { Author, Message, StoredClient, StoredConversation } from '../model
 import { findRecipients } from './recipients';
 import type { MessagePost } from '../schemas/messages';
 import { expandShorthand, type Expanded } from './shorthand';
-import type { World } from '../state/world';
+import type { SandboxState } from '../state/state';
 
 /** What the API shows for authors without a picture. */
 const AVATAR_URL = 'https://www.gravatar.com/avatar/00000000000000000000000000000000.png?s=200&d=mm';
 
-function describeAuthor(world: World, stored: StoredConversation, author: MessagePost['author']): Author {
+function describeAuthor(
+	state: SandboxState,
+	stored: StoredConversation,
+	author: MessagePost['author'],
+): Author {
 	const { type, subtypes, displayName, avatarUrl } = author;
-	const user = findAuthor(world, stored, author);
+	const user = findAuthor(state, stored, author);
 	const shown = { ...(subtypes && { subtypes }), ...(displayName && { displayName }) };
 	if (!user) return { type, ...shown, avatarUrl: avatarUrl ?? AVATAR_URL };
 	return { type, userId: user.id, ...shown, ...(avatarUrl && { avatarUrl }) };
@@ -33,14 +37,14 @@ function checkDestination({ author, destination }: MessagePost, { conversation }
 	}
 }
 
-function readFallbackLanguage(world: World, [recipient]: StoredClient[]): string | undefined {
-	const integration = world.store.integrations.get(recipient?.client.integrationId ?? '');
+function readFallbackLanguage(state: SandboxState, [recipient]: StoredClient[]): string | undefined {
+	const integration = state.store.integrations.get(recipient?.client.integrationId ?? '');
 	return integration?.hsmFallbackLanguage as string | undefined;
 }
 
 /** All messages that a post makes, checked before the first of them is stored. */
 function expandContent(
-	world: World,
+	state: SandboxState,
 	stored: StoredConversation,
 	{ content, schema }: MessagePost,
 	recipients: StoredClient[],
@@ -51,25 +55,25 @@ function expandContent(
 	const isNative = schema === 'whatsapp';
 	const expanded = isNative
 		? [{ content }]
-		: expandShorthand(content, readFallbackLanguage(world, recipients));
+		: expandShorthand(content, readFallbackLanguage(state, recipients));
 	return expanded.map(({ content: one, override }) => {
 		const complete = isNative ? one : completeContent(one);
-		return { content: checkAttachments(world, stored, complete), override };
+		return { content: checkAttachments(state, stored, complete), override };
 	});
 }
 
 /** Stores what the API was asked to post and takes it to the phones. */
-export function postMessage(world: World, stored: StoredConversation, post: MessagePost): Message[] {
+export function postMessage(state: SandboxState, stored: StoredConversation, post: MessagePost): Message[] {
 	checkDestination(post, stored);
 	checkMetadata(post.metadata, 'Message');
-	const author = describeAuthor(world, stored, post.author);
+	const author = describeAuthor(state, stored, post.author);
 	const isBusiness = author.type === 'business';
-	const recipients = isBusiness ? findRecipients(world, stored, post.destination) : [];
+	const recipients = isBusiness ? findRecipients(state, stored, post.destination) : [];
 	const metadata = post.metadata ?? undefined;
-	return expandContent(world, stored, post, recipients).map(({ content, override = post.override }) => {
+	return expandContent(state, stored, post, recipients).map(({ content, override = post.override }) => {
 		const source = { type: 'api:conversations' };
-		const message = addMessage(world, stored, { author, content, metadata, source });
-		if (isBusiness) deliverMessage(world, stored, recipients, { message, override });
+		const message = addMessage(state, stored, { author, content, metadata, source });
+		if (isBusiness) deliverMessage(state, stored, recipients, { message, override });
 		return message;
 	});
 }

@@ -1,6 +1,6 @@
 import { badRequest } from '../state/errors';
 import type { Participant, StoredClient, StoredConversation } from '../model';
-import type { World } from '../state/world';
+import type { SandboxState } from '../state/state';
 
 /** Asks for one of the customer's channels; the type `none` makes a message silent. */
 export interface Destination {
@@ -8,27 +8,27 @@ export interface Destination {
 	integrationType?: string;
 }
 
-function findClients(world: World, { clientAssociations }: Participant): StoredClient[] {
-	const clients = clientAssociations.flatMap(({ clientId }) => world.store.clients.get(clientId) ?? []);
+function findClients(state: SandboxState, { clientAssociations }: Participant): StoredClient[] {
+	const clients = clientAssociations.flatMap(({ clientId }) => state.store.clients.get(clientId) ?? []);
 	// A blocked client still gets the message, and then reports a failure.
 	return clients.filter(({ client }) => client.status === 'active' || client.status === 'blocked');
 }
 
-function fitsDestination(world: World, { client }: StoredClient, destination: Destination): boolean {
+function fitsDestination(state: SandboxState, { client }: StoredClient, destination: Destination): boolean {
 	if (destination.integrationId !== undefined) return client.integrationId === destination.integrationId;
-	return world.store.integrations.get(client.integrationId)?.type === destination.integrationType;
+	return state.store.integrations.get(client.integrationId)?.type === destination.integrationType;
 }
 
 /** The client of each participant that a business message goes to; none for a silent message. */
 export function findRecipients(
-	world: World,
+	state: SandboxState,
 	stored: StoredConversation,
 	destination?: Destination,
 ): StoredClient[] {
 	if (destination?.integrationType === 'none') return [];
 	const recipients = stored.participants.flatMap((participant) => {
-		const clients = findClients(world, participant);
-		const fitting = destination ? clients.filter((one) => fitsDestination(world, one, destination)) : clients;
+		const clients = findClients(state, participant);
+		const fitting = destination ? clients.filter((one) => fitsDestination(state, one, destination)) : clients;
 		return fitting.slice(0, 1);
 	});
 	if (destination && recipients.length === 0) {

@@ -6,7 +6,7 @@ import {
 	addSwitchboardIntegration,
 	updateSwitchboardIntegration,
 } from '../switchboard/switchboardIntegrations';
-import type { World } from '../state/world';
+import type { SandboxState } from '../state/state';
 import {
 	findOrCreateSwitchboard,
 	findOrOpenWorkspace,
@@ -15,24 +15,24 @@ import {
 } from '../switchboard/agentWorkspace';
 
 /** An agent steps in unasked. */
-export function takeControl(world: World, stored: StoredConversation, wish: ControlWish): void {
-	const { id } = findOrOpenWorkspace(world);
-	passControl(world, stored, { ...wish, target: id });
+export function takeControl(state: SandboxState, stored: StoredConversation, wish: ControlWish): void {
+	const { id } = findOrOpenWorkspace(state);
+	passControl(state, stored, { ...wish, target: id });
 	if (stored.conversation.activeSwitchboardIntegration?.id !== id) {
 		throw new DriverError('The switchboard is not enabled, so no agent can take control.');
 	}
 }
 
-export function acceptAsAgent(world: World, stored: StoredConversation, wish: ControlWish): void {
-	const { id } = findOrOpenWorkspace(world);
+export function acceptAsAgent(state: SandboxState, stored: StoredConversation, wish: ControlWish): void {
+	const { id } = findOrOpenWorkspace(state);
 	if (stored.conversation.pendingSwitchboardIntegration?.id !== id) {
 		throw new DriverError('Nobody has offered control of this conversation to the agents.');
 	}
-	acceptControl(world, stored, wish);
+	acceptControl(state, stored, wish);
 }
 
 function leaveAgents(
-	world: World,
+	state: SandboxState,
 	stored: StoredConversation,
 	wish: ControlWish,
 	{ target, purpose }: { target?: string; purpose: string },
@@ -40,41 +40,41 @@ function leaveAgents(
 	if (!isAgentWorkspace(stored.conversation.activeSwitchboardIntegration)) {
 		throw new DriverError(`No agent has this conversation in hand, so there is ${purpose}.`);
 	}
-	if (target === undefined) releaseControl(world, stored, wish);
-	else passControl(world, stored, { ...wish, target });
+	if (target === undefined) releaseControl(state, stored, wish);
+	else passControl(state, stored, { ...wish, target });
 }
 
 /** The conversation goes on to the next in line, or to nobody. */
-export function closeTicket(world: World, stored: StoredConversation, wish: ControlWish): void {
-	const { nextSwitchboardIntegrationId: target } = findOrOpenWorkspace(world);
+export function closeTicket(state: SandboxState, stored: StoredConversation, wish: ControlWish): void {
+	const { nextSwitchboardIntegrationId: target } = findOrOpenWorkspace(state);
 	const reasoned = { ...wish, reason: wish.reason ?? 'ticketClosed' } as const;
-	leaveAgents(world, stored, reasoned, { target, purpose: 'no ticket to close' });
+	leaveAgents(state, stored, reasoned, { target, purpose: 'no ticket to close' });
 }
 
 /** Back to the next in line or to whom conversations begin with; the ticket stays open. */
-export function handBack(world: World, stored: StoredConversation, wish: ControlWish): void {
-	const { id, nextSwitchboardIntegrationId: next } = findOrOpenWorkspace(world);
-	const first = world.store.switchboard?.switchboard.defaultSwitchboardIntegrationId;
+export function handBack(state: SandboxState, stored: StoredConversation, wish: ControlWish): void {
+	const { id, nextSwitchboardIntegrationId: next } = findOrOpenWorkspace(state);
+	const first = state.store.switchboard?.switchboard.defaultSwitchboardIntegrationId;
 	const target = next ?? (first === id ? undefined : first);
-	leaveAgents(world, stored, wish, { target, purpose: 'nothing to hand back' });
+	leaveAgents(state, stored, wish, { target, purpose: 'nothing to hand back' });
 }
 
 /** By this name the example workflows know when they are in control. */
 const BOT = 'n8n-bot';
 
 /** Conversations begin with this bot, go from it to the agents and back, and it hears nothing meanwhile. */
-export function putBotFirst(world: World, integrationId: string): SwitchboardIntegration {
-	const { displayName } = findIntegration(world, integrationId);
-	const { switchboardIntegration: workspace } = openAgentWorkspace(world);
-	const stored = findOrCreateSwitchboard(world);
+export function putBotFirst(state: SandboxState, integrationId: string): SwitchboardIntegration {
+	const { displayName } = findIntegration(state, integrationId);
+	const { switchboardIntegration: workspace } = openAgentWorkspace(state);
+	const stored = findOrCreateSwitchboard(state);
 	const rules = { deliverStandbyEvents: false, nextSwitchboardIntegrationId: workspace.id };
 	const known = stored.integrations.find((one) => one.integrationId === integrationId);
 	const isTaken = stored.integrations.some(({ name }) => name === BOT);
 	const name = isTaken ? (displayName ?? integrationId) : BOT;
 	const bot = known
-		? updateSwitchboardIntegration(world, stored, known.id, rules)
-		: addSwitchboardIntegration(world, stored, { name, integrationId, ...rules });
-	updateSwitchboardIntegration(world, stored, workspace.id, { nextSwitchboardIntegrationId: bot.id });
+		? updateSwitchboardIntegration(state, stored, known.id, rules)
+		: addSwitchboardIntegration(state, stored, { name, integrationId, ...rules });
+	updateSwitchboardIntegration(state, stored, workspace.id, { nextSwitchboardIntegrationId: bot.id });
 	stored.switchboard.defaultSwitchboardIntegrationId = bot.id;
 	return bot;
 }

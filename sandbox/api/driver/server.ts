@@ -1,5 +1,5 @@
 import type { Api } from '../http/routing';
-import type { World } from '../state/world';
+import type { SandboxState } from '../state/state';
 import { routeAgents } from './routes/agents';
 import { routeCircumstances } from './routes/circumstances';
 import { routeCustomers } from './routes/customers';
@@ -21,8 +21,8 @@ const routes = [
 	routeCircumstances,
 ];
 
-/** What only a sandbox has: customers, their phones, and trouble on request. */
-export function serveDriver(api: Api, world: World): void {
+/** What only a sandbox has: customers, their phones, and faults on request. */
+export function serveDriver(api: Api, state: SandboxState): void {
 	api.setErrorHandler(sendDriverError);
-	for (const route of routes) route(api, world);
+	for (const route of routes) route(api, state);
 }

@@ -2,8 +2,8 @@ import { addDateHook } from './hooks/dates';
 import { notFound } from '../state/errors';
 import { sendApiError } from './errorAnswers';
 import { addObserverHook } from './hooks/exchanges';
-import { addGuards } from './hooks/access';
-import { addRecordingHooks } from './hooks/requestLog';
+import { addAccessHooks } from './hooks/access';
+import { addRequestLogHooks } from './hooks/requestLog';
 import { routeActivities } from './routes/conversations/activities';
 import { routeApp } from './routes/apps/app';
 import { routeAppKeys } from './routes/apps/appKeys';
@@ -24,8 +24,8 @@ import { routeSwitchboards } from './routes/switchboard/switchboards';
 import { routeUsers } from './routes/people/users';
 import { routeWebhooks } from './routes/integrations/webhooks';
 import type { Api, Route } from './routing';
-import { addTroubleHooks } from './hooks/faults';
-import type { World } from '../state/world';
+import { addFaultHooks } from './hooks/faults';
+import type { SandboxState } from '../state/state';
 
 const BODY_LIMIT = 100 * 1024;
 
@@ -51,19 +51,19 @@ const routes: Route[] = [
 ];
 
 /** The API itself, under one base path. */
-export async function serveApi(api: Api, world: World): Promise<void> {
+export async function serveApi(api: Api, state: SandboxState): Promise<void> {
 	api.setErrorHandler(sendApiError);
 	api.setNotFoundHandler((request, reply) => sendApiError(notFound(), request, reply));
 
-	addDateHook(api, world);
-	addRecordingHooks(api, world);
-	addObserverHook(api, world);
-	addTroubleHooks(api, world);
-	addGuards(api, world);
+	addDateHook(api, state);
+	addRequestLogHooks(api, state);
+	addObserverHook(api, state);
+	addFaultHooks(api, state);
+	addAccessHooks(api, state);
 
-	await api.register(async (scope: Api) => routeApps(scope, world));
+	await api.register(async (scope: Api) => routeApps(scope, state));
 	for (const route of routes) {
-		await api.register(async (scope: Api) => route(scope, world), {
+		await api.register(async (scope: Api) => route(scope, state), {
 			prefix: '/apps/:appId',
 			bodyLimit: BODY_LIMIT,
 		});

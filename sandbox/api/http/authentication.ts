@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { decodeProtectedHeader, jwtVerify } from 'jose';
 import { forbidden, unauthorized } from '../state/errors';
 import type { Caller, Scope, StoredKey } from '../model';
-import type { World } from '../state/world';
+import type { SandboxState } from '../state/state';
 
 declare module 'fastify' {
 	interface FastifyRequest {
@@ -20,22 +20,22 @@ function secretMatches(given: string, expected: string): boolean {
 	return left.length === right.length && timingSafeEqual(left, right);
 }
 
-function findKeyById({ apps }: World, id: string): StoredKey | undefined {
+function findKeyById({ apps }: SandboxState, id: string): StoredKey | undefined {
 	return [...apps.stores.values()].flatMap(({ keys }) => keys.get(id) ?? [])[0];
 }
 
-function checkBasic(world: World, credentials: string): StoredKey {
+function checkBasic(state: SandboxState, credentials: string): StoredKey {
 	const decoded = Buffer.from(credentials, 'base64').toString();
 	const colon = decoded.indexOf(':');
-	const key = findKeyById(world, decoded.slice(0, Math.max(0, colon)));
+	const key = findKeyById(state, decoded.slice(0, Math.max(0, colon)));
 	if (!key || !secretMatches(decoded.slice(colon + 1), key.secret)) throw unauthorized();
 	return key;
 }
 
 // The sandbox clock does not apply: moving it a day ahead would expire every token that a client signs.
-async function checkJwt(world: World, token: string): Promise<StoredKey> {
+async function checkJwt(state: SandboxState, token: string): Promise<StoredKey> {
 	const verified = await Promise.resolve()
-		.then(() => findKeyById(world, decodeProtectedHeader(token).kid ?? ''))
+		.then(() => findKeyById(state, decodeProtectedHeader(token).kid ?? ''))
 		.then(async (key) => {
 			if (!key) throw unauthorized();
 			const secret = new TextEncoder().encode(key.secret);
@@ -49,17 +49,17 @@ async function checkJwt(world: World, token: string): Promise<StoredKey> {
 	return verified.key;
 }
 
-async function findKey(world: World, authorization: string): Promise<StoredKey> {
+async function findKey(state: SandboxState, authorization: string): Promise<StoredKey> {
 	const [, scheme, credentials] = /^(basic|bearer) +(\S+)$/i.exec(authorization) ?? [];
 	if (scheme === undefined || credentials === undefined) throw unauthorized();
 	return scheme.toLowerCase() === 'basic'
-		? checkBasic(world, credentials)
-		: await checkJwt(world, credentials);
+		? checkBasic(state, credentials)
+		: await checkJwt(state, credentials);
 }
 
 /** Basic or JWT; throws 401, or 403 when the key may not call this route. */
-export async function authenticate(world: World, request: FastifyRequest): Promise<void> {
-	const { scope, appId, integrationId } = await findKey(world, request.headers.authorization ?? '');
+export async function authenticate(state: SandboxState, request: FastifyRequest): Promise<void> {
+	const { scope, appId, integrationId } = await findKey(state, request.headers.authorization ?? '');
 	const { scopes } = request.routeOptions.config;
 	if (scopes && !scopes.includes(scope)) throw forbidden();
 	request.caller = { scope, appId, integrationId };

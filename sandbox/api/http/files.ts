@@ -3,10 +3,10 @@ import type { Attachment } from '../model';
 import { authenticate, checkApp } from './authentication';
 import { notFound } from '../state/errors';
 import { sendApiError } from './errorAnswers';
-import { addRecordingHooks } from './hooks/requestLog';
+import { addRequestLogHooks } from './hooks/requestLog';
 import type { Api } from './routing';
-import { addTroubleHooks } from './hooks/faults';
-import type { World } from '../state/world';
+import { addFaultHooks } from './hooks/faults';
+import type { SandboxState } from '../state/state';
 
 interface FileRoute {
 	Params: { attachment: string };
@@ -19,15 +19,15 @@ export function sendFile(reply: FastifyReply, { mediaType, bytes }: Attachment) 
 }
 
 /** Serves what was uploaded: to everybody, or with private attachments to those who have a key. */
-export function serveFiles(api: Api, world: World): void {
+export function serveFiles(api: Api, state: SandboxState): void {
 	api.setErrorHandler(sendApiError);
-	addRecordingHooks(api, world);
-	addTroubleHooks(api, world);
+	addRequestLogHooks(api, state);
+	addFaultHooks(api, state);
 	api.get<FileRoute>('/:attachment/:filename', async (request, reply) => {
-		if (world.settings.privateAttachments) await authenticate(world, request);
-		const attachment = world.attachments.get(request.params.attachment);
+		if (state.settings.privateAttachments) await authenticate(state, request);
+		const attachment = state.attachments.get(request.params.attachment);
 		if (!attachment) throw notFound();
-		if (world.settings.privateAttachments) checkApp(request.caller, attachment.appId);
+		if (state.settings.privateAttachments) checkApp(request.caller, attachment.appId);
 		return await sendFile(reply, attachment);
 	});
 }

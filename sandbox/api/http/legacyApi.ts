@@ -2,14 +2,14 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { completeContent } from '../conversations/messageContent';
 import { badRequest, notFound, type ApiError } from '../state/errors';
 import { toApiError } from './errorAnswers';
-import { addGuards } from './hooks/access';
+import { addAccessHooks } from './hooks/access';
 import { checkMetadata } from '../state/metadataLimits';
 import { sendNotification } from '../conversations/notifications';
-import { addRecordingHooks } from './hooks/requestLog';
+import { addRequestLogHooks } from './hooks/requestLog';
 import type { Api } from './routing';
 import { NotificationPost } from '../schemas/notifications';
-import { addTroubleHooks } from './hooks/faults';
-import type { World } from '../state/world';
+import { addFaultHooks } from './hooks/faults';
+import type { SandboxState } from '../state/state';
 
 /** Version 1.1 has one error, with other names. */
 function sendLegacyError(error: FastifyError | ApiError, _request: FastifyRequest, reply: FastifyReply) {
@@ -18,12 +18,12 @@ function sendLegacyError(error: FastifyError | ApiError, _request: FastifyReques
 }
 
 /** The one part of version 1.1 that has no successor. */
-export function serveLegacyApi(api: Api, world: World): void {
+export function serveLegacyApi(api: Api, state: SandboxState): void {
 	api.setErrorHandler(sendLegacyError);
 	api.setNotFoundHandler((request, reply) => sendLegacyError(notFound(), request, reply));
-	addRecordingHooks(api, world);
-	addTroubleHooks(api, world);
-	addGuards(api, world);
+	addRequestLogHooks(api, state);
+	addFaultHooks(api, state);
+	addAccessHooks(api, state);
 
 	api.post(
 		'/apps/:appId/notifications',
@@ -35,7 +35,7 @@ export function serveLegacyApi(api: Api, world: World): void {
 				throw badRequest('message.type should be equal to one of the allowed values');
 			}
 			const content = messageSchema ? message : completeContent(message);
-			return reply.code(201).send({ notification: { _id: sendNotification(world, body, content) } });
+			return reply.code(201).send({ notification: { _id: sendNotification(state, body, content) } });
 		},
 	);
 }

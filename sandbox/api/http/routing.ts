@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Static, TSchema } from '@sinclair/typebox';
 import type { FastifyBaseLogger, FastifyInstance, FastifyTypeProvider, RawServerDefault } from 'fastify';
-import type { World } from '../state/world';
+import type { SandboxState } from '../state/state';
 
 // The published TypeBox provider follows TypeBox 1, which is an ES module only.
 interface TypeBoxProvider extends FastifyTypeProvider {
@@ -18,7 +18,7 @@ export type Api = FastifyInstance<
 >;
 
 /** Adds the routes of one resource, with paths relative to the app. */
-export type Route = (api: Api, world: World) => void;
+export type Route = (api: Api, state: SandboxState) => void;
 
 /** For bodies that may be left out altogether. */
 export const allowNoBody = async (request: { body: unknown }): Promise<void> => void (request.body ??= {});

@@ -3,34 +3,38 @@ import { forbidden, missing } from '../state/errors';
 import { createId } from '../state/ids';
 import { integrationTypes } from '../schemas/integrations';
 import { unlinkIntegration } from '../switchboard/switchboards';
-import type { World } from '../state/world';
+import type { SandboxState } from '../state/state';
 
-export function findIntegration(world: World, id: string): Integration {
-	const integration = world.store.integrations.get(id);
+export function findIntegration(state: SandboxState, id: string): Integration {
+	const integration = state.store.integrations.get(id);
 	if (!integration) throw missing('integration');
 	return integration;
 }
 
 /** Integration keys say `me`, and may see no other integration. */
-export function findOwnIntegration(world: World, id: string, caller: Caller): Integration {
+export function findOwnIntegration(state: SandboxState, id: string, caller: Caller): Integration {
 	const { integrationId } = caller;
-	if (integrationId === undefined) return findIntegration(world, id);
+	if (integrationId === undefined) return findIntegration(state, id);
 	if (id !== 'me' && id !== integrationId) throw forbidden();
-	return findIntegration(world, integrationId);
+	return findIntegration(state, integrationId);
 }
 
-export function addIntegration(world: World, type: string, settings: Record<string, unknown>): Integration {
+export function addIntegration(
+	state: SandboxState,
+	type: string,
+	settings: Record<string, unknown>,
+): Integration {
 	const integration: Integration = { ...settings, id: createId(), type, status: 'active' };
-	world.store.integrations.set(integration.id, integration);
+	state.store.integrations.set(integration.id, integration);
 	return integration;
 }
 
 /** Takes its webhooks, keys and place on the switchboard along; clients of a channel fall silent. */
-export function removeIntegration(world: World, { id }: Integration): void {
-	const { store } = world;
+export function removeIntegration(state: SandboxState, { id }: Integration): void {
+	const { store } = state;
 	store.integrations.delete(id);
 	for (const [keyId, { integrationId }] of store.keys) if (integrationId === id) store.keys.delete(keyId);
-	unlinkIntegration(world, id);
+	unlinkIntegration(state, id);
 	for (const { client } of store.clients.values())
 		if (client.integrationId === id) client.status = 'inactive';
 }

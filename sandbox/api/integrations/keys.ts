@@ -1,7 +1,7 @@
 import { badRequest } from '../state/errors';
 import { createId, createSecret } from '../state/ids';
 import type { Key, StoredKey } from '../model';
-import type { World } from '../state/world';
+import type { SandboxState } from '../state/state';
 
 const MAXIMUM_KEYS = 10;
 
@@ -12,22 +12,22 @@ interface KeyOwner {
 	integrationId?: string;
 }
 
-export function listKeys(world: World, { scope, integrationId }: KeyOwner): StoredKey[] {
-	return [...world.store.keys.values()].filter(
+export function listKeys(state: SandboxState, { scope, integrationId }: KeyOwner): StoredKey[] {
+	return [...state.store.keys.values()].filter(
 		(key) => key.scope === scope && key.integrationId === integrationId,
 	);
 }
 
 /** The API makes up ID and secret. */
-export function addKey(world: World, owner: KeyOwner, displayName: string): StoredKey {
-	if (listKeys(world, owner).length >= MAXIMUM_KEYS) {
+export function addKey(state: SandboxState, owner: KeyOwner, displayName: string): StoredKey {
+	if (listKeys(state, owner).length >= MAXIMUM_KEYS) {
 		const name = owner.scope === 'app' ? 'App' : 'Integration';
 		throw badRequest(`${name} has reached the max number of keys (${MAXIMUM_KEYS})`);
 	}
 	const id = `${prefixes[owner.scope]}_${createId()}`;
 	const secret = createSecret(64, 'base64url');
-	const key = { id, displayName, secret, appId: world.store.app.id, ...owner };
-	world.store.keys.set(key.id, key);
+	const key = { id, displayName, secret, appId: state.store.app.id, ...owner };
+	state.store.keys.set(key.id, key);
 	return key;
 }
 

@@ -11,14 +11,14 @@ export interface Attempt {
 }
 
 /** What to post where. */
-export interface Order {
+export interface WebhookRequest {
 	webhookId: string;
 	target: string;
 	headers: Record<string, string>;
 	body: string;
 }
 
-export interface Delivery extends Order {
+export interface Delivery extends WebhookRequest {
 	id: string;
 	/** `refused`: an answer that is never retried. `exhausted`: all attempts were used. */
 	state: 'pending' | 'delivered' | 'refused' | 'exhausted' | 'cancelled';

@@ -1,8 +1,8 @@
 import { isAgentWorkspace } from '../switchboard/agentWorkspace';
 import { toFallbackText } from '../channels/rendering';
 import type { Content, Message, StoredConversation } from '../model';
-import type { World } from '../state/world';
-import { nameUser } from './names';
+import type { SandboxState } from '../state/state';
+import { nameUser } from './customerName';
 import type { DeskConversation, DeskMessage } from './records';
 
 const MAXIMUM_CONVERSATIONS = 100;
@@ -28,8 +28,8 @@ function describeMessage(message: Message, customer: string): DeskMessage {
 	return { id, ...describeAuthor(message, customer), text, content: shown, at: received };
 }
 
-function describeConversation(world: World, stored: StoredConversation): DeskConversation {
-	const { store } = world;
+function describeConversation(state: SandboxState, stored: StoredConversation): DeskConversation {
+	const { store } = state;
 	const { conversation, participants, messages } = stored;
 	const [participant] = participants;
 	const user = store.users.get(participant?.userId ?? '');
@@ -55,8 +55,8 @@ function describeConversation(world: World, stored: StoredConversation): DeskCon
 	};
 }
 
-export function listConversations(world: World): DeskConversation[] {
-	return [...world.store.conversations.values()]
+export function listConversations(state: SandboxState): DeskConversation[] {
+	return [...state.store.conversations.values()]
 		.slice(-MAXIMUM_CONVERSATIONS)
-		.map((stored) => describeConversation(world, stored));
+		.map((stored) => describeConversation(state, stored));
 }

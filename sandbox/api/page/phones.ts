@@ -1,15 +1,15 @@
 import { channels } from '../channels/channels';
 import { listConversationsOf } from '../conversations/conversations';
-import { isWindowOpen } from '../channels/failures';
+import { isWindowOpen } from '../channels/deliveryFailures';
 import type { StoredClient, StoredConversation } from '../model';
-import type { World } from '../state/world';
-import { nameUser } from './names';
+import type { SandboxState } from '../state/state';
+import { nameUser } from './customerName';
 import type { Phone, PhoneEntry } from './records';
 
 const MAXIMUM_ENTRIES = 100;
 
 /** The screen keeps what was posted; whether a form was answered since, the conversation knows. */
-function listEntries({ store }: World, userId: string, channel: string): PhoneEntry[] {
+function listEntries({ store }: SandboxState, userId: string, channel: string): PhoneEntry[] {
 	const shown = store.screens.get(userId)?.filter((entry) => entry.channel === channel) ?? [];
 	return shown.slice(-MAXIMUM_ENTRIES).map((entry) => {
 		if (entry.content.type !== 'form') return entry;
@@ -19,8 +19,11 @@ function listEntries({ store }: World, userId: string, channel: string): PhoneEn
 	});
 }
 
-function findConversationOf(world: World, { userId, client }: StoredClient): StoredConversation | undefined {
-	const own = listConversationsOf(world, userId);
+function findConversationOf(
+	state: SandboxState,
+	{ userId, client }: StoredClient,
+): StoredConversation | undefined {
+	const own = listConversationsOf(state, userId);
 	const isHere = ({ participants }: StoredConversation) =>
 		participants.some(({ clientAssociations }) =>
 			clientAssociations.some(({ clientId }) => clientId === client.id),
@@ -28,12 +31,12 @@ function findConversationOf(world: World, { userId, client }: StoredClient): Sto
 	return own.find(isHere) ?? own[0];
 }
 
-function describePhone(world: World, stored: StoredClient): Phone | undefined {
+function describePhone(state: SandboxState, stored: StoredClient): Phone | undefined {
 	const { userId, client, confirmation } = stored;
-	const user = world.store.users.get(userId);
-	const channel = world.store.integrations.get(client.integrationId)?.type ?? client.type;
+	const user = state.store.users.get(userId);
+	const channel = state.store.integrations.get(client.integrationId)?.type ?? client.type;
 	if (!user || !channels.has(channel)) return undefined;
-	const current = findConversationOf(world, stored);
+	const current = findConversationOf(state, stored);
 	const participant = current?.participants.find((one) => one.userId === userId);
 	return {
 		kind: 'phone',
@@ -44,15 +47,15 @@ function describePhone(world: World, stored: StoredClient): Phone | undefined {
 		address: client.info?.phoneNumber ?? client.externalId ?? '',
 		conversationId: current?.conversation.id,
 		isBlocked: client.status === 'blocked',
-		...(channel === 'whatsapp' && { isWindowOpen: isWindowOpen(world, stored) }),
+		...(channel === 'whatsapp' && { isWindowOpen: isWindowOpen(state, stored) }),
 		hasLinkRequest: client.status === 'pending' && confirmation === 'prompt',
-		isBusinessTyping: (current?.typingUntil ?? 0) > world.clock.now(),
+		isBusinessTyping: (current?.typingUntil ?? 0) > state.clock.now(),
 		businessLastRead: current?.conversation.businessLastRead,
 		unreadCount: participant?.unreadCount ?? 0,
-		entries: listEntries(world, userId, channel),
+		entries: listEntries(state, userId, channel),
 	};
 }
 
-export function listPhones(world: World): Phone[] {
-	return [...world.store.clients.values()].flatMap((stored) => describePhone(world, stored) ?? []);
+export function listPhones(state: SandboxState): Phone[] {
+	return [...state.store.clients.values()].flatMap((stored) => describePhone(state, stored) ?? []);
 }

@@ -1,11 +1,11 @@
 import { APP_ID } from '../state/fixedCredentials';
 import type { Route } from '../http/routing';
-import type { World } from '../state/world';
+import type { SandboxState } from '../state/state';
 import { listConversations } from './desk';
 import { listPhones } from './phones';
 import type { PageRecord } from './records';
 import { describeSwitchboard } from './switchboard';
-import { listCalls, listDeliveries } from './wire';
+import { listCalls, listDeliveries } from './callsAndDeliveries';
 
 /** The page takes a longer silence for a sandbox that is gone, as not every connection that breaks says so. */
 const BEAT_MS = 5_000;
@@ -17,14 +17,14 @@ export interface PageChange {
 	removed: string[];
 }
 
-function listRecords(world: World): PageRecord[] {
+function listRecords(state: SandboxState): PageRecord[] {
 	return [
-		{ kind: 'circumstances', id: 'all', ...world.settings },
-		describeSwitchboard(world),
-		...listPhones(world),
-		...listConversations(world),
-		...listCalls(world),
-		...listDeliveries(world),
+		{ kind: 'circumstances', id: 'all', ...state.settings },
+		describeSwitchboard(state),
+		...listPhones(state),
+		...listConversations(state),
+		...listCalls(state),
+		...listDeliveries(state),
 	];
 }
 
@@ -45,7 +45,7 @@ function createComparison(): (records: PageRecord[]) => PageChange {
 }
 
 /** Server-sent events: first all there is, then what changes. */
-export const routeEvents: Route = (api, world) => {
+export const routeEvents: Route = (api, state) => {
 	api.get('/events', (_request, reply) => {
 		reply.hijack();
 		const { raw } = reply;
@@ -53,16 +53,16 @@ export const routeEvents: Route = (api, world) => {
 		const send = (type: 'snapshot' | 'change') => {
 			// Who reads slowly gets later what has gathered meanwhile.
 			if (raw.writableNeedDrain) return;
-			const change = compare(listRecords(world));
+			const change = compare(listRecords(state));
 			if (type === 'change' && change.changed.length + change.removed.length === 0) return;
 			raw.write(`event: ${type}\ndata: ${JSON.stringify(change)}\n\n`);
 		};
 		// Whatever request made the change, the page is about the fixed app.
-		const sendChange = () => world.apps.enter(APP_ID, () => send('change'));
+		const sendChange = () => state.apps.enter(APP_ID, () => send('change'));
 		raw.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
 		send('snapshot');
 		const beat = setInterval(() => raw.write('event: beat\ndata: {}\n\n'), BEAT_MS).unref();
-		const unfollow = world.changes.follow(sendChange);
+		const unfollow = state.changes.follow(sendChange);
 		raw.on('drain', sendChange);
 		raw.on('close', () => {
 			clearInterval(beat);

@@ -18,7 +18,7 @@ interface Body {
 const MAXIMUM_LENGTH = 120;
 
 /** The words by which a body can be told from others of its kind. */
-export function findGist(body: unknown): string | undefined {
+export function summarize(body: unknown): string | undefined {
 	if (typeof body !== 'object' || body === null) return undefined;
 	const { content, message, postback, activity, error, reason, displayName, type } = body as Body;
 	const said = content ?? message?.content;
@@ -32,6 +32,6 @@ export function findGist(body: unknown): string | undefined {
 		displayName,
 		type,
 	];
-	const gist = known.find((one) => typeof one === 'string' && one !== '');
-	return gist?.slice(0, MAXIMUM_LENGTH);
+	const summary = known.find((one) => typeof one === 'string' && one !== '');
+	return summary?.slice(0, MAXIMUM_LENGTH);
 }

@@ -1,8 +1,8 @@
-import type { World } from '../state/world';
+import type { SandboxState } from '../state/state';
 import type { SwitchboardState } from './records';
 
 /** Whoever listens with a custom integration may be a bot. */
-export function describeSwitchboard({ store }: World): SwitchboardState {
+export function describeSwitchboard({ store }: SandboxState): SwitchboardState {
 	const { switchboard, integrations = [] } = store.switchboard ?? {};
 	const first = integrations.find(({ id }) => id === switchboard?.defaultSwitchboardIntegrationId);
 	const bots = [...store.integrations.values()].filter(

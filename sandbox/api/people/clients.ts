@@ -3,45 +3,50 @@ import { preferClient } from './participants';
 import { publish } from '../webhooks/events';
 import { createId } from '../state/ids';
 import type { Client, Source, StoredClient, StoredConversation } from '../model';
-import { viewEventConversation, viewEventUser } from '../webhooks/eventResources';
-import type { World } from '../state/world';
+import { toEventConversation, toEventUser } from '../webhooks/eventResources';
+import type { SandboxState } from '../state/state';
 
 export type UpdateReason = 'confirmed' | 'blocked' | 'unblocked' | 'matched';
 export type RemovalReason = 'api' | 'linkCancelled' | 'linkFailed' | 'sdk' | 'theft';
 
 const apiSource: Source = { type: 'api:conversations' };
 
-export function listClientsOf(world: World, userId: string): StoredClient[] {
-	return [...world.store.clients.values()].filter((stored) => stored.userId === userId);
+export function listClientsOf(state: SandboxState, userId: string): StoredClient[] {
+	return [...state.store.clients.values()].filter((stored) => stored.userId === userId);
 }
 
-export function findClient(world: World, userId: string, clientId: string): StoredClient {
-	const stored = world.store.clients.get(clientId);
+export function findClient(state: SandboxState, userId: string, clientId: string): StoredClient {
+	const stored = state.store.clients.get(clientId);
 	if (stored?.userId !== userId) throw missing('client');
 	return stored;
 }
 
-export function addClient(world: World, userId: string, client: Omit<Client, 'id'>, conversationId?: string) {
+export function addClient(
+	state: SandboxState,
+	userId: string,
+	client: Omit<Client, 'id'>,
+	conversationId?: string,
+) {
 	const stored: StoredClient = { userId, conversationId, client: { id: createId(), ...client } };
-	world.store.clients.set(stored.client.id, stored);
+	state.store.clients.set(stored.client.id, stored);
 	return stored;
 }
 
-function describeClient(world: World, { userId, client, conversationId }: StoredClient) {
-	const user = world.store.users.get(userId);
-	const conversation = world.store.conversations.get(conversationId ?? '');
+function describeClient(state: SandboxState, { userId, client, conversationId }: StoredClient) {
+	const user = state.store.users.get(userId);
+	const conversation = state.store.conversations.get(conversationId ?? '');
 	return {
 		client: structuredClone(client),
-		conversation: conversation && viewEventConversation(conversation),
+		conversation: conversation && toEventConversation(conversation),
 		// The whole user is not for these events, whatever the webhook asks for.
-		user: user && viewEventUser(user, false),
+		user: user && toEventUser(user, false),
 	};
 }
 
 /** Clients of customers who wrote first come without this event: it has no reason for them. */
-export function publishClientAdded(world: World, stored: StoredClient): void {
-	const { client, conversation, user } = describeClient(world, stored);
-	publish(world, 'client:add', () => ({
+export function publishClientAdded(state: SandboxState, stored: StoredClient): void {
+	const { client, conversation, user } = describeClient(state, stored);
+	publish(state, 'client:add', () => ({
 		conversation,
 		user,
 		client,
@@ -50,9 +55,9 @@ export function publishClientAdded(world: World, stored: StoredClient): void {
 	}));
 }
 
-export function publishClientUpdated(world: World, stored: StoredClient, reason: UpdateReason): void {
-	const { client, conversation, user } = describeClient(world, stored);
-	publish(world, 'client:update', () => ({
+export function publishClientUpdated(state: SandboxState, stored: StoredClient, reason: UpdateReason): void {
+	const { client, conversation, user } = describeClient(state, stored);
+	publish(state, 'client:update', () => ({
 		conversation,
 		user,
 		client,
@@ -62,20 +67,20 @@ export function publishClientUpdated(world: World, stored: StoredClient, reason:
 
 /** Only a failed or lost link names the conversation. */
 export function removeClient(
-	world: World,
+	state: SandboxState,
 	stored: StoredClient,
 	reason: RemovalReason,
 	error?: object,
 ): void {
-	world.store.clients.delete(stored.client.id);
-	for (const { participants } of world.store.conversations.values()) {
+	state.store.clients.delete(stored.client.id);
+	for (const { participants } of state.store.conversations.values()) {
 		for (const participant of participants) {
 			const kept = participant.clientAssociations.filter(({ clientId }) => clientId !== stored.client.id);
 			participant.clientAssociations = kept;
 		}
 	}
-	const { client, conversation, user } = describeClient(world, stored);
-	publish(world, 'client:remove', () => ({
+	const { client, conversation, user } = describeClient(state, stored);
+	publish(state, 'client:remove', () => ({
 		...(reason === 'api' || reason === 'sdk' ? {} : { conversation }),
 		user,
 		client,
@@ -87,13 +92,13 @@ export function removeClient(
 
 /** Ends a link request well: the client can be written to from now on. */
 export function confirmClient(
-	world: World,
+	state: SandboxState,
 	stored: StoredClient,
 	conversation: StoredConversation,
 	isPrimary = true,
 ) {
 	stored.client.status = 'active';
-	stored.client.linkedAt = world.clock.timestamp();
+	stored.client.linkedAt = state.clock.timestamp();
 	preferClient(conversation, stored, isPrimary);
-	publishClientUpdated(world, stored, 'confirmed');
+	publishClientUpdated(state, stored, 'confirmed');
 }

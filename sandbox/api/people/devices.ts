@@ -3,7 +3,7 @@ import { listClientsOf } from './clients';
 import { missing } from '../state/errors';
 import { createId } from '../state/ids';
 import type { Client, Device, StoredClient } from '../model';
-import type { World } from '../state/world';
+import type { SandboxState } from '../state/state';
 
 /** What the channel's SDK would tell about the browser or phone. */
 const descriptions: Record<Device['type'], Pick<Device, 'info' | 'appVersion'>> = {
@@ -32,13 +32,13 @@ const view = ({ client, device }: StoredClient) =>
 	device ? [{ ...device, lastSeen: client.lastSeen ?? '' }] : [];
 
 /** Those seen last come first. */
-export function listDevicesOf(world: World, userId: string): Device[] {
-	const devices = listClientsOf(world, userId).flatMap(view);
+export function listDevicesOf(state: SandboxState, userId: string): Device[] {
+	const devices = listClientsOf(state, userId).flatMap(view);
 	return devices.sort((left, right) => right.lastSeen.localeCompare(left.lastSeen));
 }
 
-export function findDevice(world: World, userId: string, id: string): Device {
-	const device = listDevicesOf(world, userId).find((one) => one.id === id);
+export function findDevice(state: SandboxState, userId: string, id: string): Device {
+	const device = listDevicesOf(state, userId).find((one) => one.id === id);
 	if (!device) throw missing('device');
 	return device;
 }

@@ -2,26 +2,30 @@ import { confirmClient, publishClientUpdated, removeClient } from './clients';
 import { createId } from '../state/ids';
 import type { Content, StoredClient, StoredConversation } from '../model';
 import { showOnScreen } from '../channels/phones';
-import type { World } from '../state/world';
+import type { SandboxState } from '../state/state';
 
 export type Confirmation = NonNullable<StoredClient['confirmation']>;
 
 const prompt: Content = { type: 'text', text: 'Do you want to continue the conversation here?' };
 
 /** The channel looks the customer up; an address that belongs to somebody else changes hands. */
-function matchClient(world: World, stored: StoredClient, address: string): void {
+function matchClient(state: SandboxState, stored: StoredClient, address: string): void {
 	const { client } = stored;
 	const isRival = (other: StoredClient) =>
 		other.client.integrationId === client.integrationId && other.client.externalId === address;
-	for (const rival of [...world.store.clients.values()].filter(isRival)) removeClient(world, rival, 'theft');
+	for (const rival of [...state.store.clients.values()].filter(isRival)) removeClient(state, rival, 'theft');
 	client.externalId = address;
 	client.displayName = address;
-	publishClientUpdated(world, stored, 'matched');
+	publishClientUpdated(state, stored, 'matched');
 }
 
 /** The message of a link request is no part of the conversation. */
-function showRequest(world: World, { userId, client, conversationId = '' }: StoredClient, content: Content) {
-	showOnScreen(world, userId, {
+function showRequest(
+	state: SandboxState,
+	{ userId, client, conversationId = '' }: StoredClient,
+	content: Content,
+) {
+	showOnScreen(state, userId, {
 		messageId: createId(),
 		conversationId,
 		channel: client.type,
@@ -29,23 +33,23 @@ function showRequest(world: World, { userId, client, conversationId = '' }: Stor
 		text: content.text ?? '',
 		content,
 		state: 'delivered',
-		at: world.clock.timestamp(),
+		at: state.clock.timestamp(),
 	});
 }
 
 /** Begins a link; only an immediate one ends at once. */
 export function linkClient(
-	world: World,
+	state: SandboxState,
 	stored: StoredClient,
 	conversation: StoredConversation,
 	wish: { address: string; confirmation: Confirmation; isPrimary: boolean; message?: Content },
 ): void {
 	const { address, confirmation, isPrimary, message } = wish;
-	const failure = world.trouble.takeForChannel(stored.client.type);
-	if (failure) return removeClient(world, stored, 'linkFailed', failure);
+	const failure = state.faults.takeForChannel(stored.client.type);
+	if (failure) return removeClient(state, stored, 'linkFailed', failure);
 	stored.confirmation = confirmation;
-	matchClient(world, stored, address);
+	matchClient(state, stored, address);
 	const request = message ?? (confirmation === 'prompt' ? prompt : undefined);
-	if (request) showRequest(world, stored, request);
-	if (confirmation === 'immediate') confirmClient(world, stored, conversation, isPrimary);
+	if (request) showRequest(state, stored, request);
+	if (confirmation === 'immediate') confirmClient(state, stored, conversation, isPrimary);
 }

@@ -1,6 +1,6 @@
 import type { Participant, StoredClient, StoredConversation, User } from '../model';
 import { createId } from '../state/ids';
-import type { World } from '../state/world';
+import type { SandboxState } from '../state/state';
 
 export function createParticipant(user: User, clients: StoredClient[]): Participant {
 	return {
@@ -13,9 +13,9 @@ export function createParticipant(user: User, clients: StoredClient[]): Particip
 }
 
 /** The clients that a participant brings along: those of an SDK, if the caller asks for it. */
-export function findSdkClients(world: World, userId: string, isSubscribed?: boolean): StoredClient[] {
+export function findSdkClients(state: SandboxState, userId: string, isSubscribed?: boolean): StoredClient[] {
 	if (!isSubscribed) return [];
-	return [...world.store.clients.values()].filter(
+	return [...state.store.clients.values()].filter(
 		(one) => one.userId === userId && one.client.type === 'sdk',
 	);
 }

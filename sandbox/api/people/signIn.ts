@@ -1,13 +1,17 @@
 import { publish } from '../webhooks/events';
-import { mergeUsers } from './merge';
+import { mergeUsers } from './mergeUsers';
 import type { Source, User } from '../model';
 import { changeExternalId, findUserByExternalId } from './users';
-import type { World } from '../state/world';
+import type { SandboxState } from '../state/state';
 
 /** Gives an anonymous user an identity, as a log-in on a website does; who has it already takes the user over. */
-export function signIn(world: World, user: User, externalId: string, source: Source): void {
-	const owner = findUserByExternalId(world, externalId, user.brandId);
-	if (owner && owner !== user) return mergeUsers(world, owner, user, 'sdkLogin');
-	changeExternalId(world, user, externalId);
-	publish(world, 'user:update', (lens) => ({ user: lens.user(user), reason: 'authentication', source }));
+export function signIn(state: SandboxState, user: User, externalId: string, source: Source): void {
+	const owner = findUserByExternalId(state, externalId, user.brandId);
+	if (owner && owner !== user) return mergeUsers(state, owner, user, 'sdkLogin');
+	changeExternalId(state, user, externalId);
+	publish(state, 'user:update', (include) => ({
+		user: include.user(user),
+		reason: 'authentication',
+		source,
+	}));
 }

@@ -3,8 +3,8 @@ import { conflict, missing } from '../state/errors';
 import { publish } from '../webhooks/events';
 import { createId } from '../state/ids';
 import type { Identity, Metadata, Profile, User } from '../model';
-import { viewEventUser } from '../webhooks/eventResources';
-import type { World } from '../state/world';
+import { toEventUser } from '../webhooks/eventResources';
+import type { SandboxState } from '../state/state';
 
 export interface UserDraft {
 	externalId?: string;
@@ -20,9 +20,9 @@ const toExternalKey = (externalId: string, brandId?: string | null) =>
 	JSON.stringify([brandId ?? '', externalId]);
 
 /** Never gives an existing user back: the API answers 409 for a known external ID. */
-export function createUser(world: World, draft: UserDraft): User {
+export function createUser(state: SandboxState, draft: UserDraft): User {
 	const { externalId, brandId, signedUpAt, toBeRetained, profile, metadata, identities } = draft;
-	const { store, clock } = world;
+	const { store, clock } = state;
 	const key = externalId === undefined ? undefined : toExternalKey(externalId, brandId);
 	if (key !== undefined && store.externalIds.has(key)) throw conflict('User already exists');
 	const user: User = {
@@ -42,21 +42,25 @@ export function createUser(world: World, draft: UserDraft): User {
 	return user;
 }
 
-export function findUserByExternalId(world: World, externalId: string, brandId?: string): User | undefined {
-	const id = world.store.externalIds.get(toExternalKey(externalId, brandId));
-	return id === undefined ? undefined : world.store.users.get(id);
+export function findUserByExternalId(
+	state: SandboxState,
+	externalId: string,
+	brandId?: string,
+): User | undefined {
+	const id = state.store.externalIds.get(toExternalKey(externalId, brandId));
+	return id === undefined ? undefined : state.store.users.get(id);
 }
 
 /** Paths take either ID, without any prefix. */
-export function findUser(world: World, idOrExternalId: string, brandId?: string): User {
-	const user = world.store.users.get(idOrExternalId) ?? findUserByExternalId(world, idOrExternalId, brandId);
+export function findUser(state: SandboxState, idOrExternalId: string, brandId?: string): User {
+	const user = state.store.users.get(idOrExternalId) ?? findUserByExternalId(state, idOrExternalId, brandId);
 	if (!user) throw missing('user');
 	return user;
 }
 
 /** Takes clients and personal conversations along; groups lose a participant. */
-export function removeUser(world: World, user: User): void {
-	const { store } = world;
+export function removeUser(state: SandboxState, user: User): void {
+	const { store } = state;
 	store.users.delete(user.id);
 	store.screens.delete(user.id);
 	if (user.externalId !== undefined) store.externalIds.delete(toExternalKey(user.externalId, user.brandId));
@@ -65,16 +69,16 @@ export function removeUser(world: World, user: User): void {
 		const isMember = stored.participants.some(({ userId }) => userId === user.id);
 		if (isMember && stored.conversation.type === 'personal') {
 			store.conversations.delete(id);
-			removeAttachmentsOf(world, stored.messages);
+			removeAttachmentsOf(state, stored.messages);
 		}
 		stored.participants = stored.participants.filter(({ userId }) => userId !== user.id);
 	}
-	publish(world, 'user:remove', () => ({ user: viewEventUser(user, false) }));
+	publish(state, 'user:remove', () => ({ user: toEventUser(user, false) }));
 }
 
 /** Keeps the index in step, and takes the ID away when there is none. */
-export function changeExternalId(world: World, user: User, externalId: string | undefined): void {
-	const { externalIds } = world.store;
+export function changeExternalId(state: SandboxState, user: User, externalId: string | undefined): void {
+	const { externalIds } = state.store;
 	if (user.externalId !== undefined) externalIds.delete(toExternalKey(user.externalId, user.brandId));
 	delete user.externalId;
 	if (externalId === undefined) return;
@@ -83,10 +87,10 @@ export function changeExternalId(world: World, user: User, externalId: string | 
 }
 
 /** Empties what identifies the person; the messages stay. */
-export function removePersonalInformation(world: World, user: User): void {
+export function removePersonalInformation(state: SandboxState, user: User): void {
 	user.profile = {};
 	user.metadata = {};
-	for (const stored of world.store.clients.values()) {
+	for (const stored of state.store.clients.values()) {
 		if (stored.userId !== user.id) continue;
 		for (const field of ['displayName', 'avatarUrl', 'info', 'raw'] as const) delete stored.client[field];
 	}

@@ -1,4 +1,4 @@
-import type { Attempt, Delivery, Order } from '../model';
+import type { Attempt, Delivery, WebhookRequest } from '../model';
 import type { BoundedLog } from './boundedLog';
 import type { Clock } from './clock';
 import type { Settings } from './settings';
@@ -7,9 +7,9 @@ import type { Settings } from './settings';
 export interface Courier {
 	deliveries: BoundedLog<Delivery>;
 	/** Delivers until the target accepts, refuses or the attempts are used up. */
-	send(order: Order): Delivery;
+	send(request: WebhookRequest): Delivery;
 	/** One attempt whatever the answer. */
-	sendOnce(order: Order): Promise<Attempt>;
+	sendOnce(request: WebhookRequest): Promise<Attempt>;
 	/** Resolves once nothing is under way; retries that wait for their time count unless told otherwise. */
 	whenIdle(ignoreRetries?: boolean): Promise<void>;
 	reset(): void;

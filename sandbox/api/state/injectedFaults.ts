@@ -1,51 +1,51 @@
-import type { ApiFault, ChannelFault, ChannelFailure } from '../model';
+import type { ApiFault, ChannelFailure, ChannelFault } from '../model';
 import { describeOutage } from './standingFaults';
 
-interface Armed<Rule> {
-	rule: Rule;
+interface Injected<Fault> {
+	fault: Fault;
 	left: number;
 }
 
 /** What the driver ordered to go wrong, the oldest order first. */
-export interface Trouble {
-	add(rule: ApiFault | ChannelFault): void;
-	/** Takes one use of the first rule that fits the request. */
+export interface InjectedFaults {
+	add(fault: ApiFault | ChannelFault): void;
+	/** Takes one use of the first fault that fits the request. */
 	takeForRequest(method: string, path: string): ApiFault | undefined;
 	takeForChannel(channel: string): ChannelFailure | undefined;
 	clear(): void;
 }
 
 /** The path may be given whole or from behind the app ID. */
-function fits(rule: ApiFault, method: string, path: string): boolean {
+function fits(fault: ApiFault, method: string, path: string): boolean {
 	const withoutApp = path.replace(/^(\/sc)?\/v(2|1\.1)(\/apps\/[^/]+)?/, '');
-	const isMethod = rule.method === undefined || rule.method.toUpperCase() === method;
-	const isPath = rule.path === undefined || path.startsWith(rule.path) || withoutApp.startsWith(rule.path);
+	const isMethod = fault.method === undefined || fault.method.toUpperCase() === method;
+	const isPath = fault.path === undefined || path.startsWith(fault.path) || withoutApp.startsWith(fault.path);
 	return isMethod && isPath;
 }
 
-function take<Rule>(rules: Set<Armed<Rule>>, accepts: (rule: Rule) => boolean): Rule | undefined {
-	for (const armed of rules) {
-		if (!accepts(armed.rule)) continue;
-		armed.left -= 1;
-		if (armed.left === 0) rules.delete(armed);
-		return armed.rule;
+function take<Fault>(faults: Set<Injected<Fault>>, accepts: (fault: Fault) => boolean): Fault | undefined {
+	for (const injected of faults) {
+		if (!accepts(injected.fault)) continue;
+		injected.left -= 1;
+		if (injected.left === 0) faults.delete(injected);
+		return injected.fault;
 	}
 	return undefined;
 }
 
-export function createTrouble(): Trouble {
-	const api = new Set<Armed<ApiFault>>();
-	const channels = new Set<Armed<ChannelFault>>();
+export function createInjectedFaults(): InjectedFaults {
+	const api = new Set<Injected<ApiFault>>();
+	const channels = new Set<Injected<ChannelFault>>();
 	return {
-		add(rule) {
-			if ('channel' in rule) channels.add({ rule, left: rule.times ?? Infinity });
-			else api.add({ rule, left: rule.times ?? (rule.status || rule.reset ? 1 : Infinity) });
+		add(fault) {
+			if ('channel' in fault) channels.add({ fault, left: fault.times ?? Infinity });
+			else api.add({ fault, left: fault.times ?? (fault.status || fault.reset ? 1 : Infinity) });
 		},
-		takeForRequest: (method, path) => take(api, (rule) => fits(rule, method, path)),
+		takeForRequest: (method, path) => take(api, (fault) => fits(fault, method, path)),
 		takeForChannel(channel) {
-			const rule = take(channels, (candidate) => candidate.channel === channel);
-			if (!rule) return undefined;
-			return rule.error ?? describeOutage(channel);
+			const fault = take(channels, (candidate) => candidate.channel === channel);
+			if (!fault) return undefined;
+			return fault.error ?? describeOutage(channel);
 		},
 		clear() {
 			api.clear();

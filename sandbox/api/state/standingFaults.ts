@@ -3,8 +3,8 @@ import type { Settings } from './settings';
 
 const tooMany = { errors: [{ code: 'too_many_requests', title: 'Too many requests' }] };
 
-/** Trouble that stays for as long as the settings say, where none was ordered. */
-export function findStandingTrouble({ apiLatencyMs, rateLimited }: Settings): ApiFault | undefined {
+/** A fault that stays for as long as the settings say, where none was injected. */
+export function findStandingFault({ apiLatencyMs, rateLimited }: Settings): ApiFault | undefined {
 	const latencyMs = apiLatencyMs > 0 ? apiLatencyMs : undefined;
 	if (!rateLimited) return latencyMs === undefined ? undefined : { latencyMs };
 	return { latencyMs, status: 429, headers: { 'Retry-After': '1' }, body: tooMany };

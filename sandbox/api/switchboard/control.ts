@@ -2,8 +2,8 @@ import { Refusal, resolveTarget, type Target } from './controlTargets';
 import { publish } from '../webhooks/events';
 import type { Trigger, Metadata, StoredConversation } from '../model';
 import { toReference } from './switchboards';
-import { viewEventConversation } from '../webhooks/eventResources';
-import type { World } from '../state/world';
+import { toEventConversation } from '../webhooks/eventResources';
+import type { SandboxState } from '../state/state';
 
 export interface ControlWish {
 	metadata?: Metadata | null;
@@ -20,7 +20,7 @@ const listHolders = ({ conversation }: StoredConversation) =>
 
 /** Runs a change of control and tells the webhooks how it ended. */
 function attempt(
-	world: World,
+	state: SandboxState,
 	stored: StoredConversation,
 	trigger: Extract<
 		Trigger,
@@ -33,20 +33,20 @@ function attempt(
 	const involved = listHolders(stored);
 	try {
 		if (!change()) return;
-		publish(world, trigger, () => ({ conversation: viewEventConversation(stored), ...extras }), { involved });
+		publish(state, trigger, () => ({ conversation: toEventConversation(stored), ...extras }), { involved });
 	} catch (refusal) {
 		if (!(refusal instanceof Refusal)) throw refusal;
 		const error = { code: refusal.code, message: refusal.message };
-		const describe = () => ({ conversation: viewEventConversation(stored), error, ...extras });
-		publish(world, `${trigger}:failure`, describe, { involved });
+		const describe = () => ({ conversation: toEventConversation(stored), error, ...extras });
+		publish(state, `${trigger}:failure`, describe, { involved });
 	}
 }
 
 /** Passing to who has the control already changes nothing. */
-export function passControl(world: World, stored: StoredConversation, wish: TransferWish): void {
+export function passControl(state: SandboxState, stored: StoredConversation, wish: TransferWish): void {
 	const { conversation } = stored;
-	attempt(world, stored, 'switchboard:passControl', wish, () => {
-		const target = resolveTarget(world, stored, wish);
+	attempt(state, stored, 'switchboard:passControl', wish, () => {
+		const target = resolveTarget(state, stored, wish);
 		const isHolder = conversation.activeSwitchboardIntegration?.id === target.id;
 		if (isHolder && !conversation.pendingSwitchboardIntegration) return false;
 		conversation.activeSwitchboardIntegration = toReference(target);
@@ -56,10 +56,10 @@ export function passControl(world: World, stored: StoredConversation, wish: Tran
 }
 
 /** A new offer takes the place of the one before. */
-export function offerControl(world: World, stored: StoredConversation, wish: TransferWish): void {
+export function offerControl(state: SandboxState, stored: StoredConversation, wish: TransferWish): void {
 	const { conversation } = stored;
-	attempt(world, stored, 'switchboard:offerControl', wish, () => {
-		const target = resolveTarget(world, stored, wish);
+	attempt(state, stored, 'switchboard:offerControl', wish, () => {
+		const target = resolveTarget(state, stored, wish);
 		if (conversation.activeSwitchboardIntegration?.id === target.id) {
 			const message = 'Cannot offer control to the active switchboard integration.';
 			throw new Refusal('switchboard_invalid_target', message);
@@ -69,9 +69,9 @@ export function offerControl(world: World, stored: StoredConversation, wish: Tra
 	});
 }
 
-export function acceptControl(world: World, stored: StoredConversation, wish: ControlWish): void {
+export function acceptControl(state: SandboxState, stored: StoredConversation, wish: ControlWish): void {
 	const { conversation } = stored;
-	attempt(world, stored, 'switchboard:acceptControl', wish, () => {
+	attempt(state, stored, 'switchboard:acceptControl', wish, () => {
 		const { pendingSwitchboardIntegration } = conversation;
 		if (!pendingSwitchboardIntegration) {
 			throw new Refusal('switchboard_invalid_action', 'There is no pendingSwitchboardIntegration');
@@ -83,13 +83,13 @@ export function acceptControl(world: World, stored: StoredConversation, wish: Co
 }
 
 /** Afterwards nobody has the conversation in hand, until the customer writes. */
-export function releaseControl(world: World, stored: StoredConversation, wish: ControlWish): void {
+export function releaseControl(state: SandboxState, stored: StoredConversation, wish: ControlWish): void {
 	const { metadata, reason } = wish;
 	const involved = listHolders(stored);
 	if (involved.length === 0) return;
 	delete stored.conversation.activeSwitchboardIntegration;
 	delete stored.conversation.pendingSwitchboardIntegration;
 	const extras = { ...(metadata && { metadata }), ...(reason && { reason }) };
-	const describe = () => ({ conversation: viewEventConversation(stored), ...extras });
-	publish(world, 'switchboard:releaseControl', describe, { involved });
+	const describe = () => ({ conversation: toEventConversation(stored), ...extras });
+	publish(state, 'switchboard:releaseControl', describe, { involved });
 }

@@ -1,5 +1,5 @@
 import type { Caller, StoredConversation, SwitchboardIntegration } from '../model';
-import type { World } from '../state/world';
+import type { SandboxState } from '../state/state';
 
 export interface Target {
 	/** ID, name or type of a switchboard integration, or `next`. */
@@ -20,11 +20,11 @@ export class Refusal extends Error {
 
 /** In the API's order: ID, name, type; a type that two have says nothing. */
 export function resolveTarget(
-	world: World,
+	state: SandboxState,
 	stored: StoredConversation,
 	wish: Target,
 ): SwitchboardIntegration {
-	const { switchboard, integrations = [] } = world.store.switchboard ?? {};
+	const { switchboard, integrations = [] } = state.store.switchboard ?? {};
 	if (!switchboard?.enabled) throw new Refusal('switchboard_invalid_action', 'Switchboard is not enabled');
 	const find = (field: keyof SwitchboardIntegration, value?: string) =>
 		integrations.find((one) => value !== undefined && one[field] === value);

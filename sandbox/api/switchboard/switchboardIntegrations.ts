@@ -4,7 +4,7 @@ import type { StoredSwitchboard, SwitchboardIntegration } from '../model';
 import { integrationTypes } from '../schemas/integrations';
 import type { SwitchboardIntegrationUpdate } from '../schemas/switchboards';
 import { findSwitchboardIntegration, refreshControl, removeSwitchboardIntegration } from './switchboards';
-import type { World } from '../state/world';
+import type { SandboxState } from '../state/state';
 
 const MAXIMUM_INTEGRATIONS = 10;
 
@@ -12,9 +12,9 @@ type Changes = SwitchboardIntegrationUpdate;
 type Link = Pick<SwitchboardIntegration, 'integrationId' | 'integrationType'>;
 
 /** Custom integrations are linked by ID; Zendesk's own and partners' by type, which has an ID of its own. */
-function link(world: World, { integrationId, integrationType = '' }: Changes): Link {
+function link(state: SandboxState, { integrationId, integrationType = '' }: Changes): Link {
 	if (integrationId !== undefined) {
-		const integration = world.store.integrations.get(integrationId);
+		const integration = state.store.integrations.get(integrationId);
 		if (!integration) throw missing('integration');
 		const { id, type } = integration;
 		if (type !== 'custom') throw badRequest('integrationId should belong to a custom integration');
@@ -27,10 +27,14 @@ function link(world: World, { integrationId, integrationType = '' }: Changes): L
 }
 
 /** Says which one a PATCH makes of the current one; `null` takes a field away. */
-function merge(world: World, current: SwitchboardIntegration, changes: Changes): SwitchboardIntegration {
+function merge(
+	state: SandboxState,
+	current: SwitchboardIntegration,
+	changes: Changes,
+): SwitchboardIntegration {
 	const isLinked = changes.integrationId === undefined && changes.integrationType === undefined;
 	const { nextSwitchboardIntegrationId: next, messageHistoryCount: count } = { ...current, ...changes };
-	const { integrationId, integrationType } = isLinked ? current : link(world, changes);
+	const { integrationId, integrationType } = isLinked ? current : link(state, changes);
 	return {
 		id: current.id,
 		name: changes.name ?? current.name,
@@ -54,7 +58,7 @@ function check(stored: StoredSwitchboard, changed: SwitchboardIntegration): void
 }
 
 export function addSwitchboardIntegration(
-	world: World,
+	state: SandboxState,
 	stored: StoredSwitchboard,
 	draft: Changes & { name: string },
 ): SwitchboardIntegration {
@@ -67,14 +71,14 @@ export function addSwitchboardIntegration(
 		]);
 	}
 	const empty = { id: createId(), integrationId: '', integrationType: '', deliverStandbyEvents: true };
-	const added = merge(world, { ...empty, name: draft.name }, draft);
+	const added = merge(state, { ...empty, name: draft.name }, draft);
 	check(stored, added);
 	stored.integrations.push(added);
 	return added;
 }
 
 export function updateSwitchboardIntegration(
-	world: World,
+	state: SandboxState,
 	stored: StoredSwitchboard,
 	id: string,
 	changes: Changes,
@@ -83,15 +87,19 @@ export function updateSwitchboardIntegration(
 	if (changes.integrationId !== undefined && changes.integrationType !== undefined) {
 		throw badRequest('should match exactly one schema in oneOf: integrationId or integrationType');
 	}
-	const changed = merge(world, current, changes);
+	const changed = merge(state, current, changes);
 	check(stored, changed);
 	stored.integrations.splice(stored.integrations.indexOf(current), 1, changed);
-	refreshControl(world, id, changed);
+	refreshControl(state, id, changed);
 	return changed;
 }
 
 /** The default and what another one calls its next have to be replaced first. */
-export function deleteSwitchboardIntegration(world: World, stored: StoredSwitchboard, id: string): void {
+export function deleteSwitchboardIntegration(
+	state: SandboxState,
+	stored: StoredSwitchboard,
+	id: string,
+): void {
 	findSwitchboardIntegration(stored, id);
 	if (stored.switchboard.defaultSwitchboardIntegrationId === id) {
 		throw badRequest('Cannot delete the default switchboardIntegration');
@@ -99,5 +107,5 @@ export function deleteSwitchboardIntegration(world: World, stored: StoredSwitchb
 	if (stored.integrations.some((one) => one.nextSwitchboardIntegrationId === id)) {
 		throw badRequest('Cannot delete a switchboardIntegration that is the next one of another');
 	}
-	removeSwitchboardIntegration(world, stored, id);
+	removeSwitchboardIntegration(state, stored, id);
 }

@@ -5,7 +5,7 @@ import type {
 	SwitchboardIntegration,
 	SwitchboardIntegrationReference,
 } from '../model';
-import type { World } from '../state/world';
+import type { SandboxState } from '../state/state';
 
 export const toReference = ({
 	id,
@@ -15,8 +15,8 @@ export const toReference = ({
 }: SwitchboardIntegration): SwitchboardIntegrationReference => ({ id, name, integrationId, integrationType });
 
 /** There is one at most, as the API demands. */
-export function findSwitchboard(world: World, id: string): StoredSwitchboard {
-	const stored = world.store.switchboard;
+export function findSwitchboard(state: SandboxState, id: string): StoredSwitchboard {
+	const stored = state.store.switchboard;
 	if (stored?.switchboard.id !== id) throw missing('switchboard');
 	return stored;
 }
@@ -28,8 +28,8 @@ export function findSwitchboardIntegration({ integrations }: StoredSwitchboard, 
 }
 
 /** Shows a new name, or that the place is gone, in the conversations that it has in hand. */
-export function refreshControl(world: World, id: string, integration?: SwitchboardIntegration): void {
-	for (const { conversation } of world.store.conversations.values()) {
+export function refreshControl(state: SandboxState, id: string, integration?: SwitchboardIntegration): void {
+	for (const { conversation } of state.store.conversations.values()) {
 		for (const role of ['activeSwitchboardIntegration', 'pendingSwitchboardIntegration'] as const) {
 			if (conversation[role]?.id !== id) continue;
 			if (integration) conversation[role] = toReference(integration);
@@ -39,19 +39,23 @@ export function refreshControl(world: World, id: string, integration?: Switchboa
 }
 
 /** Whether that is allowed, the caller checks. */
-export function removeSwitchboardIntegration(world: World, { integrations }: StoredSwitchboard, id: string) {
+export function removeSwitchboardIntegration(
+	state: SandboxState,
+	{ integrations }: StoredSwitchboard,
+	id: string,
+) {
 	integrations.splice(0, integrations.length, ...integrations.filter((one) => one.id !== id));
-	refreshControl(world, id);
+	refreshControl(state, id);
 }
 
-export function removeSwitchboard(world: World, { integrations }: StoredSwitchboard): void {
-	for (const { id } of integrations) refreshControl(world, id);
-	delete world.store.switchboard;
+export function removeSwitchboard(state: SandboxState, { integrations }: StoredSwitchboard): void {
+	for (const { id } of integrations) refreshControl(state, id);
+	delete state.store.switchboard;
 }
 
 /** A deleted integration leaves its place; nothing may point there any more. */
-export function unlinkIntegration(world: World, integrationId: string): void {
-	const stored = world.store.switchboard;
+export function unlinkIntegration(state: SandboxState, integrationId: string): void {
+	const stored = state.store.switchboard;
 	const linked = stored?.integrations.find((one) => one.integrationId === integrationId);
 	if (!stored || !linked) return;
 	if (stored.switchboard.defaultSwitchboardIntegrationId === linked.id) {
@@ -61,14 +65,18 @@ export function unlinkIntegration(world: World, integrationId: string): void {
 	for (const one of stored.integrations) {
 		if (one.nextSwitchboardIntegrationId === linked.id) delete one.nextSwitchboardIntegrationId;
 	}
-	removeSwitchboardIntegration(world, stored, linked.id);
+	removeSwitchboardIntegration(state, stored, linked.id);
 }
 
 /** A conversation that begins, or that the customer wakes up, goes to the default if nobody has it in hand. */
-export function assignDefault(world: World, { conversation }: StoredConversation, channelId = ''): void {
-	const stored = world.store.switchboard;
+export function assignDefault(
+	state: SandboxState,
+	{ conversation }: StoredConversation,
+	channelId = '',
+): void {
+	const stored = state.store.switchboard;
 	if (!stored?.switchboard.enabled || conversation.activeSwitchboardIntegration) return;
-	const channel = world.store.integrations.get(channelId);
+	const channel = state.store.integrations.get(channelId);
 	const find = (id: unknown) => stored.integrations.find((one) => one.id === id);
 	const responder =
 		find(channel?.defaultResponderId) ?? find(stored.switchboard.defaultSwitchboardIntegrationId);

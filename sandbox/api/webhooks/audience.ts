@@ -1,7 +1,7 @@
 import type { Conversation, StoredSwitchboard } from '../model';
 
 /** What an event shows of its conversation. */
-export type Shown = Partial<
+export type EventConversation = Partial<
 	Pick<Conversation, 'activeSwitchboardIntegration' | 'pendingSwitchboardIntegration'>
 >;
 
@@ -9,7 +9,7 @@ export type Shown = Partial<
 export function hears(
 	stored: StoredSwitchboard | undefined,
 	integrationId: string,
-	conversation: Shown | undefined,
+	conversation: EventConversation | undefined,
 	/** Places on the switchboard that an event is about, even when it took the control from them. */
 	involved: string[],
 ): boolean {

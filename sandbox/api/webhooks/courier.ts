@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
-import { attemptOrder } from './posting';
-import type { Attempt, Delivery, Order, Webhook } from '../model';
+import { postToWebhook } from './postToWebhook';
+import type { Attempt, Delivery, WebhookRequest, Webhook } from '../model';
 import type { CreateCourier } from '../state/courier';
 import { createId } from '../state/ids';
 import { BoundedLog } from '../state/boundedLog';
@@ -12,7 +12,7 @@ const FIRST_GAP_MS = 10_000;
 const GAP_GROWTH = 4;
 const finalStatuses = new Set([400, 401, 403, 404, 406]);
 
-export function addressOrder({ id, target, secret }: Webhook, body: string): Order {
+export function createWebhookRequest({ id, target, secret }: Webhook, body: string): WebhookRequest {
 	const headers = { 'Content-Type': 'application/json', 'X-API-Key': secret };
 	return { webhookId: id, target, headers, body };
 }
@@ -39,11 +39,11 @@ export const createCourier: CreateCourier = (clock, settings, onChange) => {
 		}
 	}
 
-	async function attempt(order: Order, number: number): Promise<Attempt> {
+	async function attempt(request: WebhookRequest, number: number): Promise<Attempt> {
 		const { signal } = abort;
 		const timeoutMs = settings.webhookTimeoutMs;
-		const terms = { number, at: clock.timestamp(), timeoutMs, signal };
-		const made = await attemptOrder(order, terms);
+		const options = { number, at: clock.timestamp(), timeoutMs, signal };
+		const made = await postToWebhook(request, options);
 		if (!settings.loseWebhookAnswers) return made;
 		const { at, durationMs } = made;
 		return { number, at, durationMs, error: 'The answer was lost on its way' };
@@ -76,13 +76,13 @@ export const createCourier: CreateCourier = (clock, settings, onChange) => {
 
 	return {
 		deliveries,
-		send(order) {
-			if (!settings.unknownFields) for (const observe of observers.deliveries) observe(order.body);
-			const delivery = deliveries.add({ id: createId(), ...order, state: 'pending', attempts: [] });
+		send(request) {
+			if (!settings.unknownFields) for (const observe of observers.deliveries) observe(request.body);
+			const delivery = deliveries.add({ id: createId(), ...request, state: 'pending', attempts: [] });
 			void deliver(delivery);
 			return delivery;
 		},
-		sendOnce: async (order) => await attempt(order, 1),
+		sendOnce: async (request) => await attempt(request, 1),
 		async whenIdle(ignoreRetries = false) {
 			const isReady = () => inFlight.size === 0 && (ignoreRetries || awaitingRetry.size === 0);
 			if (isReady()) return;

@@ -1,7 +1,7 @@
 import type { StoredConversation, User } from '../model';
 
 /** How webhooks show a user; the whole of it only with `includeFullUser`. */
-export function viewEventUser(user: User, isFull: boolean) {
+export function toEventUser(user: User, isFull: boolean) {
 	const { id, authenticated, externalId, zendeskId, brandId } = user;
 	const { signedUpAt, profile, metadata, identities } = user;
 	const truncated = { id, authenticated, externalId, zendeskId, brandId };
@@ -9,7 +9,7 @@ export function viewEventUser(user: User, isFull: boolean) {
 }
 
 /** Webhooks show less of a conversation than the API does. */
-export function viewEventConversation({ conversation, brandId }: StoredConversation) {
+export function toEventConversation({ conversation, brandId }: StoredConversation) {
 	const { id, type, metadata } = conversation;
 	const { activeSwitchboardIntegration, pendingSwitchboardIntegration } = conversation;
 	const hasMetadata = metadata !== undefined && Object.keys(metadata).length > 0;

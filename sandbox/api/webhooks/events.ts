@@ -1,21 +1,21 @@
-import { hears, type Shown } from './audience';
-import { addressOrder } from './courier';
+import { hears, type EventConversation } from './audience';
+import { createWebhookRequest } from './courier';
 import { createId } from '../state/ids';
 import type { Client, Device, Source, StoredClient, Trigger, User, Webhook } from '../model';
-import { viewEventUser } from './eventResources';
-import type { World } from '../state/world';
+import { toEventUser } from './eventResources';
+import type { SandboxState } from '../state/state';
 
 /** Shows users and sources as fully as one webhook asked for. */
-export interface Lens {
+export interface Include {
 	user(user: User): object;
 	source(source: Source, origin?: StoredClient): object;
 }
 
-function createLens({ includeFullUser, includeFullSource }: Webhook): Lens {
+function createInclude({ includeFullUser, includeFullSource }: Webhook): Include {
 	const sourceClient = (origin?: StoredClient): { client?: Client; device?: Device } =>
 		includeFullSource && origin ? { client: origin.client, device: origin.device } : {};
 	return {
-		user: (user) => viewEventUser(user, includeFullUser),
+		user: (user) => toEventUser(user, includeFullUser),
 		source: (source, origin) => ({ ...source, ...sourceClient(origin) }),
 	};
 }
@@ -30,25 +30,25 @@ interface Reach {
 
 /** Sends one event to every webhook that subscribed to it and may hear of it. */
 export function publish(
-	world: World,
+	state: SandboxState,
 	type: Trigger,
-	describe: (lens: Lens) => { conversation?: Shown; [field: string]: unknown },
+	describe: (include: Include) => { conversation?: EventConversation; [field: string]: unknown },
 	{ copies = 1, involved = [] }: Reach = {},
 ): void {
-	const event = { id: createId(), createdAt: world.clock.timestamp(), type };
-	const unknown = world.settings.unknownFields ? { futureField: { since: 'tomorrow' } } : {};
-	for (const { id, webhooks = [] } of world.store.integrations.values()) {
+	const event = { id: createId(), createdAt: state.clock.timestamp(), type };
+	const unknown = state.settings.unknownFields ? { futureField: { since: 'tomorrow' } } : {};
+	for (const { id, webhooks = [] } of state.store.integrations.values()) {
 		for (const webhook of webhooks) {
 			if (!webhook.triggers.includes(type)) continue;
-			const payload = { ...describe(createLens(webhook)), ...unknown };
-			if (!hears(world.store.switchboard, id, payload.conversation, involved)) continue;
+			const payload = { ...describe(createInclude(webhook)), ...unknown };
+			if (!hears(state.store.switchboard, id, payload.conversation, involved)) continue;
 			const body = JSON.stringify({
-				app: { id: world.store.app.id },
+				app: { id: state.store.app.id },
 				webhook: { id: webhook.id, version: webhook.version },
 				events: [{ ...event, payload, ...unknown }],
 				...unknown,
 			});
-			for (let copy = 0; copy < copies; copy += 1) world.courier.send(addressOrder(webhook, body));
+			for (let copy = 0; copy < copies; copy += 1) state.courier.send(createWebhookRequest(webhook, body));
 		}
 	}
 }

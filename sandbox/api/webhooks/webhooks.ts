@@ -2,8 +2,8 @@ import axios, { isAxiosError } from 'axios';
 import type { Webhook } from '../model';
 import { badRequest } from '../state/errors';
 import { createId, createSecret } from '../state/ids';
-import type { World } from '../state/world';
-import { freshConnections } from './posting';
+import type { SandboxState } from '../state/state';
+import { freshConnections } from './postToWebhook';
 
 /** The API counts per app, so that there can be ten custom integrations. */
 export const MAXIMUM_WEBHOOKS = 10;
@@ -33,8 +33,8 @@ export async function probeTarget(target: string): Promise<void> {
 		});
 }
 
-export function countWebhooks(world: World): number {
-	return [...world.store.integrations.values()].reduce((sum, { webhooks = [] }) => sum + webhooks.length, 0);
+export function countWebhooks(state: SandboxState): number {
+	return [...state.store.integrations.values()].reduce((sum, { webhooks = [] }) => sum + webhooks.length, 0);
 }
 
 /** The API makes up the secret; nobody can choose it. */

@@ -7,7 +7,7 @@ import {
 	readFinishedSteps,
 	type InstallationStep,
 } from './cache';
-import { explainNoSpace } from './explain';
+import { explainNoSpace } from './explainFailure';
 import { findFittingNode } from './fittingNode';
 import { askRegistry, takeStep } from './installSteps';
 import { takeLock } from '../machine/lock';

@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { n8nVersion, readFinishedSteps, writeFinishedSteps, type InstallationStep } from './cache';
-import { explainNpmFailure } from './explain';
+import { explainNpmFailure } from './explainFailure';
 import { findFittingNode } from './fittingNode';
 import { nodeForN8n } from './nodeVersion';
 import { NpmFailure, runNpm } from '../npm/runNpm';

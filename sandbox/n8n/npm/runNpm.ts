@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { killChild, startChild } from '../machine/children';
+import { killChild, startChild } from '../machine/childProcess';
 import { SetupError } from '../machine/setupError';
 
 export class NpmFailure extends Error {

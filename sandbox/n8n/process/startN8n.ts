@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import axios from 'axios';
-import { endChild, hasEnded, killChild, startChild, waitForEnd } from '../machine/children';
+import { endChild, hasEnded, killChild, startChild, waitForEnd } from '../machine/childProcess';
 import { installCommunityNode } from './communityNode';
 import { composeEnvironment } from './environment';
 import type { Installation } from '../install/installN8n';

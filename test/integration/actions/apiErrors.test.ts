@@ -60,7 +60,7 @@ describe('an answer that is no success', () => {
 		[403, { error: { code: 'forbidden', description: 'Invalid scope' } }, 'Invalid scope', /Use an app key/],
 		[200, 'no JSON', 'The API answered 200 without saying why', /What answers there is not the API/],
 	])('%i %j', async (status, body, message, advice) => {
-		await surroundings.driver.trouble({ status, body });
+		await surroundings.driver.injectFault({ status, body });
 		const { error } = await run(send);
 
 		expect(error).toMatchObject({ message, httpCode: String(status) });
@@ -71,7 +71,7 @@ describe('an answer that is no success', () => {
 
 	it('names several faults of one request', async () => {
 		const errors = [{ title: 'one' }, { code: 'bad_request', title: 'two' }];
-		await surroundings.driver.trouble({ status: 400, body: { errors } });
+		await surroundings.driver.injectFault({ status: 400, body: { errors } });
 		expect((await run(send)).error?.message).toBe('one; two');
 	});
 });
@@ -80,7 +80,7 @@ it.each([
 	['a message', send],
 	['a user', getUser],
 ])('success without %s in it is told as what it is', async (_, parameters) => {
-	await surroundings.driver.trouble({ status: 200, body: {} });
+	await surroundings.driver.injectFault({ status: 200, body: {} });
 	const { error } = await run(parameters);
 	expect(error).toMatchObject({
 		message: 'The answer does not look like one of the API',
@@ -95,13 +95,13 @@ describe('a request is repeated', () => {
 		['after 503, when it only reads', getUser, 503, [503, 404]],
 		['after 504, when it only reads', getUser, 504, [504, 404]],
 	])('%s', async (_, parameters, status, expected) => {
-		await surroundings.driver.trouble({ status, headers: { 'Retry-After': '0' } });
+		await surroundings.driver.injectFault({ status, headers: { 'Retry-After': '0' } });
 		await run(parameters);
 		expect(await statuses()).toEqual(expected);
 	});
 
 	it('after a broken connection, when it only reads', async () => {
-		await surroundings.driver.trouble({ reset: true });
+		await surroundings.driver.injectFault({ reset: true });
 		const { error } = await run(getUser);
 		expect(error?.message).toBe('User not found');
 		expect(await statuses()).toEqual(['broken', 404]);
@@ -110,13 +110,13 @@ describe('a request is repeated', () => {
 
 describe('a POST that may have arrived is never sent twice', () => {
 	it.each([502, 503, 504])('after %i', async (status) => {
-		await surroundings.driver.trouble({ status, headers: { 'Retry-After': '0' } });
+		await surroundings.driver.injectFault({ status, headers: { 'Retry-After': '0' } });
 		await run(send);
 		expect(await statuses()).toEqual([status]);
 	});
 
 	it('after a broken connection, and the message says so', async () => {
-		await surroundings.driver.trouble({ reset: true });
+		await surroundings.driver.injectFault({ reset: true });
 		const { error } = await run(send);
 		expect(error?.message).toBe('The API cannot be reached');
 		expect(error?.description).toMatch(/ECONNRESET.*may have arrived.*Tried once/);
@@ -125,7 +125,7 @@ describe('a POST that may have arrived is never sent twice', () => {
 });
 
 it('tells of a wait that is too long instead of waiting', async () => {
-	await surroundings.driver.trouble({
+	await surroundings.driver.injectFault({
 		status: 429,
 		headers: { 'Retry-After': '3600' },
 		body: refusal('too_many_requests', 'Too many requests'),
@@ -136,7 +136,7 @@ it('tells of a wait that is too long instead of waiting', async () => {
 });
 
 it('does not follow a redirect with the credential', async () => {
-	await surroundings.driver.trouble({
+	await surroundings.driver.injectFault({
 		status: 302,
 		headers: { Location: `${surroundings.sandbox.url}/elsewhere` },
 	});
@@ -151,7 +151,7 @@ it.each(['jwt', 'basic'])(
 		const { credential, driver } = surroundings;
 		const troubles = [{ reset: true }, { status: 500, body: 'broken' }, { status: 401 }];
 		for (const trouble of troubles) {
-			await driver.trouble(trouble);
+			await driver.injectFault(trouble);
 			const result = await runAction({ credential: { ...credential, authentication }, parameters: send });
 			expect(result.error).toBeDefined();
 			const left = inspect(result, { depth: Infinity, showHidden: true, maxStringLength: null });

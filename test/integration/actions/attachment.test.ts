@@ -85,7 +85,7 @@ describe('the credential goes to its own host only', () => {
 	});
 
 	it('not to another one that its own host redirects to', async () => {
-		await surroundings.driver.trouble({ status: 302, headers: { Location: url() } });
+		await surroundings.driver.injectFault({ status: 302, headers: { Location: url() } });
 		const { items } = await run('attachment: download', {
 			mediaUrl: `${surroundings.sandbox.url}/sc/v2/moved`,
 		});

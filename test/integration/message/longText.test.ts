@@ -15,7 +15,7 @@ const posted = async () =>
 it('sends the parts in order, one after the other, with the buttons on the last', async () => {
 	const ana = await createAna();
 	// All at once, the first would come last.
-	await surroundings.driver.trouble({ latencyMs: 40, times: 1 });
+	await surroundings.driver.injectFault({ latencyMs: 40, times: 1 });
 	const { items } = await send(ana, {
 		text: TEXT,
 		buttons,
@@ -91,7 +91,7 @@ it('says how many parts were sent when a later one fails, and what is left to se
 
 it('leaves the error of the first part as it is', async () => {
 	const ana = await createAna();
-	await surroundings.driver.trouble({ method: 'POST', status: 500, times: 1 });
+	await surroundings.driver.injectFault({ method: 'POST', status: 500, times: 1 });
 	const { error } = await send(ana, { text: TEXT, additionalFields: { splitLongText: 30 } });
 	expect(error?.message).toBe('The API answered 500 without saying why');
 	expect(await received(ana)).toEqual([]);

@@ -81,7 +81,7 @@ describe('message: send', () => {
 			[1, 2, 3].map(async () => await driver.createCustomer({ channel: 'web' })),
 		);
 		// The first answer is the slowest, which is what turns the order round when all start at once.
-		await driver.trouble({ latencyMs: 40, times: 3 });
+		await driver.injectFault({ latencyMs: 40, times: 3 });
 		const items = Array.from({ length: 30 }, (_, index) => ({
 			conversationId: customers[index % 3]!.conversationId,
 			text: `message ${index}`,

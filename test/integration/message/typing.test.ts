@@ -73,7 +73,7 @@ it('lets other conversations go on meanwhile, and its own wait', async () => {
 it('sends the message though the indicator fails', async () => {
 	const ana = await createAna();
 	const path = `/conversations/${ana.conversationId}/activity`;
-	await surroundings.driver.trouble({ path, status: 500, times: 1 });
+	await surroundings.driver.injectFault({ path, status: 500, times: 1 });
 	const { error, calls } = await send(ana, { additionalFields: { typingSeconds: 5 } });
 	expect(error).toBeUndefined();
 	expect(calls).toEqual(['POST /activity', 'POST /messages']);

@@ -20,7 +20,7 @@ const list = async ({ admin }: World, integrationId: string) =>
 
 /** Only integrations of Zendesk's partners come and go with webhooks; the sandbox has none, so its answer is made up. */
 const answerAsForPartners = async ({ driver }: World, method: string, body: object) =>
-	await driver.trouble({ method, path: '/integrations', status: 200, body });
+	await driver.injectFault({ method, path: '/integrations', status: 200, body });
 
 export const webhookRuns: OperationRun[] = [
 	{

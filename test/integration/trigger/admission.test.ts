@@ -119,7 +119,7 @@ it.each(['', 'too short', 'x'.repeat(129), 'a secret of several words'])(
 
 it('what is stored counts when the API cannot be asked', async () => {
 	receiver.staticData = stale as Receiver['staticData'];
-	await surroundings.driver.trouble({ status: 500, times: 10 });
+	await surroundings.driver.injectFault({ status: 500, times: 10 });
 	expect(await deliver('a', secret)).toBe(401);
 	expect(await deliver('a', 'stale')).toBe(200);
 });

@@ -56,7 +56,7 @@ describe('an existing integration', () => {
 		const existing = await makeIntegration('made in Admin Center');
 		const trigger = makeTrigger({ parameters: { options: { existingIntegrationId: existing.id } } });
 		await activate(trigger);
-		await surroundings.driver.trouble({ status: 500, times: 1 });
+		await surroundings.driver.injectFault({ status: 500, times: 1 });
 		await expect(deactivate(trigger)).rejects.toThrow();
 
 		await activate(Object.assign(trigger, { parameters: {} }));

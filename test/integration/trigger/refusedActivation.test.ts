@@ -12,7 +12,7 @@ describe('an activation that cannot be', () => {
 	});
 
 	it('explains a key that may not even list integrations', async () => {
-		await surroundings.driver.trouble({ method: 'GET', path: '/integrations', status: 403 });
+		await surroundings.driver.injectFault({ method: 'GET', path: '/integrations', status: 403 });
 		await expect(activate(makeTrigger())).rejects.toThrow('This key may not register webhooks');
 	});
 
@@ -42,7 +42,7 @@ describe('an activation that cannot be', () => {
 
 	it('does not stand in the way of the clean-up after it, by which n8n tells what to register next time', async () => {
 		const trigger = makeTrigger();
-		await surroundings.driver.trouble({ status: 500, times: 3 });
+		await surroundings.driver.injectFault({ status: 500, times: 3 });
 		await expect(activate(trigger)).rejects.toThrow('The API answered 500');
 		await deactivate(trigger);
 		// A deactivation that the user wants is another matter.
@@ -67,7 +67,7 @@ it.each([
 		await activate(trigger);
 		const stored = structuredClone(trigger.staticData);
 		const body = { errors: [{ code: 'app_not_found', title: 'App not found' }] };
-		await surroundings.driver.trouble({ method, status: 404, body, times: 10 });
+		await surroundings.driver.injectFault({ method, status: 404, body, times: 10 });
 		await expect(act(trigger)).rejects.toThrow('App not found');
 		expect(trigger.staticData).toEqual(stored);
 	},

@@ -25,7 +25,7 @@ export function actionMessages(surroundings: Surroundings, slowClock: { minutes:
 		return `${error?.message}\n${error?.description}`;
 	};
 	const runWith = async (status: number, body?: unknown, headers?: Record<string, string>) => {
-		await surroundings.driver.trouble({ status, body, headers });
+		await surroundings.driver.injectFault({ status, body, headers });
 		return await run(send);
 	};
 	const createAna = async () => {
@@ -125,7 +125,7 @@ export function actionMessages(surroundings: Surroundings, slowClock: { minutes:
 			['The conversation … cannot be read: …'],
 			async () => {
 				const { conversationId, userId } = await createAna();
-				await surroundings.driver.trouble({
+				await surroundings.driver.injectFault({
 					path: `/conversations/${conversationId}`,
 					status: 500,
 					times: 9,

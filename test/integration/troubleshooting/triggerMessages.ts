@@ -75,7 +75,7 @@ export function triggerMessages(surroundings: Surroundings, n8n: { url: string }
 				'This key may not register webhooks: use an app key (its ID starts with app_) in the credential, or set the option "Existing Integration ID"',
 			],
 			async () => {
-				await surroundings.driver.trouble({ path: '/integrations', status: 403 });
+				await surroundings.driver.injectFault({ path: '/integrations', status: 403 });
 				return await activateWith();
 			},
 		],

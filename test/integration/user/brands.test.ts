@@ -38,7 +38,7 @@ describe('users', () => {
 		const parameters = { externalId: 'ana', options, simplify: false };
 		const [created] = await run('user: getOrCreate', parameters);
 		expect(created).toMatchObject({ created: true, brandId: '7' });
-		await surroundings.driver.trouble({
+		await surroundings.driver.injectFault({
 			method: 'GET',
 			path: '/users/ana',
 			status: 404,

@@ -8,7 +8,7 @@ const getHistory = useHistory(surroundings);
 const breakOne = async () => {
 	const past = await createPast(surroundings, { conversations: 3, messages: 150, apart: 150 });
 	const path = `/conversations/${past.conversationIds[1]}/messages`;
-	await surroundings.driver.trouble({ path, status: 403, times: 100, body: forbidden });
+	await surroundings.driver.injectFault({ path, status: 403, times: 100, body: forbidden });
 	return { ...past, id: past.conversationIds[1] };
 };
 const forbidden = { errors: [{ code: 'forbidden', title: 'Forbidden' }] };

@@ -138,7 +138,7 @@ describe('a user', () => {
 it('gives each message once when another one arrives in the middle of it', async () => {
 	const { userId, texts } = await createPast(surroundings, { conversations: 1, messages: 250, apart: 1 });
 	// Holds the answers back, so that there is a middle.
-	await surroundings.driver.trouble({ path: '/conversations/', latencyMs: 300, afterwards: true });
+	await surroundings.driver.injectFault({ path: '/conversations/', latencyMs: 300, afterwards: true });
 	const reading = getHistory({ returnAll: true });
 	const isReading = (call: string) => call.endsWith('/messages');
 	while (!(await surroundings.callsMade()).some(isReading)) await new Promise(setImmediate);

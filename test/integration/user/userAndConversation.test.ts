@@ -53,7 +53,7 @@ describe('user: getOrCreate', () => {
 	it('takes the user whom somebody else has created at the same moment', async () => {
 		const { driver } = surroundings;
 		const { userId } = await driver.createCustomer({ channel: 'web', externalId: 'ana' });
-		await driver.trouble({
+		await driver.injectFault({
 			method: 'GET',
 			path: '/users/ana',
 			status: 404,
@@ -73,7 +73,7 @@ describe('user: getOrCreate', () => {
 		['the app is unknown', { body: { errors: [{ code: 'app_not_found', title: 'App not found' }] } }],
 		['something else answers', { body: '<h1>Not Found</h1>' }],
 	])('creates nobody when %s, although that is a 404, too', async (_, trouble) => {
-		await surroundings.driver.trouble({ method: 'GET', status: 404, ...trouble });
+		await surroundings.driver.injectFault({ method: 'GET', status: 404, ...trouble });
 		const { error } = await run({ ...getOrCreate, externalId: 'ana' });
 		expect(error).toMatchObject({ httpCode: '404' });
 		expect(await surroundings.callsMade()).toEqual(['GET /users/ana']);

@@ -43,7 +43,7 @@ export function testTrouble(instance: Instance, agent: AiAgent): void {
 		const customer = await driver.createCustomer({ channel: 'whatsapp', name: 'Ana' });
 		for (const [method, call] of troubles) {
 			const path = call.startsWith('/') ? call : `/conversations/${customer.conversationId}/${call}`;
-			await driver.trouble({ method, path, status: 500, times: 1 });
+			await driver.injectFault({ method, path, status: 500, times: 1 });
 		}
 		await driver.write(customer, { text: 'My sofa has lost a leg' });
 		await agent.settle();

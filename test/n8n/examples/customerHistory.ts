@@ -177,7 +177,7 @@ export function testCustomerHistory(instance: Instance): void {
 				],
 			];
 			for (const [path, sentence] of troubles) {
-				await driver.trouble({ method: 'GET', path, status: 500, times: 1 });
+				await driver.injectFault({ method: 'GET', path, status: 500, times: 1 });
 				const error = expect.stringMatching(sentence) as string;
 				expect([path, await ask(userId)]).toEqual([path, { status: 502, data: { error } }]);
 			}

@@ -153,7 +153,7 @@ export function testFirstContact(instance: Instance): void {
 				['GET', '/integrations'],
 				['POST', '/notifications'],
 			] as const) {
-				await driver.trouble({ method, path, status: 500, times: 1 });
+				await driver.injectFault({ method, path, status: 500, times: 1 });
 				const { status, data } = await write({ ...ORDER, phone: phoneNumber });
 				expect(await driver.screen(userId)).toEqual([]);
 				const sentence = /^Sunshine Conversations did not confirm the message: .+ status 500/;

@@ -50,7 +50,7 @@ export function testNotificationRefusals(instance: Instance, example: CalledExam
 				[{ method: 'POST', path: '/conversations', status: 500 }, refused],
 				[{ method: 'POST', path: '/conversations', reset: true }, lost],
 			] as const) {
-				await driver.trouble({ ...trouble, times: 1 });
+				await driver.injectFault({ ...trouble, times: 1 });
 				const { status, data } = await notify({ ...ORDER, userId, channel: 'sms' });
 				expect(await hear(userId)).toEqual([]);
 				const error = expect.stringMatching(sentence) as string;

@@ -52,7 +52,7 @@ export function testQuickMessages(instance: Instance): void {
 			const { driver } = instance;
 			const { userId, conversationId } = await createCustomer();
 			const path = `/conversations/${conversationId}/messages`;
-			await driver.trouble({ method: 'POST', path, latencyMs: 1_000, times: 1 });
+			await driver.injectFault({ method: 'POST', path, latencyMs: 1_000, times: 1 });
 			await writeAll(userId, 'how much', 'is a chair?');
 			const isAnswering = async () =>
 				(await driver.requests()).some((one) => one.method === 'POST' && one.path.endsWith(path));
@@ -86,7 +86,7 @@ export function testQuickMessages(instance: Instance): void {
 		async () => {
 			const { driver } = instance;
 			const [ana, ben] = [await createCustomer(), await createCustomer()];
-			await driver.trouble({ method: 'POST', path: '/conversations', status: 500, times: 2 });
+			await driver.injectFault({ method: 'POST', path: '/conversations', status: 500, times: 2 });
 			await writeAll(ana.userId, 'One');
 			await writeAll(ben.userId, 'One');
 			await settle(2);

@@ -150,7 +150,7 @@ export function testSupportBot(instance: Instance): void {
 			const { driver } = instance;
 			const { userId, conversationId } = await driver.createCustomer({ channel: 'web' });
 			const path = `/conversations/${conversationId}/messages`;
-			await driver.trouble({ method: 'POST', path, status: 500, times: 1 });
+			await driver.injectFault({ method: 'POST', path, status: 500, times: 1 });
 			await driver.write(userId, { text: 'Sofa %[Click](https://evil.example)' });
 			await settle();
 			expect(await hear(userId)).toEqual([HANDED_OVER]);

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import axios, { type AxiosError } from 'axios';
-import { freshConnections } from '../../../sandbox/api/webhooks/posting';
+import { freshConnections } from '../../../sandbox/api/webhooks/postToWebhook';
 
 export interface Gate {
 	url: string;

@@ -1,6 +1,6 @@
 import axios from 'axios';
 import type { Webhook } from '../../../nodes/SunshineConversations/trigger/registration/webhooks';
-import { freshConnections } from '../../../sandbox/api/webhooks/posting';
+import { freshConnections } from '../../../sandbox/api/webhooks/postToWebhook';
 import type { Envelope } from '../../../sandbox/driver';
 import type { WorkflowFile } from '../../../sandbox/n8n/client/workflowFile';
 import type { ApiKey } from '../../../sandbox/n8n/demo';

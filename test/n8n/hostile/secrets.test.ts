@@ -28,7 +28,7 @@ const told: string[] = [];
 
 beforeAll(async () => (foreign = await startForeignHost()));
 afterAll(async () => await foreign.close());
-afterEach(async () => await instance.driver.clearTrouble());
+afterEach(async () => await instance.driver.clearFaults());
 
 async function saveCredential(title: string, { credential }: Failure) {
 	const { data, type } = describeCredential(instance.sandbox);
@@ -41,7 +41,7 @@ it.each(failures)(
 	async (title, failure) => {
 		const { trouble, isRetried } = failure;
 		const headers = trouble?.status === 302 ? { Location: foreign.url } : trouble?.headers;
-		if (trouble) await instance.driver.trouble({ ...trouble, headers, times: 1_000 });
+		if (trouble) await instance.driver.injectFault({ ...trouble, headers, times: 1_000 });
 		const credential = await saveCredential(title, failure);
 		const fail = async (onError: string) =>
 			await user.run(failingWorkflow(`${title}, ${onError}`, instance.sandbox.url, onError), credential);
@@ -87,14 +87,14 @@ it(
 		await driver.deliverRaw(id, '{}');
 		await driver.deliverRaw(id, 'no JSON');
 		// The second one is like a secret, so the API is asked for the right one.
-		await driver.trouble({ status: 302, headers: { Location: foreign.url }, times: 1_000 });
+		await driver.injectFault({ status: 302, headers: { Location: foreign.url }, times: 1_000 });
 		for (const guess of ['wrong', 'x'.repeat(86)]) {
 			const options = { headers: { 'X-API-Key': guess }, validateStatus: null, proxy: false } as const;
 			const { status, data } = await axios.post(target, {}, options);
 			expect(status).toBe(401);
 			told.push(JSON.stringify(data));
 		}
-		await driver.clearTrouble();
+		await driver.clearFaults();
 
 		const customer = await driver.createCustomer({ channel: 'web' });
 		const refusal =
@@ -123,7 +123,7 @@ it(
 		const before = foreign.seen.length;
 		const refused = await user.run(httpRequestWorkflow(foreign.url, credential), credential);
 		expect(refused.data.resultData.error?.message).toContain('is not sent to');
-		await driver.trouble({ status: 302, headers: { Location: foreign.url } });
+		await driver.injectFault({ status: 302, headers: { Location: foreign.url } });
 		await user.run(httpRequestWorkflow(api, credential), credential);
 		expect(foreign.seen).toHaveLength(before);
 	},

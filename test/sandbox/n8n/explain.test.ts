@@ -1,4 +1,4 @@
-import { explainNoSpace, explainNpmFailure } from '../../../sandbox/n8n/install/explain';
+import { explainNoSpace, explainNpmFailure } from '../../../sandbox/n8n/install/explainFailure';
 import { NpmFailure } from '../../../sandbox/n8n/npm/runNpm';
 import { readNpmSettings } from '../../../sandbox/n8n/npm/npmSettings';
 

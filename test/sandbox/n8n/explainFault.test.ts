@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { explainNpmFailure } from '../../../sandbox/n8n/install/explain';
+import { explainNpmFailure } from '../../../sandbox/n8n/install/explainFailure';
 import { NpmFailure } from '../../../sandbox/n8n/npm/runNpm';
 import { readNpmSettings } from '../../../sandbox/n8n/npm/npmSettings';
 

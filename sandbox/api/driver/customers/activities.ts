@@ -1,13 +1,13 @@
 import { publishActivity, type ActivityType } from '../../conversations/activities';
-import type { World } from '../../state/world';
+import type { SandboxState } from '../../state/state';
 import { describeSource, type Place } from './places';
 
 export function actAsCustomer(
-	world: World,
+	state: SandboxState,
 	{ stored, origin }: Place,
 	type: ActivityType,
 	copies?: number,
 ): void {
-	const user = world.store.users.get(origin.userId);
-	publishActivity(world, stored, { type, user, source: describeSource(world, origin), origin, copies });
+	const user = state.store.users.get(origin.userId);
+	publishActivity(state, stored, { type, user, source: describeSource(state, origin), origin, copies });
 }

@@ -9,7 +9,7 @@ import { DriverError } from '../errors';
 import type { Integration, StoredClient } from '../../model';
 import { integrationTypes } from '../../schemas/integrations';
 import { createUser } from '../../people/users';
-import type { World } from '../../state/world';
+import type { SandboxState } from '../../state/state';
 
 /** All that a test needs to know about somebody it created. */
 export interface Customer {
@@ -23,12 +23,12 @@ export interface Customer {
 }
 
 /** A channel works from the first customer on, without any set-up. */
-function ensureIntegration(world: World, channel: string): Integration {
-	const existing = [...world.store.integrations.values()].find(({ type }) => type === channel);
+function ensureIntegration(state: SandboxState, channel: string): Integration {
+	const existing = [...state.store.integrations.values()].find(({ type }) => type === channel);
 	if (existing) return existing;
 	const required = integrationTypes.get(channel)?.create.required ?? [];
 	const settings = required.filter((name) => name !== 'type').map((name) => [name, `sandbox-${name}`]);
-	return addIntegration(world, channel, {
+	return addIntegration(state, channel, {
 		displayName: `Sandbox ${channel}`,
 		...Object.fromEntries(settings),
 	});
@@ -43,20 +43,20 @@ function chooseAddress(channel: Channel, { phoneNumber, email }: CustomerCreate)
 }
 
 /** A person with a phone: user, client and default conversation, as after a first hello. */
-export function createCustomer(world: World, wish: CustomerCreate): Customer {
+export function createCustomer(state: SandboxState, wish: CustomerCreate): Customer {
 	const channel = channels.get(wish.channel);
 	if (!channel) throw new DriverError(`There is no channel "${wish.channel}".`);
-	const integration = ensureIntegration(world, channel.name);
+	const integration = ensureIntegration(state, channel.name);
 	const address = chooseAddress(channel, wish);
 	const isTaken = ({ client }: StoredClient) =>
 		client.integrationId === integration.id && client.externalId === address;
-	if ([...world.store.clients.values()].some(isTaken)) {
+	if ([...state.store.clients.values()].some(isTaken)) {
 		throw new DriverError(`Another customer already uses ${address} on ${channel.name}.`);
 	}
 	const email = wish.email ?? (channel.address === 'email' ? address : undefined);
 	const phoneNumber = channel.address === 'phone' ? address : undefined;
 	const [givenName, ...surnames] = wish.name?.split(' ') ?? [];
-	const user = createUser(world, {
+	const user = createUser(state, {
 		externalId: wish.externalId,
 		profile: {
 			...(givenName ? { givenName } : {}),
@@ -67,8 +67,8 @@ export function createCustomer(world: World, wish: CustomerCreate): Customer {
 			...(phoneNumber ? [{ type: 'phoneNumber', value: phoneNumber, verification: 'embed' }] : []),
 		],
 	});
-	const now = world.clock.timestamp();
-	const origin = addClient(world, user.id, {
+	const now = state.clock.timestamp();
+	const origin = addClient(state, user.id, {
 		type: channel.clientType,
 		status: 'active',
 		integrationId: integration.id,
@@ -79,11 +79,11 @@ export function createCustomer(world: World, wish: CustomerCreate): Customer {
 	});
 	origin.device = createDevice(channel.name, origin.client);
 	// Somebody who has a conversation has written: the WhatsApp window is open.
-	origin.lastMessageAt = world.clock.now();
+	origin.lastMessageAt = state.clock.now();
 	const source = { type: channel.name, integrationId: integration.id };
 	const creation = { reason: 'startConversation', source } as const;
 	const { conversation } = createConversation(
-		world,
+		state,
 		{ type: 'personal' },
 		[{ user, clients: [origin] }],
 		creation,

@@ -3,7 +3,7 @@ import { DriverError } from '../errors';
 import type { FormSubmission } from '../customerSchemas';
 import type { FormField, Message } from '../../model';
 import type { Place } from './places';
-import type { World } from '../../state/world';
+import type { SandboxState } from '../../state/state';
 
 function findForm({ stored }: Place, messageId?: string): Message {
 	const form = stored.messages
@@ -24,7 +24,7 @@ function fillField(field: FormField, value: string) {
 
 /** Answers the newest form that nobody has answered. */
 export function submitForm(
-	world: World,
+	state: SandboxState,
 	place: Place,
 	{ values, messageId, copies }: FormSubmission,
 ): Message {
@@ -42,5 +42,5 @@ export function submitForm(
 	form.content = { ...form.content, submitted: true };
 	const content = { type: 'formResponse', fields, textFallback: lines.join('\n') };
 	const quotedMessage = { type: 'message', message: form } as const;
-	return addCustomerMessage(world, place.stored, place.origin, content, { copies, quotedMessage });
+	return addCustomerMessage(state, place.stored, place.origin, content, { copies, quotedMessage });
 }

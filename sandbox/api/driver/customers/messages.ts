@@ -4,26 +4,26 @@ import { createId } from '../../state/ids';
 import { addMessage, type MessageDraft } from '../../conversations/messages';
 import type { Content, Message, StoredClient, StoredConversation } from '../../model';
 import { showOnScreen } from '../../channels/phones';
-import type { World } from '../../state/world';
+import type { SandboxState } from '../../state/state';
 
 /** Adds what a customer wrote, and shows it on the customer's own phone. */
 export function addCustomerMessage(
-	world: World,
+	state: SandboxState,
 	stored: StoredConversation,
 	origin: StoredClient,
 	content: Content,
 	extras: Pick<MessageDraft, 'metadata' | 'quotedMessage' | 'copies'> = {},
 ): Message {
 	const { userId, client } = origin;
-	const user = world.store.users.get(userId);
-	const type = world.store.integrations.get(client.integrationId)?.type ?? client.type;
-	const now = world.clock.timestamp();
-	origin.lastMessageAt = world.clock.now();
+	const user = state.store.users.get(userId);
+	const type = state.store.integrations.get(client.integrationId)?.type ?? client.type;
+	const now = state.clock.timestamp();
+	origin.lastMessageAt = state.clock.now();
 	client.lastSeen = now;
 	const { notifications: recentNotifications } = origin;
 	delete origin.notifications;
 	const displayName = [user?.profile.givenName, user?.profile.surname].filter(Boolean).join(' ');
-	const message = addMessage(world, stored, {
+	const message = addMessage(state, stored, {
 		author: { type: 'user', userId, ...(displayName ? { displayName } : {}) },
 		content,
 		source: {
@@ -38,7 +38,7 @@ export function addCustomerMessage(
 		recentNotifications,
 		...extras,
 	});
-	showOnScreen(world, userId, {
+	showOnScreen(state, userId, {
 		messageId: message.id,
 		conversationId: stored.conversation.id,
 		channel: type,

@@ -1,11 +1,15 @@
 import type { PastMessage } from '../pastSchemas';
 import { createId } from '../../state/ids';
 import type { Author, Message, StoredConversation } from '../../model';
-import type { World } from '../../state/world';
+import type { SandboxState } from '../../state/state';
 
 /** Gives a conversation a past, told from its beginning; neither webhooks nor phones hear of it. */
-export function addPastMessages(world: World, stored: StoredConversation, past: PastMessage[]): Message[] {
-	const [customer] = stored.participants.flatMap(({ userId }) => world.store.users.get(userId) ?? []);
+export function addPastMessages(
+	state: SandboxState,
+	stored: StoredConversation,
+	past: PastMessage[],
+): Message[] {
+	const [customer] = stored.participants.flatMap(({ userId }) => state.store.users.get(userId) ?? []);
 	const displayName = [customer?.profile.givenName, customer?.profile.surname].filter(Boolean).join(' ');
 	const fromCustomer: Author = { type: 'user', userId: customer?.id, ...(displayName && { displayName }) };
 	const messages = past.map(({ text, channel, received }): Message => ({

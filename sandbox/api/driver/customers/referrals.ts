@@ -1,8 +1,8 @@
 import { publish } from '../../webhooks/events';
 import { describeSource, type Place } from './places';
 import { assignDefault } from '../../switchboard/switchboards';
-import { viewEventConversation } from '../../webhooks/eventResources';
-import type { World } from '../../state/world';
+import { toEventConversation } from '../../webhooks/eventResources';
+import type { SandboxState } from '../../state/state';
 
 export interface Referral {
 	code: string;
@@ -11,21 +11,21 @@ export interface Referral {
 
 /** Tells the webhooks that a link or an advertisement led the customer here. */
 export function publishReferral(
-	world: World,
+	state: SandboxState,
 	{ stored, origin }: Place,
 	{ code, details }: Referral,
 	copies?: number,
 ): void {
-	const user = world.store.users.get(origin.userId);
-	const source = describeSource(world, origin);
-	assignDefault(world, stored, source.integrationId);
+	const user = state.store.users.get(origin.userId);
+	const source = describeSource(state, origin);
+	assignDefault(state, stored, source.integrationId);
 	publish(
-		world,
+		state,
 		'conversation:referral',
-		(lens) => ({
-			conversation: viewEventConversation(stored),
-			user: user && lens.user(user),
-			source: lens.source(source, origin),
+		(include) => ({
+			conversation: toEventConversation(stored),
+			user: user && include.user(user),
+			source: include.source(source, origin),
 			referral: { code, ...(details && { details }) },
 		}),
 		{ copies },

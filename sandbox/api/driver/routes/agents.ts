@@ -10,29 +10,29 @@ interface ConversationRoute {
 	Params: { conversation: string };
 }
 
-export const routeAgents: Route = (api, world) => {
+export const routeAgents: Route = (api, state) => {
 	api.post<ConversationRoute, unknown, { body: typeof AgentWrite }>(
 		'/conversations/:conversation/agent-messages',
 		{ schema: { body: AgentWrite } },
 		({ params, body }) => {
-			const stored = findConversation(world, params.conversation);
+			const stored = findConversation(state, params.conversation);
 			const { text, displayName = 'Agent' } = body;
-			const message = addMessage(world, stored, {
+			const message = addMessage(state, stored, {
 				author: { type: 'business', displayName, subtypes: ['agent'] },
 				content: { type: 'text', text },
 				source: { type: 'zd:agentWorkspace' },
 			});
-			deliverMessage(world, stored, findRecipients(world, stored), { message });
+			deliverMessage(state, stored, findRecipients(state, stored), { message });
 			return message;
 		},
 	);
 
-	api.post('/agent-workspace', () => openAgentWorkspace(world));
+	api.post('/agent-workspace', () => openAgentWorkspace(state));
 
 	api.put<{ Body: unknown }, unknown, { body: typeof BotChoice }>(
 		'/agent-workspace/bot',
 		{ schema: { body: BotChoice } },
-		({ body }) => putBotFirst(world, body.integrationId),
+		({ body }) => putBotFirst(state, body.integrationId),
 	);
 
 	const actions = {
@@ -46,8 +46,8 @@ export const routeAgents: Route = (api, world) => {
 			`/conversations/:conversation/${name}`,
 			{ schema: { body: AgentControl } },
 			({ params, body }) => {
-				const stored = findConversation(world, params.conversation);
-				act(world, stored, body);
+				const stored = findConversation(state, params.conversation);
+				act(state, stored, body);
 				return stored.conversation;
 			},
 		);

@@ -2,30 +2,30 @@ import type { Route } from '../../http/routing';
 import { ClockMove, SettingsChange } from '../schemas';
 import { FaultCreate } from '../faultSchemas';
 
-export const routeCircumstances: Route = (api, world) => {
-	api.get('/requests', () => world.requests.all());
+export const routeCircumstances: Route = (api, state) => {
+	api.get('/requests', () => state.requests.all());
 
 	api.post('/trouble', { schema: { body: FaultCreate } }, ({ body }) => {
-		world.trouble.add(body);
+		state.faults.add(body);
 		return {};
 	});
 
 	api.delete('/trouble', () => {
-		world.trouble.clear();
+		state.faults.clear();
 		return {};
 	});
 
 	api.post('/clock', { schema: { body: ClockMove } }, ({ body }) => {
-		world.clock.move(body.milliseconds);
-		return { now: world.clock.timestamp() };
+		state.clock.move(body.milliseconds);
+		return { now: state.clock.timestamp() };
 	});
 
 	api.patch('/settings', { schema: { body: SettingsChange } }, ({ body }) =>
-		Object.assign(world.settings, body),
+		Object.assign(state.settings, body),
 	);
 
 	api.post('/reset', () => {
-		world.reset();
+		state.reset();
 		return {};
 	});
 };

@@ -30,15 +30,15 @@ function quote({ messages }: StoredConversation, id?: string): Message['quotedMe
 	return { type: 'message', message };
 }
 
-export const routeCustomers: Route = (api, world) => {
-	api.post('/customers', { schema: { body: CustomerCreate } }, ({ body }) => createCustomer(world, body));
+export const routeCustomers: Route = (api, state) => {
+	api.post('/customers', { schema: { body: CustomerCreate } }, ({ body }) => createCustomer(state, body));
 
 	api.post<CustomerRoute, unknown, { body: typeof CustomerWrite }>(
 		'/customers/:user/messages',
 		{ schema: { body: CustomerWrite } },
 		({ params, body }) => {
 			const { content, metadata, quotedMessageId, copies } = body;
-			const { stored, origin } = findPlace(world, params.user, body);
+			const { stored, origin } = findPlace(state, params.user, body);
 			const complete = { ...content, type: content.type ?? 'text' };
 			if (complete.type === 'text' && !complete.text?.trim()) {
 				throw new DriverError('The message is empty: write something first.');
@@ -48,27 +48,27 @@ export const routeCustomers: Route = (api, world) => {
 				metadata: metadata ?? undefined,
 				quotedMessage: quote(stored, quotedMessageId),
 			};
-			return addCustomerMessage(world, stored, origin, complete, extras);
+			return addCustomerMessage(state, stored, origin, complete, extras);
 		},
 	);
 
 	api.post<CustomerRoute, unknown, { body: typeof CustomerTap }>(
 		'/customers/:user/taps',
 		{ schema: { body: CustomerTap } },
-		({ params, body }) => tapButton(world, findPlace(world, params.user, body), body),
+		({ params, body }) => tapButton(state, findPlace(state, params.user, body), body),
 	);
 
 	api.post<CustomerRoute, unknown, { body: typeof FormSubmission }>(
 		'/customers/:user/form-responses',
 		{ schema: { body: FormSubmission } },
-		({ params, body }) => submitForm(world, findPlace(world, params.user, body), body),
+		({ params, body }) => submitForm(state, findPlace(state, params.user, body), body),
 	);
 
 	api.post<CustomerRoute, unknown, { body: typeof CustomerReferral }>(
 		'/customers/:user/referrals',
 		{ schema: { body: CustomerReferral } },
 		({ params, body }) => {
-			publishReferral(world, findPlace(world, params.user, body), body, body.copies);
+			publishReferral(state, findPlace(state, params.user, body), body, body.copies);
 			return {};
 		},
 	);
@@ -77,7 +77,7 @@ export const routeCustomers: Route = (api, world) => {
 		'/customers/:user/activities',
 		{ schema: { body: CustomerActivity } },
 		({ params, body }) => {
-			actAsCustomer(world, findPlace(world, params.user, body), body.type, body.copies);
+			actAsCustomer(state, findPlace(state, params.user, body), body.type, body.copies);
 			return {};
 		},
 	);
@@ -86,17 +86,17 @@ export const routeCustomers: Route = (api, world) => {
 		'/customers/:user/block',
 		{ schema: { body: CustomerBlock } },
 		({ params, body }) => {
-			const { origin } = findPlace(world, params.user, body);
+			const { origin } = findPlace(state, params.user, body);
 			origin.client.status = body.blocked ? 'blocked' : 'active';
-			publishClientUpdated(world, origin, body.blocked ? 'blocked' : 'unblocked');
+			publishClientUpdated(state, origin, body.blocked ? 'blocked' : 'unblocked');
 			return {};
 		},
 	);
 
 	api.get<CustomerRoute>('/customers/:user/screen', ({ params }) => {
-		if (!world.store.users.has(params.user)) {
+		if (!state.store.users.has(params.user)) {
 			throw new DriverError(`There is no customer with user ID "${params.user}".`);
 		}
-		return world.store.screens.get(params.user) ?? [];
+		return state.store.screens.get(params.user) ?? [];
 	});
 };

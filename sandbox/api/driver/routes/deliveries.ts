@@ -1,4 +1,4 @@
-import { addressOrder } from '../../webhooks/courier';
+import { createWebhookRequest } from '../../webhooks/courier';
 import type { Delivery, Webhook } from '../../model';
 import type { Route } from '../../http/routing';
 import { DriverError } from '../errors';
@@ -9,9 +9,9 @@ function viewDelivery({ id, webhookId, target, body, state, attempts }: Delivery
 	return { id, webhookId, target, body: JSON.parse(body) as unknown, state, attempts };
 }
 
-export const routeDeliveries: Route = (api, world) => {
+export const routeDeliveries: Route = (api, state) => {
 	function findWebhook(id: string): Webhook {
-		const webhooks = [...world.store.integrations.values()].flatMap(
+		const webhooks = [...state.store.integrations.values()].flatMap(
 			(integration) => integration.webhooks ?? [],
 		);
 		const webhook = webhooks.find((one) => one.id === id);
@@ -19,13 +19,13 @@ export const routeDeliveries: Route = (api, world) => {
 		return webhook;
 	}
 
-	api.get('/deliveries', () => world.courier.deliveries.all().map(viewDelivery));
+	api.get('/deliveries', () => state.courier.deliveries.all().map(viewDelivery));
 
 	api.post<{ Params: { delivery: string } }>('/deliveries/:delivery/redeliver', ({ params }) => {
-		const delivery = world.courier.deliveries.all().find(({ id }) => id === params.delivery);
+		const delivery = state.courier.deliveries.all().find(({ id }) => id === params.delivery);
 		if (!delivery) throw new DriverError(`There is no delivery "${params.delivery}".`);
 		const { webhookId, target, headers, body } = delivery;
-		return viewDelivery(world.courier.send({ webhookId, target, headers, body }));
+		return viewDelivery(state.courier.send({ webhookId, target, headers, body }));
 	});
 
 	api.post<{ Params: { webhook: string } }, unknown, { body: typeof RawDelivery }>(
@@ -34,15 +34,15 @@ export const routeDeliveries: Route = (api, world) => {
 		async ({ params, body }) => {
 			const webhook = findWebhook(params.webhook);
 			const text = typeof body.body === 'string' ? body.body : JSON.stringify(body.body);
-			const order = addressOrder(webhook, text);
-			const all = Object.entries({ ...order.headers, ...body.headers });
+			const request = createWebhookRequest(webhook, text);
+			const all = Object.entries({ ...request.headers, ...body.headers });
 			const kept = all.flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
-			return await world.courier.sendOnce({ ...order, headers: Object.fromEntries(kept) });
+			return await state.courier.sendOnce({ ...request, headers: Object.fromEntries(kept) });
 		},
 	);
 
 	api.post('/idle', { schema: { body: IdleWait } }, async ({ body }) => {
-		await world.courier.whenIdle(body.ignoreRetries);
+		await state.courier.whenIdle(body.ignoreRetries);
 		return {};
 	});
 };

@@ -14,12 +14,12 @@ function explainSize(error: unknown, limit: number): never {
 }
 
 /** What a customer's phone uploads before it is sent, and what all phones show. */
-export const routeFiles: Route = (api, world) => {
+export const routeFiles: Route = (api, state) => {
 	const rules = { parseAs: 'buffer', bodyLimit: BODY_LIMIT } as const;
 	api.addContentTypeParser('application/octet-stream', rules, (_request, body, done) => done(null, body));
 
 	api.get<{ Params: { attachment: string } }>('/files/:attachment/:filename', async ({ params }, reply) => {
-		const attachment = world.attachments.get(params.attachment);
+		const attachment = state.attachments.get(params.attachment);
 		if (!attachment) throw new DriverError(`There is no file "${params.attachment}".`);
 		return await sendFile(reply, attachment);
 	});
@@ -30,8 +30,8 @@ export const routeFiles: Route = (api, world) => {
 		async ({ body, query, protocol, host }) => {
 			if (!Buffer.isBuffer(body) || body.length === 0) throw new DriverError('The file is empty.');
 			const source = new File([body], query.filename, { type: query.mediaType });
-			const attachment = await addAttachment(world, source, { isForMessage: true }).catch((error: unknown) =>
-				explainSize(error, world.settings.attachmentLimit),
+			const attachment = await addAttachment(state, source, { isForMessage: true }).catch((error: unknown) =>
+				explainSize(error, state.settings.attachmentLimit),
 			);
 			const { mediaType } = attachment;
 			return { mediaUrl: toMediaUrl(`${protocol}://${host}`, attachment), mediaType, mediaSize: body.length };

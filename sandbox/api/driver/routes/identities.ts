@@ -1,5 +1,5 @@
 import { answerLink } from '../customers/linkAnswers';
-import { mergeUsers } from '../../people/merge';
+import { mergeUsers } from '../../people/mergeUsers';
 import type { User } from '../../model';
 import { describeSource, findPlace } from '../customers/places';
 import type { Route } from '../../http/routing';
@@ -12,9 +12,9 @@ interface CustomerRoute {
 }
 
 /** Who customers are, and how that changes. */
-export const routeIdentities: Route = (api, world) => {
+export const routeIdentities: Route = (api, state) => {
 	function findCustomer(id: string): User {
-		const user = world.store.users.get(id);
+		const user = state.store.users.get(id);
 		if (!user) throw new DriverError(`There is no customer with user ID "${id}".`);
 		return user;
 	}
@@ -23,8 +23,8 @@ export const routeIdentities: Route = (api, world) => {
 		'/customers/:user/sign-in',
 		{ schema: { body: CustomerSignIn } },
 		({ params, body }) => {
-			const { origin } = findPlace(world, params.user, {});
-			signIn(world, findCustomer(params.user), body.externalId, describeSource(world, origin));
+			const { origin } = findPlace(state, params.user, {});
+			signIn(state, findCustomer(params.user), body.externalId, describeSource(state, origin));
 			return {};
 		},
 	);
@@ -35,7 +35,7 @@ export const routeIdentities: Route = (api, world) => {
 		({ params, body }) => {
 			const [surviving, discarded] = [findCustomer(params.user), findCustomer(body.discardedUserId)];
 			if (surviving === discarded) throw new DriverError('A user cannot be merged with itself.');
-			mergeUsers(world, surviving, discarded, body.reason ?? 'api');
+			mergeUsers(state, surviving, discarded, body.reason ?? 'api');
 			return surviving;
 		},
 	);
@@ -47,7 +47,7 @@ export const routeIdentities: Route = (api, world) => {
 			const user = findCustomer(params.user);
 			const { zendeskId, ...record } = body;
 			user.zendeskId = zendeskId;
-			world.store.supportUsers.set(zendeskId, record);
+			state.store.supportUsers.set(zendeskId, record);
 			return user;
 		},
 	);
@@ -56,7 +56,7 @@ export const routeIdentities: Route = (api, world) => {
 		'/customers/:user/link-answers',
 		{ schema: { body: LinkAnswer } },
 		({ params, body }) => {
-			answerLink(world, findCustomer(params.user).id, body.accepted, body.channel);
+			answerLink(state, findCustomer(params.user).id, body.accepted, body.channel);
 			return {};
 		},
 	);

@@ -6,10 +6,10 @@ import { PastMessages } from '../pastSchemas';
 /** Ten thousand messages and more. */
 const BODY_LIMIT = 10 * 1024 * 1024;
 
-export const routePast: Route = (api, world) => {
+export const routePast: Route = (api, state) => {
 	api.post<{ Params: { conversation: string } }, unknown, { body: typeof PastMessages }>(
 		'/conversations/:conversation/past',
 		{ schema: { body: PastMessages }, bodyLimit: BODY_LIMIT },
-		({ params, body }) => addPastMessages(world, findConversation(world, params.conversation), body.messages),
+		({ params, body }) => addPastMessages(state, findConversation(state, params.conversation), body.messages),
 	);
 };

@@ -6,11 +6,11 @@ interface CustomerRoute {
 }
 
 /** A day passes in no time, or has not passed. */
-export const routeWindow: Route = (api, world) => {
-	const moments = { close: () => undefined, open: () => world.clock.now() };
+export const routeWindow: Route = (api, state) => {
+	const moments = { close: () => undefined, open: () => state.clock.now() };
 	for (const [action, findLastMessageAt] of Object.entries(moments)) {
 		api.post<CustomerRoute>(`/customers/:user/whatsapp-window/${action}`, ({ params }) => {
-			const clients = [...world.store.clients.values()];
+			const clients = [...state.store.clients.values()];
 			const own = clients.filter(
 				({ userId, client }) => userId === params.user && client.type === 'whatsapp',
 			);

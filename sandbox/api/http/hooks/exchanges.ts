@@ -1,12 +1,12 @@
 import { observers } from '../../state/observers';
 import type { Api } from '../routing';
-import type { World } from '../../state/world';
+import type { SandboxState } from '../../state/state';
 
 /** Lets observers see each answer; goes before the hooks that spoil it. */
-export function addObserverHook(api: Api, { settings }: World): void {
-	api.addHook('onSend', async ({ entry, headers, trouble }, reply, answer) => {
-		const isForged = trouble?.status !== undefined && !trouble.afterwards;
-		if (isForged || settings.unknownFields) return answer;
+export function addObserverHook(api: Api, { settings }: SandboxState): void {
+	api.addHook('onSend', async ({ entry, headers, fault }, reply, answer) => {
+		const isForced = fault?.status !== undefined && !fault.afterwards;
+		if (isForced || settings.unknownFields) return answer;
 		const { method, path, query, body } = entry;
 		const sent = { contentType: headers['content-type'], status: reply.statusCode, answer: String(answer) };
 		for (const observe of observers.exchanges) observe({ method, path, query, body, ...sent });

@@ -2,12 +2,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiFault } from '../../model';
 import type { Api } from '../routing';
-import { findStandingTrouble } from '../../state/standingFaults';
-import type { World } from '../../state/world';
+import { findStandingFault } from '../../state/standingFaults';
+import type { SandboxState } from '../../state/state';
 
 declare module 'fastify' {
 	interface FastifyRequest {
-		trouble?: ApiFault;
+		fault?: ApiFault;
 	}
 }
 
@@ -18,37 +18,37 @@ function breakConnection({ entry, raw }: FastifyRequest): void {
 }
 
 /** Puts the forced status and headers on an answer and gives its body. */
-function forge(reply: FastifyReply, { status = 500, headers, body = {} }: ApiFault): string {
+function forceAnswer(reply: FastifyReply, { status = 500, headers, body = {} }: ApiFault): string {
 	const isText = typeof body === 'string';
 	const type = isText ? 'text/html' : 'application/json; charset=utf-8';
 	reply.code(status).headers({ 'Content-Type': type, ...headers });
 	return isText ? body : JSON.stringify(body);
 }
 
-/** Lets the trouble that the driver ordered strike: late, before the route runs, or after it. */
-export function addTroubleHooks(api: Api, world: World): void {
+/** Lets the fault that the driver ordered strike: late, before the route runs, or after it. */
+export function addFaultHooks(api: Api, state: SandboxState): void {
 	api.addHook('onRequest', async (request) => {
 		const { method, entry } = request;
-		request.trouble = world.trouble.takeForRequest(method, entry.path) ?? findStandingTrouble(world.settings);
+		request.fault = state.faults.takeForRequest(method, entry.path) ?? findStandingFault(state.settings);
 		// Without a reference the timer does not keep a closed sandbox alive.
-		if (request.trouble?.latencyMs) await wait(request.trouble.latencyMs, undefined, { ref: false });
+		if (request.fault?.latencyMs) await wait(request.fault.latencyMs, undefined, { ref: false });
 	});
 	api.addHook('preHandler', async (request, reply) => {
-		const { trouble } = request;
-		if (!trouble || trouble.afterwards) return undefined;
-		if (trouble.reset) {
+		const { fault } = request;
+		if (!fault || fault.afterwards) return undefined;
+		if (fault.reset) {
 			reply.hijack();
 			breakConnection(request);
 			return reply;
 		}
-		return trouble.status === undefined ? undefined : await reply.send(forge(reply, trouble));
+		return fault.status === undefined ? undefined : await reply.send(forceAnswer(reply, fault));
 	});
 	api.addHook('onSend', async (request, reply, body) => {
-		const { trouble } = request;
-		if (!trouble?.afterwards) return body;
-		if (trouble.reset) breakConnection(request);
-		if (trouble.status === undefined) return body;
-		request.entry.status = trouble.status;
-		return forge(reply, trouble);
+		const { fault } = request;
+		if (!fault?.afterwards) return body;
+		if (fault.reset) breakConnection(request);
+		if (fault.status === undefined) return body;
+		request.entry.status = fault.status;
+		return forceAnswer(reply, fault);
 	});
 }

@@ -1,7 +1,7 @@
 import type { RequestEntry } from '../../model';
 import { createId } from '../../state/ids';
 import type { Api } from '../routing';
-import type { World } from '../../state/world';
+import type { SandboxState } from '../../state/state';
 
 declare module 'fastify' {
 	interface FastifyRequest {
@@ -26,11 +26,11 @@ function readAnswer(body: unknown): unknown {
 }
 
 /** Records in the order of arrival, before anything can fail. */
-export function addRecordingHooks(api: Api, world: World): void {
+export function addRequestLogHooks(api: Api, state: SandboxState): void {
 	api.addHook('onRequest', async (request) => {
 		const [path = ''] = request.url.split('?');
 		const { method, query } = request;
-		request.entry = world.requests.add({ id: createId(), method, path, query, at: world.clock.timestamp() });
+		request.entry = state.requests.add({ id: createId(), method, path, query, at: state.clock.timestamp() });
 	});
 	api.addHook('preValidation', async (request) => {
 		const { body } = request;

@@ -5,13 +5,13 @@ import type { Route } from '../../routing';
 import { AppUpdate } from '../../../schemas/apps';
 
 /** One app; those beside the fixed one come and go by account keys. */
-export const routeApp: Route = (api, world) => {
+export const routeApp: Route = (api, state) => {
 	const config = { scopes: ['app' as const, 'account' as const] };
 
-	api.get('/', { config }, () => ({ app: { ...world.store.app, subdomain: 'sandbox' } }));
+	api.get('/', { config }, () => ({ app: { ...state.store.app, subdomain: 'sandbox' } }));
 
 	api.patch('/', { config, schema: { body: AppUpdate } }, ({ body }) => {
-		const { app } = world.store;
+		const { app } = state.store;
 		if (body.displayName !== undefined) app.displayName = body.displayName;
 		if (body.settings) app.settings = { ...app.settings, ...body.settings };
 		if (body.metadata !== undefined) app.metadata = mergeMetadata(app.metadata, body.metadata, 'App');
@@ -19,9 +19,9 @@ export const routeApp: Route = (api, world) => {
 	});
 
 	api.delete('/', { config: { scopes: ['account'] } }, () => {
-		const { id } = world.store.app;
+		const { id } = state.store.app;
 		if (id === APP_ID) throw badRequest('The app that the sandbox starts with cannot be deleted');
-		world.apps.stores.delete(id);
+		state.apps.stores.delete(id);
 		return {};
 	});
 };

@@ -8,26 +8,26 @@ interface KeyRoute {
 	Params: { key: string };
 }
 
-export const routeAppKeys: Route = (api, world) => {
+export const routeAppKeys: Route = (api, state) => {
 	const config = { scopes: ['account' as const] };
 	const owner = { scope: 'app' as const };
 
 	function findKey(keyId: string): StoredKey {
-		const key = listKeys(world, owner).find(({ id }) => id === keyId);
+		const key = listKeys(state, owner).find(({ id }) => id === keyId);
 		if (!key) throw notFound();
 		return key;
 	}
 
 	api.post('/keys', { config, schema: { body: KeyCreate } }, ({ body }, reply) => {
-		return reply.code(201).send({ key: viewKey(addKey(world, owner, body.displayName)) });
+		return reply.code(201).send({ key: viewKey(addKey(state, owner, body.displayName)) });
 	});
 
-	api.get('/keys', { config }, () => ({ keys: listKeys(world, owner).map(viewKey) }));
+	api.get('/keys', { config }, () => ({ keys: listKeys(state, owner).map(viewKey) }));
 
 	api.get<KeyRoute>('/keys/:key', { config }, ({ params }) => ({ key: viewKey(findKey(params.key)) }));
 
 	api.delete<KeyRoute>('/keys/:key', { config }, ({ params }) => {
-		world.store.keys.delete(findKey(params.key).id);
+		state.store.keys.delete(findKey(params.key).id);
 		return {};
 	});
 };

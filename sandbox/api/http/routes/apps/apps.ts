@@ -16,14 +16,14 @@ const defaults = {
 };
 
 /** All apps of the account. */
-export const routeApps: Route = (api, world) => {
+export const routeApps: Route = (api, state) => {
 	const config = { scopes: ['account' as const] };
 
 	api.post('/apps', { config, schema: { body: AppCreate } }, ({ body }, reply) => {
 		const { displayName, settings, metadata } = body;
 		checkMetadata(metadata, 'App');
-		const { stores } = world.apps;
-		if (stores.size >= world.settings.appLimit) {
+		const { stores } = state.apps;
+		if (stores.size >= state.settings.appLimit) {
 			const title = 'Your account has reached the maximum number of apps for your subscription plan';
 			throw new ApiError(402, 'payment_required', [title]);
 		}
@@ -37,7 +37,7 @@ export const routeApps: Route = (api, world) => {
 		if (readGroup(request.query, 'filter')?.serviceAccountId !== undefined) {
 			throw forbidden('The serviceAccountId provided does not match supplied credentials');
 		}
-		const all = [...world.apps.stores.values()].map(({ app }) => app);
+		const all = [...state.apps.stores.values()].map(({ app }) => app);
 		const { records: apps, meta, links } = paginate(request, all);
 		return { apps, meta, links };
 	});

@@ -9,17 +9,17 @@ interface ConversationRoute {
 	Params: { conversation: string };
 }
 
-export const routeActivities: Route = (api, world) => {
+export const routeActivities: Route = (api, state) => {
 	api.post<ConversationRoute, unknown, { body: typeof ActivityPost }>(
 		'/conversations/:conversation/activity',
 		{ schema: { body: ActivityPost } },
 		({ params, body: { author, type } }) => {
-			const stored = findConversation(world, params.conversation);
-			const user = findAuthor(world, stored, author);
+			const stored = findConversation(state, params.conversation);
+			const user = findAuthor(state, stored, author);
 			if (user && type !== 'conversation:read') {
 				throw badRequest('type should be conversation:read when the author type is user');
 			}
-			publishActivity(world, stored, { type, user, source: { type: 'api:conversations' } });
+			publishActivity(state, stored, { type, user, source: { type: 'api:conversations' } });
 			return {};
 		},
 	);

@@ -8,7 +8,7 @@ import { AttachmentQuery, AttachmentRemoval } from '../../../schemas/attachments
 /** A little more than a file may have, so that a file which is too large gets an answer and no broken connection. */
 const BODY_LIMIT = 64 * 1024 * 1024;
 
-export const routeAttachments: Route = (api, world) => {
+export const routeAttachments: Route = (api, state) => {
 	const rules = { parseAs: 'buffer', bodyLimit: BODY_LIMIT } as const;
 	api.addContentTypeParser('multipart/form-data', rules, async (request: FastifyRequest, body: Buffer) => {
 		const headers = { 'Content-Type': request.headers['content-type'] ?? '' };
@@ -26,16 +26,16 @@ export const routeAttachments: Route = (api, world) => {
 			if (!(source instanceof File)) throw badRequest("should have required property 'source'");
 			if (others.length > 0) throw badRequest('Only one file can be uploaded at a time');
 			const { conversationId } = query;
-			if (conversationId !== undefined) findConversation(world, conversationId);
+			if (conversationId !== undefined) findConversation(state, conversationId);
 			const isForMessage = query.for === 'message';
-			const attachment = await addAttachment(world, source, { conversationId, isForMessage });
+			const attachment = await addAttachment(state, source, { conversationId, isForMessage });
 			const mediaUrl = toMediaUrl(`${protocol}://${host}`, attachment);
 			return await reply.code(201).send({ attachment: { mediaUrl, mediaType: attachment.mediaType } });
 		},
 	);
 
 	api.post('/attachments/remove', { schema: { body: AttachmentRemoval } }, ({ body }) => {
-		removeAttachment(world, body.mediaUrl);
+		removeAttachment(state, body.mediaUrl);
 		return {};
 	});
 };

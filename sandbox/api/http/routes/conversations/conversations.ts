@@ -14,7 +14,7 @@ import { readGroup, type Query } from '../../query';
 import type { Route } from '../../routing';
 import { ConversationCreate, ConversationUpdate, type ParticipantJoin } from '../../../schemas/conversations';
 import { findUserByExternalId } from '../../../people/users';
-import type { World } from '../../../state/world';
+import type { SandboxState } from '../../../state/state';
 
 interface ConversationRoute {
 	Params: { conversation: string };
@@ -23,12 +23,12 @@ interface ConversationRoute {
 type Participant = Static<typeof ParticipantJoin>;
 
 /** Finds who is meant by exactly one of the two IDs. */
-export function findParticipantUser(world: World, { userId, userExternalId }: Participant): User {
+export function findParticipantUser(state: SandboxState, { userId, userExternalId }: Participant): User {
 	if ((userId === undefined) === (userExternalId === undefined)) {
 		throw badRequest('should match exactly one schema in oneOf: userId or userExternalId');
 	}
 	const user =
-		userId === undefined ? findUserByExternalId(world, userExternalId ?? '') : world.store.users.get(userId);
+		userId === undefined ? findUserByExternalId(state, userExternalId ?? '') : state.store.users.get(userId);
 	if (!user) throw missing('user');
 	return user;
 }
@@ -42,38 +42,38 @@ function checkParticipants({ type, participants = [] }: Static<typeof Conversati
 	}
 }
 
-export const routeConversations: Route = (api, world) => {
+export const routeConversations: Route = (api, state) => {
 	api.post('/conversations', { schema: { body: ConversationCreate } }, ({ body }, reply) => {
 		checkParticipants(body);
 		checkMetadata(body.metadata, 'Conversation');
 		const { participants = [], ...draft } = body;
 		const members = participants.map((participant) => {
-			const user = findParticipantUser(world, participant);
-			return { user, clients: findSdkClients(world, user.id, participant.subscribeSDKClient) };
+			const user = findParticipantUser(state, participant);
+			return { user, clients: findSdkClients(state, user.id, participant.subscribeSDKClient) };
 		});
 		const creation = { reason: 'none', source: { type: 'api:conversations' } } as const;
-		const { conversation } = createConversation(world, draft, members, creation);
+		const { conversation } = createConversation(state, draft, members, creation);
 		return reply.code(201).send({ conversation });
 	});
 
 	api.get<{ Querystring: Query }>('/conversations', (request) => {
 		const { userId, userExternalId } = readGroup(request.query, 'filter') ?? {};
 		if (!userId === !userExternalId) throw badRequest('Invalid query parameters');
-		const user = findParticipantUser(world, { userId, userExternalId });
-		const all = listConversationsOf(world, user.id).map(({ conversation }) => conversation);
+		const user = findParticipantUser(state, { userId, userExternalId });
+		const all = listConversationsOf(state, user.id).map(({ conversation }) => conversation);
 		const { records: conversations, meta, links } = paginate(request, all);
 		return { conversations, meta, links };
 	});
 
 	api.get<ConversationRoute>('/conversations/:conversation', ({ params }) => {
-		return { conversation: findConversation(world, params.conversation).conversation };
+		return { conversation: findConversation(state, params.conversation).conversation };
 	});
 
 	api.patch<ConversationRoute, unknown, { body: typeof ConversationUpdate }>(
 		'/conversations/:conversation',
 		{ schema: { body: ConversationUpdate } },
 		({ params, body }) => {
-			const { conversation } = findConversation(world, params.conversation);
+			const { conversation } = findConversation(state, params.conversation);
 			const { metadata, displayName, description, iconUrl } = body;
 			if (metadata !== undefined) {
 				conversation.metadata = mergeMetadata(conversation.metadata, metadata, 'Conversation');
@@ -86,7 +86,7 @@ export const routeConversations: Route = (api, world) => {
 	);
 
 	api.delete<ConversationRoute>('/conversations/:conversation', ({ params }) => {
-		removeConversation(world, findConversation(world, params.conversation));
+		removeConversation(state, findConversation(state, params.conversation));
 		return {};
 	});
 };

@@ -10,12 +10,12 @@ interface ConversationRoute {
 /** Stands for the pixel that Meta counts the events with. */
 const DATASET_ID = '1029384756102938';
 
-export const routeConversionEvents: Route = (api, world) => {
+export const routeConversionEvents: Route = (api, state) => {
 	api.post<ConversationRoute, unknown, { body: typeof ConversionEventsPost }>(
 		'/conversations/:conversation/conversionEvents',
 		{ schema: { body: ConversionEventsPost } },
 		({ params, body: { messenger, instagram, whatsapp } }) => {
-			findConversation(world, params.conversation);
+			findConversation(state, params.conversation);
 			const given = [messenger, instagram, whatsapp].flatMap((channel) => channel ?? []);
 			const [events] = given;
 			if (!events || given.length > 1) throw badRequest('should match exactly one schema in oneOf');

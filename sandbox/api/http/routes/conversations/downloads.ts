@@ -7,13 +7,13 @@ interface ConversationRoute {
 	Params: { conversation: string };
 }
 
-export const routeDownloads: Route = (api, world) => {
+export const routeDownloads: Route = (api, state) => {
 	api.post<ConversationRoute, unknown, { body: typeof ReferenceDownload }>(
 		'/conversations/:conversation/download',
 		{ schema: { body: ReferenceDownload } },
 		({ params, body: { userId, apple } }) => {
-			const { participants } = findConversation(world, params.conversation);
-			if (!world.store.users.has(userId)) throw missing('user');
+			const { participants } = findConversation(state, params.conversation);
+			if (!state.store.users.has(userId)) throw missing('user');
 			if (!participants.some((one) => one.userId === userId)) {
 				throw badRequest('User is not a member of the conversation');
 			}

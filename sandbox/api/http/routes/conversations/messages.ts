@@ -11,18 +11,18 @@ interface MessagesRoute {
 	Params: { conversation: string };
 }
 
-export const routeMessages: Route = (api, world) => {
+export const routeMessages: Route = (api, state) => {
 	api.post<MessagesRoute, unknown, { body: typeof MessagePost }>(
 		'/conversations/:conversation/messages',
 		{ schema: { body: MessagePost } },
 		({ params, body }, reply) => {
-			const messages = postMessage(world, findConversation(world, params.conversation), body);
+			const messages = postMessage(state, findConversation(state, params.conversation), body);
 			return reply.code(201).send({ messages });
 		},
 	);
 
 	api.get<MessagesRoute>('/conversations/:conversation/messages', (request) => {
-		const stored = world.store.conversations.get(request.params.conversation);
+		const stored = state.store.conversations.get(request.params.conversation);
 		if (!stored) throw notFound();
 		const rules = { fixedSize: PAGE_SIZE, newestFirst: true };
 		const { records: messages, meta, links } = paginate(request, stored.messages, rules);
@@ -30,8 +30,8 @@ export const routeMessages: Route = (api, world) => {
 	});
 
 	api.delete<MessagesRoute>('/conversations/:conversation/messages', ({ params }) => {
-		const stored = findConversation(world, params.conversation);
-		removeAttachmentsOf(world, stored.messages);
+		const stored = findConversation(state, params.conversation);
+		removeAttachmentsOf(state, stored.messages);
 		stored.messages = [];
 		return {};
 	});
@@ -39,10 +39,10 @@ export const routeMessages: Route = (api, world) => {
 	api.delete<{ Params: MessagesRoute['Params'] & { message: string } }>(
 		'/conversations/:conversation/messages/:message',
 		({ params }) => {
-			const stored = findConversation(world, params.conversation);
+			const stored = findConversation(state, params.conversation);
 			const deleted = stored.messages.find(({ id }) => id === params.message);
 			if (!deleted) throw notFound();
-			removeAttachmentsOf(world, [deleted]);
+			removeAttachmentsOf(state, [deleted]);
 			stored.messages = stored.messages.filter((message) => message !== deleted);
 			return {};
 		},

@@ -6,7 +6,7 @@ import type { Trigger, StoredConversation, User } from '../../../model';
 import { paginate } from '../../pagination';
 import type { Route } from '../../routing';
 import { ParticipantJoin, ParticipantLeave } from '../../../schemas/conversations';
-import { viewEventConversation, viewEventUser } from '../../../webhooks/eventResources';
+import { toEventConversation, toEventUser } from '../../../webhooks/eventResources';
 import { findParticipantUser } from './conversations';
 
 /** In a group; personal conversations never take a second one. */
@@ -16,14 +16,14 @@ interface ParticipantsRoute {
 	Params: { conversation: string };
 }
 
-export const routeParticipants: Route = (api, world) => {
+export const routeParticipants: Route = (api, state) => {
 	function publishChange(trigger: Trigger, stored: StoredConversation, user: User) {
-		const conversation = viewEventConversation(stored);
-		publish(world, trigger, () => ({ conversation, user: viewEventUser(user, false) }));
+		const conversation = toEventConversation(stored);
+		publish(state, trigger, () => ({ conversation, user: toEventUser(user, false) }));
 	}
 
 	api.get<ParticipantsRoute>('/conversations/:conversation/participants', (request) => {
-		const { participants: all } = findConversation(world, request.params.conversation);
+		const { participants: all } = findConversation(state, request.params.conversation);
 		const { records: participants, meta, links } = paginate(request, all);
 		return { participants, meta, links };
 	});
@@ -32,9 +32,9 @@ export const routeParticipants: Route = (api, world) => {
 		'/conversations/:conversation/join',
 		{ schema: { body: ParticipantJoin } },
 		({ params, body }, reply) => {
-			const stored = findConversation(world, params.conversation);
+			const stored = findConversation(state, params.conversation);
 			const { participants, conversation } = stored;
-			const user = findParticipantUser(world, body);
+			const user = findParticipantUser(state, body);
 			if (body.subscribeSDKClient === undefined) {
 				throw badRequest("should have required property 'subscribeSDKClient'");
 			}
@@ -44,7 +44,7 @@ export const routeParticipants: Route = (api, world) => {
 			if (participants.some(({ userId }) => userId === user.id)) {
 				throw badRequest('User is already a member of the conversation');
 			}
-			const clients = findSdkClients(world, user.id, body.subscribeSDKClient);
+			const clients = findSdkClients(state, user.id, body.subscribeSDKClient);
 			const participant = createParticipant(user, clients);
 			participants.push(participant);
 			publishChange('conversation:join', stored, user);
@@ -56,7 +56,7 @@ export const routeParticipants: Route = (api, world) => {
 		'/conversations/:conversation/leave',
 		{ schema: { body: ParticipantLeave } },
 		({ params, body }) => {
-			const stored = findConversation(world, params.conversation);
+			const stored = findConversation(state, params.conversation);
 			if (Object.keys(body).length !== 1) {
 				throw badRequest('should match exactly one schema in oneOf');
 			}
@@ -64,7 +64,7 @@ export const routeParticipants: Route = (api, world) => {
 			const leaving = stored.participants.find(
 				(one) => one.userId === userId || one.userExternalId === userExternalId || one.id === participantId,
 			);
-			const user = leaving && world.store.users.get(leaving.userId);
+			const user = leaving && state.store.users.get(leaving.userId);
 			if (!leaving || !user) throw notFound('User is not a member of the conversation');
 			stored.participants = stored.participants.filter((one) => one !== leaving);
 			publishChange('conversation:leave', stored, user);

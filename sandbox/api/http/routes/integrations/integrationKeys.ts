@@ -4,7 +4,7 @@ import { addKey, listKeys, viewKey } from '../../../integrations/keys';
 import type { Route } from '../../routing';
 import { KeyCreate } from '../../../schemas/integrations';
 import type { StoredKey } from '../../../model';
-import type { World } from '../../../state/world';
+import type { SandboxState } from '../../../state/state';
 
 interface KeysRoute {
 	Params: { integration: string };
@@ -14,17 +14,17 @@ interface KeyRoute {
 	Params: { integration: string; key: string };
 }
 
-function findOwner(world: World, integrationId: string) {
-	const { id, type } = findIntegration(world, integrationId);
+function findOwner(state: SandboxState, integrationId: string) {
+	const { id, type } = findIntegration(state, integrationId);
 	if (type !== 'custom') throw badRequest('API keys are available only for custom integrations');
 	return { scope: 'integration' as const, integrationId: id };
 }
 
-export const routeIntegrationKeys: Route = (api, world) => {
+export const routeIntegrationKeys: Route = (api, state) => {
 	const config = { scopes: ['app' as const, 'account' as const] };
 
 	function findKey({ integration, key: keyId }: KeyRoute['Params']): StoredKey {
-		const key = listKeys(world, findOwner(world, integration)).find(({ id }) => id === keyId);
+		const key = listKeys(state, findOwner(state, integration)).find(({ id }) => id === keyId);
 		if (!key) throw notFound();
 		return key;
 	}
@@ -33,13 +33,13 @@ export const routeIntegrationKeys: Route = (api, world) => {
 		'/integrations/:integration/keys',
 		{ config, schema: { body: KeyCreate } },
 		({ params, body }, reply) => {
-			const key = addKey(world, findOwner(world, params.integration), body.displayName);
+			const key = addKey(state, findOwner(state, params.integration), body.displayName);
 			return reply.code(201).send({ key: viewKey(key) });
 		},
 	);
 
 	api.get<KeysRoute>('/integrations/:integration/keys', { config }, ({ params }) => ({
-		keys: listKeys(world, findOwner(world, params.integration)).map(viewKey),
+		keys: listKeys(state, findOwner(state, params.integration)).map(viewKey),
 	}));
 
 	api.get<KeyRoute>('/integrations/:integration/keys/:key', { config }, ({ params }) => ({
@@ -47,7 +47,7 @@ export const routeIntegrationKeys: Route = (api, world) => {
 	}));
 
 	api.delete<KeyRoute>('/integrations/:integration/keys/:key', { config }, ({ params }) => {
-		world.store.keys.delete(findKey(params).id);
+		state.store.keys.delete(findKey(params).id);
 		return {};
 	});
 };

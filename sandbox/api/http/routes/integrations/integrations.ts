@@ -43,7 +43,7 @@ function checkTwilio(settings: Record<string, unknown>): void {
 	}
 }
 
-export const routeIntegrations: Route = (api, world) => {
+export const routeIntegrations: Route = (api, state) => {
 	// Reading the list is open to integration keys: production code does it, whatever the documentation says.
 	const config = { scopes: ['app' as const, 'account' as const] };
 
@@ -56,7 +56,7 @@ export const routeIntegrations: Route = (api, world) => {
 		if (type === 'messagebird') settings.webhookSecret = createSecret(16, 'hex');
 		if (type === 'custom') {
 			const [draft] = settings.webhooks as WebhookDraft[];
-			if (countWebhooks(world) >= MAXIMUM_WEBHOOKS) {
+			if (countWebhooks(state) >= MAXIMUM_WEBHOOKS) {
 				throw badRequest(`App has reached the max number of webhooks (${MAXIMUM_WEBHOOKS})`);
 			}
 			if (draft) {
@@ -66,13 +66,13 @@ export const routeIntegrations: Route = (api, world) => {
 		}
 		return await reply
 			.code(201)
-			.send({ integration: viewIntegration(addIntegration(world, type, settings)) });
+			.send({ integration: viewIntegration(addIntegration(state, type, settings)) });
 	});
 
 	api.get<{ Querystring: Query }>('/integrations', (request) => {
 		const types = readGroup(request.query, 'filter')?.types?.split(',');
 		const { integrationId } = request.caller;
-		const visible = [...world.store.integrations.values()].filter(
+		const visible = [...state.store.integrations.values()].filter(
 			({ id, type }) => (types === undefined || types.includes(type)) && (integrationId ?? id) === id,
 		);
 		const { records, meta, links } = paginate(request, visible, { refusal: 'Invalid query parameters' });
@@ -80,14 +80,14 @@ export const routeIntegrations: Route = (api, world) => {
 	});
 
 	api.get<IntegrationRoute>('/integrations/:integration', { config }, ({ params }) => {
-		return { integration: viewIntegration(findIntegration(world, params.integration)) };
+		return { integration: viewIntegration(findIntegration(state, params.integration)) };
 	});
 
 	api.patch<IntegrationRoute, unknown, { body: typeof IntegrationUpdate }>(
 		'/integrations/:integration',
 		{ config, schema: { body: IntegrationUpdate } },
 		({ params, body }) => {
-			const integration = findIntegration(world, params.integration);
+			const integration = findIntegration(state, params.integration);
 			const patchable = ['displayName', ...(integrationTypes.get(integration.type)?.patchable ?? [])];
 			const changes = Object.entries(body).filter(([name]) => patchable.includes(name));
 			Object.assign(integration, Object.fromEntries(changes));
@@ -96,7 +96,7 @@ export const routeIntegrations: Route = (api, world) => {
 	);
 
 	api.delete<IntegrationRoute>('/integrations/:integration', { config }, ({ params }) => {
-		removeIntegration(world, findIntegration(world, params.integration));
+		removeIntegration(state, findIntegration(state, params.integration));
 		return {};
 	});
 };

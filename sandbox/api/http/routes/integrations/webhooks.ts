@@ -16,13 +16,13 @@ interface WebhookRoute {
 /** The API allows neither a second webhook nor none. */
 const ONE_WEBHOOK = 'Custom integrations have exactly one webhook';
 
-export const routeWebhooks: Route = (api, world) => {
+export const routeWebhooks: Route = (api, state) => {
 	const config = { scopes: ['app' as const, 'integration' as const] };
 	const list = '/integrations/:integration/webhooks';
 	const single = `${list}/:webhook` as const;
 
 	function find({ params, caller }: { params: WebhookRoute['Params']; caller: Caller }): Webhook {
-		const { webhooks = [] } = findOwnIntegration(world, params.integration, caller);
+		const { webhooks = [] } = findOwnIntegration(state, params.integration, caller);
 		const webhook = webhooks.find(({ id }) => id === params.webhook);
 		if (!webhook) throw notFound();
 		return webhook;
@@ -32,11 +32,11 @@ export const routeWebhooks: Route = (api, world) => {
 		list,
 		{ config, schema: { body: WebhookCreate } },
 		async ({ params, body, caller }, reply) => {
-			const integration = findOwnIntegration(world, params.integration, caller);
+			const integration = findOwnIntegration(state, params.integration, caller);
 			const { type, webhooks = [] } = integration;
 			if (type !== 'custom') throw badRequest('Webhooks are available only for custom integrations');
 			if (webhooks.length > 0) throw badRequest(ONE_WEBHOOK);
-			if (countWebhooks(world) >= MAXIMUM_WEBHOOKS) throw badRequest('App has too many webhooks');
+			if (countWebhooks(state) >= MAXIMUM_WEBHOOKS) throw badRequest('App has too many webhooks');
 			await probeTarget(body.target);
 			const webhook = createWebhook(body);
 			integration.webhooks = [webhook];
@@ -45,7 +45,7 @@ export const routeWebhooks: Route = (api, world) => {
 	);
 
 	api.get<WebhooksRoute>(list, { config }, ({ params, caller }) => {
-		return { webhooks: findOwnIntegration(world, params.integration, caller).webhooks ?? [] };
+		return { webhooks: findOwnIntegration(state, params.integration, caller).webhooks ?? [] };
 	});
 
 	api.get<WebhookRoute>(single, { config }, (request) => ({ webhook: find(request) }));

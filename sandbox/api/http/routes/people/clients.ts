@@ -32,25 +32,25 @@ function readAddress(criteria: Criteria): string {
 	return criteria.type === 'mailgun' ? criteria.address : criteria.phoneNumber.replace(/[ -]/g, '');
 }
 
-export const routeClients: Route = (api, world) => {
+export const routeClients: Route = (api, state) => {
 	api.post<ClientsRoute, unknown, { body: typeof ClientCreate }>(
 		'/users/:user/clients',
 		{ schema: { body: ClientCreate } },
 		({ params, query, body }, reply) => {
-			const user = findUser(world, params.user, readValue(query, 'brandId'));
+			const user = findUser(state, params.user, readValue(query, 'brandId'));
 			const { type, integrationId } = body.matchCriteria;
-			const integration = findIntegration(world, integrationId);
+			const integration = findIntegration(state, integrationId);
 			if (integration.type !== type) throw badRequest('matchCriteria.type should match the integration');
-			const conversation = findConversation(world, body.target.conversationId);
+			const conversation = findConversation(state, body.target.conversationId);
 			if (!conversation.participants.some(({ userId }) => userId === user.id)) {
 				throw badRequest('User is not a member of the conversation');
 			}
 			const draft = { type, status: 'pending' as const, integrationId };
-			const stored = addClient(world, user.id, draft, conversation.conversation.id);
+			const stored = addClient(state, user.id, draft, conversation.conversation.id);
 			// The answer shows the request as it starts; how it ends is told by events.
 			const client = structuredClone(stored.client);
-			publishClientAdded(world, stored);
-			linkClient(world, stored, conversation, {
+			publishClientAdded(state, stored);
+			linkClient(state, stored, conversation, {
 				address: readAddress(body.matchCriteria),
 				confirmation: body.confirmation.type,
 				isPrimary: body.matchCriteria.primary,
@@ -61,17 +61,17 @@ export const routeClients: Route = (api, world) => {
 	);
 
 	api.get<ClientsRoute>('/users/:user/clients', (request) => {
-		const user = findUser(world, request.params.user, readValue(request.query, 'brandId'));
-		const all = listClientsOf(world, user.id).map(({ client }) => client);
+		const user = findUser(state, request.params.user, readValue(request.query, 'brandId'));
+		const all = listClientsOf(state, user.id).map(({ client }) => client);
 		const { records: clients, meta, links } = paginate(request, all);
 		return { clients, meta, links };
 	});
 
 	api.delete<ClientRoute>('/users/:user/clients/:client', ({ params, query }) => {
-		const user = findUser(world, params.user, readValue(query, 'brandId'));
-		const stored = findClient(world, user.id, params.client);
+		const user = findUser(state, params.user, readValue(query, 'brandId'));
+		const stored = findClient(state, user.id, params.client);
 		if (stored.client.type === 'sdk') throw badRequest("Cannot remove a client of type 'sdk'");
-		removeClient(world, stored, 'api');
+		removeClient(state, stored, 'api');
 		return {};
 	});
 };

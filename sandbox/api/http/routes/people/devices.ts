@@ -13,13 +13,13 @@ interface DeviceRoute {
 	Querystring: Query;
 }
 
-export const routeDevices: Route = (api, world) => {
+export const routeDevices: Route = (api, state) => {
 	api.get<DevicesRoute>('/users/:user/devices', ({ params, query }) => ({
-		devices: listDevicesOf(world, findUser(world, params.user, readValue(query, 'brandId')).id),
+		devices: listDevicesOf(state, findUser(state, params.user, readValue(query, 'brandId')).id),
 	}));
 
 	api.get<DeviceRoute>('/users/:user/devices/:device', ({ params, query }) => {
-		const { id } = findUser(world, params.user, readValue(query, 'brandId'));
-		return { device: findDevice(world, id, params.device) };
+		const { id } = findUser(state, params.user, readValue(query, 'brandId'));
+		return { device: findDevice(state, id, params.device) };
 	});
 };

@@ -3,7 +3,7 @@ import { checkMetadata, mergeMetadata } from '../../../state/metadataLimits';
 import { readGroup, readValue, type Query } from '../../query';
 import { allowNoBody, type Route } from '../../routing';
 import { UserCreate, UserSynchronize, UserUpdate } from '../../../schemas/users';
-import { synchronizeUser } from '../../../people/synchronize';
+import { synchronizeUser } from '../../../people/synchronizeUser';
 import { createUser, findUser, removePersonalInformation, removeUser } from '../../../people/users';
 
 interface UserRoute {
@@ -11,20 +11,20 @@ interface UserRoute {
 	Querystring: Query;
 }
 
-export const routeUsers: Route = (api, world) => {
+export const routeUsers: Route = (api, state) => {
 	const find = ({ params, query }: { params: UserRoute['Params']; query: Query }) =>
-		findUser(world, params.user, readValue(query, 'brandId'));
+		findUser(state, params.user, readValue(query, 'brandId'));
 
 	api.post('/users', { schema: { body: UserCreate } }, ({ body }, reply) => {
 		checkMetadata(body.metadata, 'User');
-		return reply.code(201).send({ user: createUser(world, body) });
+		return reply.code(201).send({ user: createUser(state, body) });
 	});
 
 	api.get<{ Querystring: Query }>('/users', ({ query }) => {
 		const email = readGroup(query, 'filter')?.['identities.email'];
 		if (!email) throw badRequest('Invalid query parameters');
 		const brandId = readValue(query, 'brandId');
-		const users = [...world.store.users.values()].filter(
+		const users = [...state.store.users.values()].filter(
 			(user) =>
 				user.brandId === brandId &&
 				user.identities.some(({ type, value }) => type === 'email' && value === email),
@@ -51,17 +51,17 @@ export const routeUsers: Route = (api, world) => {
 	api.post<UserRoute, unknown, { body: typeof UserSynchronize }>(
 		'/users/:user/sync',
 		{ schema: { body: UserSynchronize }, preValidation: allowNoBody },
-		({ params, body }) => ({ user: synchronizeUser(world, params.user, body.survivingZendeskId) }),
+		({ params, body }) => ({ user: synchronizeUser(state, params.user, body.survivingZendeskId) }),
 	);
 
 	api.delete<UserRoute>('/users/:user', (request) => {
-		removeUser(world, find(request));
+		removeUser(state, find(request));
 		return {};
 	});
 
 	api.delete<UserRoute>('/users/:user/personalinformation', (request) => {
 		const user = find(request);
-		removePersonalInformation(world, user);
+		removePersonalInformation(state, user);
 		return { user };
 	});
 };

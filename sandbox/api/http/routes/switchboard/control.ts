@@ -15,16 +15,16 @@ function checkHolder({ integrationId }: Caller, holder?: SwitchboardIntegrationR
 	if (integrationId !== undefined && holder?.integrationId !== integrationId) throw forbidden();
 }
 
-export const routeControl: Route = (api, world) => {
+export const routeControl: Route = (api, state) => {
 	for (const [name, transfer] of Object.entries({ passControl, offerControl })) {
 		api.post<ControlRoute, unknown, { body: typeof ControlTransfer }>(
 			`/conversations/:conversation/${name}`,
 			{ schema: { body: ControlTransfer } },
 			({ params, body, caller }) => {
-				const stored = findConversation(world, params.conversation);
+				const stored = findConversation(state, params.conversation);
 				const { switchboardIntegration: target, metadata } = body;
 				checkMetadata(metadata, 'Switchboard action');
-				transfer(world, stored, { target, metadata, caller });
+				transfer(state, stored, { target, metadata, caller });
 				return {};
 			},
 		);
@@ -39,10 +39,10 @@ export const routeControl: Route = (api, world) => {
 			`/conversations/:conversation/${name}`,
 			{ schema: { body: ControlChange }, preValidation: allowNoBody },
 			({ params, body, caller }) => {
-				const stored = findConversation(world, params.conversation);
+				const stored = findConversation(state, params.conversation);
 				checkMetadata(body.metadata, 'Switchboard action');
 				checkHolder(caller, stored.conversation[role]);
-				change(world, stored, body);
+				change(state, stored, body);
 				return {};
 			},
 		);

@@ -15,7 +15,7 @@ interface SingleRoute {
 	Params: { switchboard: string; integration: string };
 }
 
-export const routeSwitchboardIntegrations: Route = (api, world) => {
+export const routeSwitchboardIntegrations: Route = (api, state) => {
 	const config = { scopes: ['app' as const, 'account' as const] };
 	const list = '/switchboards/:switchboard/switchboardIntegrations';
 	const single = `${list}/:integration` as const;
@@ -24,29 +24,29 @@ export const routeSwitchboardIntegrations: Route = (api, world) => {
 		list,
 		{ config, schema: { body: SwitchboardIntegrationCreate } },
 		({ params, body }, reply) => {
-			const stored = findSwitchboard(world, params.switchboard);
-			const switchboardIntegration = addSwitchboardIntegration(world, stored, body);
+			const stored = findSwitchboard(state, params.switchboard);
+			const switchboardIntegration = addSwitchboardIntegration(state, stored, body);
 			return reply.code(201).send({ switchboardIntegration });
 		},
 	);
 
 	api.get<ListRoute>(list, { config }, ({ params }) => ({
-		switchboardIntegrations: findSwitchboard(world, params.switchboard).integrations,
+		switchboardIntegrations: findSwitchboard(state, params.switchboard).integrations,
 	}));
 
 	api.patch<SingleRoute, unknown, { body: typeof SwitchboardIntegrationUpdate }>(
 		single,
 		{ config, schema: { body: SwitchboardIntegrationUpdate } },
 		({ params, body }) => {
-			const stored = findSwitchboard(world, params.switchboard);
+			const stored = findSwitchboard(state, params.switchboard);
 			const { integration } = params;
-			return { switchboardIntegration: updateSwitchboardIntegration(world, stored, integration, body) };
+			return { switchboardIntegration: updateSwitchboardIntegration(state, stored, integration, body) };
 		},
 	);
 
 	api.delete<SingleRoute>(single, { config }, ({ params }) => {
-		const stored = findSwitchboard(world, params.switchboard);
-		deleteSwitchboardIntegration(world, stored, params.integration);
+		const stored = findSwitchboard(state, params.switchboard);
+		deleteSwitchboardIntegration(state, stored, params.integration);
 		return {};
 	});
 };

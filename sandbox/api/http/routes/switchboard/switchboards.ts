@@ -14,18 +14,18 @@ interface SwitchboardRoute {
 
 const NO_DEFAULT = 'Enabled switchboard must have an associated default switchboardIntegration';
 
-export const routeSwitchboards: Route = (api, world) => {
+export const routeSwitchboards: Route = (api, state) => {
 	const config = { scopes: ['app' as const, 'account' as const] };
 
 	api.post('/switchboards', { config }, (_request, reply) => {
-		if (world.store.switchboard) throw badRequest('Only one switchboard can be created per app');
+		if (state.store.switchboard) throw badRequest('Only one switchboard can be created per app');
 		const switchboard = { id: createId(), enabled: false };
-		world.store.switchboard = { switchboard, integrations: [] };
+		state.store.switchboard = { switchboard, integrations: [] };
 		return reply.code(201).send({ switchboard });
 	});
 
 	api.get('/switchboards', { config }, () => {
-		const { switchboard } = world.store.switchboard ?? {};
+		const { switchboard } = state.store.switchboard ?? {};
 		return { switchboards: switchboard ? [switchboard] : [] };
 	});
 
@@ -33,7 +33,7 @@ export const routeSwitchboards: Route = (api, world) => {
 		'/switchboards/:switchboard',
 		{ config, schema: { body: SwitchboardUpdate } },
 		({ params, body }) => {
-			const stored = findSwitchboard(world, params.switchboard);
+			const stored = findSwitchboard(state, params.switchboard);
 			const { switchboard } = stored;
 			const { enabled = switchboard.enabled, defaultSwitchboardIntegrationId } = body;
 			const defaultId = defaultSwitchboardIntegrationId ?? switchboard.defaultSwitchboardIntegrationId;
@@ -45,7 +45,7 @@ export const routeSwitchboards: Route = (api, world) => {
 	);
 
 	api.delete<SwitchboardRoute>('/switchboards/:switchboard', { config }, ({ params }) => {
-		removeSwitchboard(world, findSwitchboard(world, params.switchboard));
+		removeSwitchboard(state, findSwitchboard(state, params.switchboard));
 		return {};
 	});
 };

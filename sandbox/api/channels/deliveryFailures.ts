@@ -1,45 +1,45 @@
 import type { Channel } from './channels';
 import type { ChannelFailure, Message, StoredClient } from '../model';
 import { describeOutage } from '../state/standingFaults';
-import type { World } from '../state/world';
+import type { SandboxState } from '../state/state';
 
 /** A business may write freely for this long after the customer's last message. */
 const WINDOW_MS = 24 * 60 * 60 * 1_000;
 
 /** A message with what only the channels look at. */
-export interface Posted {
+export interface PostedMessage {
 	message: Message;
 	override?: Record<string, { payload?: Record<string, unknown> }>;
 }
 
-function isTemplate({ message, override }: Posted): boolean {
+function isTemplate({ message, override }: PostedMessage): boolean {
 	return message.content.type === 'template' || override?.whatsapp?.payload?.type === 'template';
 }
 
 /** A customer who wrote within the last day can be answered freely. */
-export function isWindowOpen({ clock }: World, { lastMessageAt = -Infinity }: StoredClient): boolean {
+export function isWindowOpen({ clock }: SandboxState, { lastMessageAt = -Infinity }: StoredClient): boolean {
 	return clock.now() - lastMessageAt <= WINDOW_MS;
 }
 
 /** Why a channel would not take a message that the API accepted. */
 export function findFailure(
-	world: World,
+	state: SandboxState,
 	channel: Channel,
 	to: StoredClient,
-	posted: Posted,
+	posted: PostedMessage,
 ): ChannelFailure | undefined {
 	const isWhatsApp = channel.name === 'whatsapp';
 	if (posted.message.content.type === 'template' && !isWhatsApp) {
 		return { code: 'uncategorized_error', message: 'Unsupported message type `template`' };
 	}
 	// The API accepts the message all the same: only an event tells that WhatsApp did not.
-	if (isWhatsApp && !isWindowOpen(world, to) && !isTemplate(posted)) {
+	if (isWhatsApp && !isWindowOpen(state, to) && !isTemplate(posted)) {
 		const message = 'The customer last wrote more than 24 hours ago, so only a template may be sent';
 		const underlyingError = { errors: [{ code: 131047, title: 'Re-engagement message' }] };
 		return { code: 'uncategorized_error', message, underlyingError };
 	}
 	if (to.client.status === 'blocked')
 		return { code: 'forbidden', message: 'The customer blocked the sender' };
-	if (world.settings.failingChannels.includes(channel.name)) return describeOutage(channel.name);
-	return world.trouble.takeForChannel(channel.name);
+	if (state.settings.failingChannels.includes(channel.name)) return describeOutage(channel.name);
+	return state.faults.takeForChannel(channel.name);
 }

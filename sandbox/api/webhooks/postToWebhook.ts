@@ -1,7 +1,7 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import axios, { isAxiosError } from 'axios';
-import type { Attempt, Order } from '../model';
+import type { Attempt, WebhookRequest } from '../model';
 
 /** A kept connection may break just as it is used again, which would look like a failed attempt. */
 export const freshConnections = {
@@ -13,7 +13,7 @@ export const freshConnections = {
 const ANSWER_KEPT = 200;
 
 /** How the attempt is made. */
-export interface Terms {
+export interface PostOptions {
 	number: number;
 	at: string;
 	timeoutMs: number;
@@ -26,13 +26,16 @@ function describeFailure(error: unknown): string {
 }
 
 /** Never throws: a broken connection is a result as well. */
-export async function attemptOrder(order: Order, { number, at, timeoutMs, signal }: Terms): Promise<Attempt> {
+export async function postToWebhook(
+	request: WebhookRequest,
+	{ number, at, timeoutMs, signal }: PostOptions,
+): Promise<Attempt> {
 	const attempt: Attempt = { number, at, durationMs: 0 };
 	const start = performance.now();
 	await axios
-		.post<string>(order.target, order.body, {
+		.post<string>(request.target, request.body, {
 			...freshConnections,
-			headers: order.headers,
+			headers: request.headers,
 			timeout: timeoutMs,
 			signal,
 			maxRedirects: 0,

@@ -6,10 +6,10 @@ import { BoundedLog } from './boundedLog';
 import type { Courier, CreateCourier } from './courier';
 import { defaultSettings, type Settings } from './settings';
 import type { Store } from './store';
-import { createTrouble, type Trouble } from './injectedFaults';
+import { createInjectedFaults, type InjectedFaults } from './injectedFaults';
 
 /** All that the sandbox knows; everything in it can be put back to the start. */
-export interface World {
+export interface SandboxState {
 	settings: Settings;
 	apps: Apps;
 	/** What the app at hand knows. */
@@ -20,17 +20,17 @@ export interface World {
 	/** Rings after requests and deliveries. */
 	changes: Changes;
 	courier: Courier;
-	trouble: Trouble;
+	faults: InjectedFaults;
 	requests: BoundedLog<RequestEntry>;
 	reset(): void;
 }
 
-export function createWorld(ownSettings: Partial<Settings>, createCourier: CreateCourier): World {
+export function createState(ownSettings: Partial<Settings>, createCourier: CreateCourier): SandboxState {
 	const settings = { ...defaultSettings, ...ownSettings };
 	const clock = createClock();
 	const apps = createApps();
 	const changes = createChanges();
-	const world: World = {
+	const state: SandboxState = {
 		settings,
 		apps,
 		get store() {
@@ -40,18 +40,18 @@ export function createWorld(ownSettings: Partial<Settings>, createCourier: Creat
 		clock,
 		changes,
 		courier: createCourier(clock, settings, changes.tell),
-		trouble: createTrouble(),
+		faults: createInjectedFaults(),
 		requests: new BoundedLog(),
 		reset() {
 			Object.assign(settings, defaultSettings, ownSettings);
 			apps.reset();
-			world.attachments.clear();
+			state.attachments.clear();
 			clock.reset();
-			world.courier.reset();
-			world.trouble.clear();
-			world.requests.clear();
+			state.courier.reset();
+			state.faults.clear();
+			state.requests.clear();
 			changes.tell();
 		},
 	};
-	return world;
+	return state;
 }

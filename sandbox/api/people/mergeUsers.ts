@@ -2,18 +2,18 @@ import { publish } from '../webhooks/events';
 import { joinMetadata } from '../state/metadataLimits';
 import type { Metadata, Participant, StoredConversation, User } from '../model';
 import { changeExternalId } from './users';
-import { viewEventConversation } from '../webhooks/eventResources';
-import type { World } from '../state/world';
+import { toEventConversation } from '../webhooks/eventResources';
+import type { SandboxState } from '../state/state';
 
 export type MergeReason = 'api' | 'channelLinking' | 'sdkLogin';
 
 const isKnown = (value: unknown) => value !== undefined && value !== null;
 
 /** What the surviving user lacks comes from the other one. */
-function mergeIdentity(world: World, surviving: User, discarded: User): Metadata {
+function mergeIdentity(state: SandboxState, surviving: User, discarded: User): Metadata {
 	const { externalId } = discarded;
-	changeExternalId(world, discarded, undefined);
-	if (surviving.externalId === undefined) changeExternalId(world, surviving, externalId);
+	changeExternalId(state, discarded, undefined);
+	if (surviving.externalId === undefined) changeExternalId(state, surviving, externalId);
 	surviving.zendeskId ??= discarded.zendeskId;
 	const given = Object.entries(surviving.profile).filter(([, value]) => isKnown(value));
 	surviving.profile = { ...discarded.profile, ...Object.fromEntries(given) };
@@ -26,8 +26,8 @@ function mergeIdentity(world: World, surviving: User, discarded: User): Metadata
 }
 
 /** Gives the participants, messages and clients of one user to the other. */
-function moveBelongings(world: World, surviving: User, discarded: User): void {
-	const { clients, conversations, screens } = world.store;
+function moveBelongings(state: SandboxState, surviving: User, discarded: User): void {
+	const { clients, conversations, screens } = state.store;
 	const rename = (owner: { userId?: string }) => {
 		if (owner.userId === discarded.id) owner.userId = surviving.id;
 	};
@@ -58,8 +58,8 @@ function joinParticipant(kept: Participant[], next: Participant): Participant[] 
 }
 
 /** Two default conversations become one. */
-function mergeDefaults(world: World, surviving: User) {
-	const { conversations } = world.store;
+function mergeDefaults(state: SandboxState, surviving: User) {
+	const { conversations } = state.store;
 	const [first, second] = [...conversations.values()].filter(
 		({ conversation, participants }) =>
 			conversation.isDefault && participants.some(({ userId }) => userId === surviving.id),
@@ -70,25 +70,25 @@ function mergeDefaults(world: World, surviving: User) {
 	);
 	first.participants = [...first.participants, ...second.participants].reduce(joinParticipant, []);
 	conversations.delete(second.conversation.id);
-	for (const stored of world.store.clients.values()) {
+	for (const stored of state.store.clients.values()) {
 		if (stored.conversationId === second.conversation.id) stored.conversationId = first.conversation.id;
 	}
-	for (const entry of world.store.screens.get(surviving.id) ?? []) {
+	for (const entry of state.store.screens.get(surviving.id) ?? []) {
 		if (entry.conversationId === second.conversation.id) entry.conversationId = first.conversation.id;
 	}
-	const show = (stored: StoredConversation) => viewEventConversation(stored);
+	const show = (stored: StoredConversation) => toEventConversation(stored);
 	return { surviving: show(first), discarded: show(second) };
 }
 
 /** Makes two users one; the discarded ID leads nowhere afterwards. */
-export function mergeUsers(world: World, surviving: User, discarded: User, reason: MergeReason): void {
+export function mergeUsers(state: SandboxState, surviving: User, discarded: User, reason: MergeReason): void {
 	const before = { ...discarded };
-	const discardedMetadata = mergeIdentity(world, surviving, discarded);
-	moveBelongings(world, surviving, discarded);
-	world.store.users.delete(discarded.id);
-	const mergedConversations = mergeDefaults(world, surviving);
-	publish(world, 'user:merge', (lens) => ({
-		mergedUsers: { surviving: lens.user(surviving), discarded: lens.user(before) },
+	const discardedMetadata = mergeIdentity(state, surviving, discarded);
+	moveBelongings(state, surviving, discarded);
+	state.store.users.delete(discarded.id);
+	const mergedConversations = mergeDefaults(state, surviving);
+	publish(state, 'user:merge', (include) => ({
+		mergedUsers: { surviving: include.user(surviving), discarded: include.user(before) },
 		...(mergedConversations && { mergedConversations }),
 		...(Object.keys(discardedMetadata).length > 0 ? { discardedMetadata } : {}),
 		reason,

@@ -1,6 +1,6 @@
 import type { Delivery, RequestEntry } from '../model';
-import type { World } from '../state/world';
-import { findGist } from './summary';
+import type { SandboxState } from '../state/state';
+import { summarize } from './summary';
 import type { Call, WebhookDelivery } from './records';
 
 const MAXIMUM_ROWS = 100;
@@ -26,7 +26,7 @@ function describeCall({ id, at, method, path, status, durationMs, body, answer }
 		path,
 		status,
 		durationMs,
-		gist: findGist(body),
+		gist: summarize(body),
 		body: toText(body),
 		answer: toText(answer),
 	};
@@ -47,7 +47,7 @@ function readEvent(delivery: Delivery): DeliveredEvent {
 	const read = {
 		at: event?.createdAt ?? '',
 		type: event?.type ?? '',
-		gist: findGist(event?.payload),
+		gist: summarize(event?.payload),
 		body: toText(body) ?? '',
 	};
 	events.set(delivery, read);
@@ -59,8 +59,8 @@ function describeDelivery(delivery: Delivery): WebhookDelivery {
 	return { kind: 'delivery', id, target, state, attempts, ...readEvent(delivery) };
 }
 
-export const listCalls = ({ requests }: World): Call[] =>
+export const listCalls = ({ requests }: SandboxState): Call[] =>
 	requests.all().slice(-MAXIMUM_ROWS).map(describeCall);
 
-export const listDeliveries = ({ courier }: World): WebhookDelivery[] =>
+export const listDeliveries = ({ courier }: SandboxState): WebhookDelivery[] =>
 	courier.deliveries.all().slice(-MAXIMUM_ROWS).map(describeDelivery);
