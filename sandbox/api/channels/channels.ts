@@ -64,16 +64,7 @@ const list: Channel[] = [
 		confirms: 'channel',
 		native: ['text', 'image', 'carousel', 'location'],
 	},
-	{
-		name: 'web',
-		clientType: 'sdk',
-		address: 'opaque',
-		confirms: 'user',
-		native: [...media, 'carousel', 'location', 'form'],
-		turnsLists: true,
-		buttonLength: 40,
-	},
-	...['ios', 'android'].map((name): Channel => ({
+	...['web', 'ios', 'android'].map((name): Channel => ({
 		name,
 		clientType: 'sdk',
 		address: 'opaque',

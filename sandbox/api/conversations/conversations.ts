@@ -34,6 +34,18 @@ export function listConversationsOf(state: SandboxState, userId: string): Stored
 	return [...state.store.conversations.values()].filter(isMember);
 }
 
+/** The conversation that messages of a client belong to. */
+export function findConversationOfClient(
+	state: SandboxState,
+	{ userId, client }: StoredClient,
+): StoredConversation | undefined {
+	return listConversationsOf(state, userId).find(({ participants }) =>
+		participants.some(({ clientAssociations }) =>
+			clientAssociations.some(({ clientId }) => clientId === client.id),
+		),
+	);
+}
+
 /** The first personal conversation of a user becomes the default one. */
 export function createConversation(
 	state: SandboxState,

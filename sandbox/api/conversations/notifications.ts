@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addClient } from '../people/clients';
-import { createConversation, listConversationsOf } from './conversations';
+import { createConversation, findConversationOfClient } from './conversations';
 import { badRequest } from '../state/errors';
 import { createId } from '../state/ids';
 import { findIntegration } from '../integrations/integrations';
@@ -43,12 +43,7 @@ function matchClient(state: SandboxState, { id, type }: Integration, phoneNumber
 }
 
 function matchConversation(state: SandboxState, to: StoredClient): StoredConversation | undefined {
-	const own = listConversationsOf(state, to.userId);
-	const attached = own.find(({ participants }) =>
-		participants.some(({ clientAssociations }) =>
-			clientAssociations.some(({ clientId }) => clientId === to.client.id),
-		),
-	);
+	const attached = findConversationOfClient(state, to);
 	const user = state.store.users.get(to.userId);
 	if (attached || !user) return attached;
 	const source = { type: 'api:conversations' };

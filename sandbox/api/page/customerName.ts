@@ -1,7 +1,7 @@
 import type { Client, User } from '../model';
+import { toFullName } from '../people/fullName';
 
 /** What people call a customer. */
-export function nameUser({ profile, externalId }: User, client?: Client): string {
-	const name = [profile.givenName, profile.surname].filter(Boolean).join(' ');
-	return name || client?.displayName || externalId || 'Nameless customer';
+export function nameUser(user: User, client?: Client): string {
+	return toFullName(user) || client?.displayName || user.externalId || 'Nameless customer';
 }

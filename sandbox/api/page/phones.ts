@@ -1,7 +1,7 @@
 import { channels } from '../channels/channels';
-import { listConversationsOf } from '../conversations/conversations';
+import { findConversationOfClient, listConversationsOf } from '../conversations/conversations';
 import { isWindowOpen } from '../channels/deliveryFailures';
-import type { StoredClient, StoredConversation } from '../model';
+import type { StoredClient } from '../model';
 import type { SandboxState } from '../state/state';
 import { nameUser } from './customerName';
 import type { Phone, PhoneEntry } from './records';
@@ -19,17 +19,8 @@ function listEntries({ store }: SandboxState, userId: string, channel: string): 
 	});
 }
 
-function findConversationOf(
-	state: SandboxState,
-	{ userId, client }: StoredClient,
-): StoredConversation | undefined {
-	const own = listConversationsOf(state, userId);
-	const isHere = ({ participants }: StoredConversation) =>
-		participants.some(({ clientAssociations }) =>
-			clientAssociations.some(({ clientId }) => clientId === client.id),
-		);
-	return own.find(isHere) ?? own[0];
-}
+const findConversationOf = (state: SandboxState, stored: StoredClient) =>
+	findConversationOfClient(state, stored) ?? listConversationsOf(state, stored.userId)[0];
 
 function describePhone(state: SandboxState, stored: StoredClient): Phone | undefined {
 	const { userId, client, confirmation } = stored;

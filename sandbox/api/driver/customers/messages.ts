@@ -4,6 +4,7 @@ import { createId } from '../../state/ids';
 import { addMessage, type MessageDraft } from '../../conversations/messages';
 import type { Content, Message, StoredClient, StoredConversation } from '../../model';
 import { showOnScreen } from '../../channels/phones';
+import { toFullName } from '../../people/fullName';
 import type { SandboxState } from '../../state/state';
 
 /** Adds what a customer wrote, and shows it on the customer's own phone. */
@@ -22,7 +23,7 @@ export function addCustomerMessage(
 	client.lastSeen = now;
 	const { notifications: recentNotifications } = origin;
 	delete origin.notifications;
-	const displayName = [user?.profile.givenName, user?.profile.surname].filter(Boolean).join(' ');
+	const displayName = user && toFullName(user);
 	const message = addMessage(state, stored, {
 		author: { type: 'user', userId, ...(displayName ? { displayName } : {}) },
 		content,

@@ -1,6 +1,7 @@
 import type { PastMessage } from '../pastSchemas';
 import { createId } from '../../state/ids';
 import type { Author, Message, StoredConversation } from '../../model';
+import { toFullName } from '../../people/fullName';
 import type { SandboxState } from '../../state/state';
 
 /** Gives a conversation a past, told from its beginning; neither webhooks nor phones hear of it. */
@@ -10,7 +11,7 @@ export function addPastMessages(
 	past: PastMessage[],
 ): Message[] {
 	const [customer] = stored.participants.flatMap(({ userId }) => state.store.users.get(userId) ?? []);
-	const displayName = [customer?.profile.givenName, customer?.profile.surname].filter(Boolean).join(' ');
+	const displayName = customer && toFullName(customer);
 	const fromCustomer: Author = { type: 'user', userId: customer?.id, ...(displayName && { displayName }) };
 	const messages = past.map(({ text, channel, received }): Message => ({
 		id: createId(),
