@@ -92,7 +92,7 @@ test('asks for payment when there are too many', async () => {
 	});
 });
 
-test('keeps the worlds of two apps apart', async () => {
+test('keeps what two apps know apart', async () => {
 	const { api, driver } = surroundings;
 	const { id } = await createApp();
 	const second = createAccountApi(id);
