@@ -1,4 +1,10 @@
 import axios, { isAxiosError, type Method } from 'axios';
+import { createAgentCalls, type AgentWorkspace } from './api/driver/agentCalls';
+import { createCustomerCalls } from './api/driver/customerCalls';
+import type { Customer } from './api/driver/customers/createCustomer';
+import type { Tapped } from './api/driver/customers/taps';
+import type { PastMessage } from './api/driver/pastSchemas';
+import type { RawDelivery, SettingsChange } from './api/driver/schemas';
 import type {
 	Attempt,
 	Delivery,
@@ -8,12 +14,6 @@ import type {
 	ScreenEntry,
 	RequestEntry,
 } from './api/model';
-import type { Customer } from './api/driver/customers/createCustomer';
-import { createAgentCalls, type AgentWorkspace } from './api/driver/agentCalls';
-import { createCustomerCalls } from './api/driver/customerCalls';
-import type { PastMessage } from './api/driver/pastSchemas';
-import type { RawDelivery, SettingsChange } from './api/driver/schemas';
-import type { Tapped } from './api/driver/customers/taps';
 
 export type { AgentWorkspace, ApiFault, Attempt, ChannelFault, Customer, PastMessage };
 export type { Message, RequestEntry, ScreenEntry, Tapped };

@@ -1,19 +1,19 @@
 import { fastify, type FastifyInstance } from 'fastify';
-import { serveApi } from './http/api';
 import { ATTACHMENTS_PATH } from './attachments/attachments';
-import { accountKey, APP_ID, appKey } from './state/fixedCredentials';
-import { unsupportedMedia } from './state/errors';
-import { sendApiError } from './http/errorAnswers';
 import { serveDriver } from './driver/server';
+import { serveApi } from './http/api';
+import { sendApiError } from './http/errorAnswers';
 import { serveFiles } from './http/files';
 import { serveLegacyApi } from './http/legacyApi';
-import { servePage } from './page/files';
-import { routeEvents } from './page/stream';
 import { parseQuery } from './http/query';
 import type { Api } from './http/routing';
+import { servePage } from './page/files';
+import { routeEvents } from './page/stream';
+import { unsupportedMedia } from './state/errors';
+import { accountKey, APP_ID, appKey } from './state/fixedCredentials';
+import type { Settings } from './state/settings';
 import { createState } from './state/state';
 import { createCourier } from './webhooks/courier';
-import type { Settings } from './state/settings';
 
 const HOST = '127.0.0.1';
 const BODY_LIMIT = 100 * 1024;

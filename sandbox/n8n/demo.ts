@@ -5,8 +5,8 @@ import { createDriver } from '../driver';
 import type { Credential, CredentialReference } from './client/credentials';
 import type { N8nClient, Owner } from './client/n8nClient';
 import { N8nRefusal } from './client/session';
-import { SetupError } from './machine/setupError';
 import type { Workflow } from './client/workflows';
+import { SetupError } from './machine/setupError';
 
 export const owner: Owner = {
 	email: 'owner@sandbox.local',

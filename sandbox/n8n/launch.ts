@@ -1,16 +1,16 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { startSandbox, type Sandbox } from '../api/server';
-import { dataFolder } from './install/cache';
+import { createN8nClient } from './client/n8nClient';
 import { provisionDemo, tryDemo, type Demo, type RoundTrip } from './demo';
+import { dataFolder } from './install/cache';
 import { installN8n } from './install/installN8n';
 import { takeLockNow } from './machine/lock';
-import { packPackage } from './npm/packPackage';
 import { findPort } from './machine/ports';
-import { startN8n, type N8nProcess } from './process/startN8n';
 import type { Progress } from './machine/progress';
-import { createN8nClient } from './client/n8nClient';
 import { SetupError } from './machine/setupError';
+import { packPackage } from './npm/packPackage';
+import { startN8n, type N8nProcess } from './process/startN8n';
 
 const preferredPorts = { sandbox: 4100, n8n: 5678 };
 

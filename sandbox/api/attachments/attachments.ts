@@ -1,8 +1,8 @@
+import type { Attachment, Content, Message, StoredConversation } from '../model';
 import { ApiError, badRequest, notFound, unsupportedMedia } from '../state/errors';
 import { createUlid } from '../state/ids';
-import { readMediaType } from './mediaTypes';
-import type { Attachment, Content, Message, StoredConversation } from '../model';
 import type { SandboxState } from '../state/state';
+import { readMediaType } from './mediaTypes';
 
 /** Where the sandbox serves files, behind its own address. */
 export const ATTACHMENTS_PATH = '/sc/attachments/v2';

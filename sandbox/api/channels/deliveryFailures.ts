@@ -1,7 +1,7 @@
-import type { Channel } from './channels';
 import type { ChannelFailure, Message, StoredClient } from '../model';
 import { describeOutage } from '../state/standingFaults';
 import type { SandboxState } from '../state/state';
+import type { Channel } from './channels';
 
 /** A business may write freely for this long after the customer's last message. */
 const WINDOW_MS = 24 * 60 * 60 * 1_000;

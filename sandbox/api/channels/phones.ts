@@ -1,5 +1,3 @@
-import { channels, findChannelOfClient, type Channel } from './channels';
-import { publish } from '../webhooks/events';
 import type {
 	Trigger,
 	ChannelFailure,
@@ -10,11 +8,13 @@ import type {
 	Template,
 	User,
 } from '../model';
-import { renderForChannel, toFallbackText } from './rendering';
-import { findFailure, type PostedMessage } from './deliveryFailures';
 import { createId } from '../state/ids';
-import { toEventConversation } from '../webhooks/eventResources';
 import type { SandboxState } from '../state/state';
+import { toEventConversation } from '../webhooks/eventResources';
+import { publish } from '../webhooks/events';
+import { channels, findChannelOfClient, type Channel } from './channels';
+import { findFailure, type PostedMessage } from './deliveryFailures';
+import { renderForChannel, toFallbackText } from './rendering';
 
 /** The oldest entries scroll away. */
 const MAXIMUM_ENTRIES = 1_000;

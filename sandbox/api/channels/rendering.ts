@@ -1,5 +1,5 @@
-import type { Channel } from './channels';
 import type { Action, Content, Item, Template } from '../model';
+import type { Channel } from './channels';
 
 function describeAction({ text, uri, fallback }: Action): string | undefined {
 	const link = fallback ?? uri;

@@ -1,7 +1,7 @@
-import { publish } from '../webhooks/events';
 import type { Source, StoredClient, StoredConversation, User } from '../model';
-import { toEventConversation } from '../webhooks/eventResources';
 import type { SandboxState } from '../state/state';
+import { toEventConversation } from '../webhooks/eventResources';
+import { publish } from '../webhooks/events';
 
 export type ActivityType = 'conversation:read' | 'typing:start' | 'typing:stop';
 

@@ -1,8 +1,8 @@
 import type { Static } from '@sinclair/typebox';
-import { badRequest, missing } from '../state/errors';
 import type { StoredConversation, User } from '../model';
-import type { Author } from '../schemas/messages';
 import { findUserByExternalId } from '../people/users';
+import type { Author } from '../schemas/messages';
+import { badRequest, missing } from '../state/errors';
 import type { SandboxState } from '../state/state';
 
 type PostedAuthor = Static<typeof Author>;

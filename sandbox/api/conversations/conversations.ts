@@ -1,12 +1,12 @@
 import { removeAttachmentsOf } from '../attachments/attachments';
-import { badRequest, missing } from '../state/errors';
-import { publish } from '../webhooks/events';
-import { createId } from '../state/ids';
 import type { Metadata, Source, StoredClient, StoredConversation, User } from '../model';
 import { createParticipant } from '../people/participants';
+import { badRequest, missing } from '../state/errors';
+import { createId } from '../state/ids';
+import type { SandboxState } from '../state/state';
 import { assignDefault } from '../switchboard/switchboards';
 import { toEventConversation } from '../webhooks/eventResources';
-import type { SandboxState } from '../state/state';
+import { publish } from '../webhooks/events';
 
 export interface ConversationDraft {
 	type: 'personal' | 'sdkGroup';

@@ -1,9 +1,9 @@
-import { badRequest } from '../state/errors';
-import { toFallbackText } from '../channels/rendering';
-import { toHtml, toPlainText } from './markdown';
 import { readMediaType } from '../attachments/mediaTypes';
-import { checkMetadata } from '../state/metadataLimits';
+import { toFallbackText } from '../channels/rendering';
 import type { Action, Content } from '../model';
+import { badRequest } from '../state/errors';
+import { checkMetadata } from '../state/metadataLimits';
+import { toHtml, toPlainText } from './markdown';
 
 const MAXIMUM_HTML_LENGTH = 4096;
 

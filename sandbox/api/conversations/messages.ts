@@ -1,12 +1,12 @@
-import { locked } from '../state/errors';
-import { publish } from '../webhooks/events';
 import type { PostedMessage } from '../channels/deliveryFailures';
-import { createId } from '../state/ids';
-import type { Author, Content, Message, Metadata, Source, StoredClient, StoredConversation } from '../model';
 import { deliverToPhone } from '../channels/phones';
+import type { Author, Content, Message, Metadata, Source, StoredClient, StoredConversation } from '../model';
+import { locked } from '../state/errors';
+import { createId } from '../state/ids';
+import type { SandboxState } from '../state/state';
 import { assignDefault } from '../switchboard/switchboards';
 import { toEventConversation } from '../webhooks/eventResources';
-import type { SandboxState } from '../state/state';
+import { publish } from '../webhooks/events';
 
 export interface MessageDraft {
 	author: Author;

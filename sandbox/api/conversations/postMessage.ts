@@ -1,14 +1,14 @@
 import { checkAttachments } from '../attachments/attachments';
+import type { Author, Message, StoredClient, StoredConversation } from '../model';
+import type { MessagePost } from '../schemas/messages';
+import { badRequest } from '../state/errors';
+import { checkMetadata } from '../state/metadataLimits';
+import type { SandboxState } from '../state/state';
 import { findAuthor } from './authors';
 import { completeContent } from './messageContent';
-import { badRequest } from '../state/errors';
 import { addMessage, deliverMessage } from './messages';
-import { checkMetadata } from '../state/metadataLimits';
-import type { Author, Message, StoredClient, StoredConversation } from '../model';
 import { findRecipients } from './recipients';
-import type { MessagePost } from '../schemas/messages';
 import { expandShorthand, type Expanded } from './shorthand';
-import type { SandboxState } from '../state/state';
 
 /** What the API shows for authors without a picture. */
 const AVATAR_URL = 'https://www.gravatar.com/avatar/00000000000000000000000000000000.png?s=200&d=mm';

@@ -1,5 +1,5 @@
-import { badRequest } from '../state/errors';
 import type { Participant, StoredClient, StoredConversation } from '../model';
+import { badRequest } from '../state/errors';
 import type { SandboxState } from '../state/state';
 
 /** Asks for one of the customer's channels; the type `none` makes a message silent. */

@@ -1,11 +1,5 @@
-import { acceptControl, passControl, releaseControl, type ControlWish } from '../switchboard/control';
-import { DriverError } from './errors';
 import { findIntegration } from '../integrations/integrations';
 import type { StoredConversation, SwitchboardIntegration } from '../model';
-import {
-	addSwitchboardIntegration,
-	updateSwitchboardIntegration,
-} from '../switchboard/switchboardIntegrations';
 import type { SandboxState } from '../state/state';
 import {
 	findOrCreateSwitchboard,
@@ -13,6 +7,12 @@ import {
 	isAgentWorkspace,
 	openAgentWorkspace,
 } from '../switchboard/agentWorkspace';
+import { acceptControl, passControl, releaseControl, type ControlWish } from '../switchboard/control';
+import {
+	addSwitchboardIntegration,
+	updateSwitchboardIntegration,
+} from '../switchboard/switchboardIntegrations';
+import { DriverError } from './errors';
 
 /** An agent steps in unasked. */
 export function takeControl(state: SandboxState, stored: StoredConversation, wish: ControlWish): void {

@@ -1,8 +1,8 @@
 import type { ActivityType } from '../conversations/activities';
-import type { Customer } from './customers/createCustomer';
 import type { Message, User, ScreenEntry } from '../model';
-import type { Tapped } from './customers/taps';
 import type { Call } from './call';
+import type { Customer } from './customers/createCustomer';
+import type { Tapped } from './customers/taps';
 import type { CustomerCreate, CustomerReferral, CustomerTap, CustomerWrite } from './customerSchemas';
 import type { CustomerMerge, SupportUserLink } from './identitySchemas';
 

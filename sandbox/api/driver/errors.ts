@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { ApiError } from '../state/errors';
 import { describeProblems } from '../http/validation';
+import { ApiError } from '../state/errors';
 
 /** The driver's user asked for something that cannot be; the sentence says why. */
 export class DriverError extends Error {}

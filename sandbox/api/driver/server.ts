@@ -1,10 +1,10 @@
 import type { Api } from '../http/routing';
 import type { SandboxState } from '../state/state';
+import { sendDriverError } from './errors';
 import { routeAgents } from './routes/agents';
 import { routeCircumstances } from './routes/circumstances';
 import { routeCustomers } from './routes/customers';
 import { routeDeliveries } from './routes/deliveries';
-import { sendDriverError } from './errors';
 import { routeFiles } from './routes/files';
 import { routeIdentities } from './routes/identities';
 import { routePast } from './routes/past';

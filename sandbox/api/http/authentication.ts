@@ -1,8 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { decodeProtectedHeader, jwtVerify } from 'jose';
-import { forbidden, unauthorized } from '../state/errors';
 import type { Caller, Scope, StoredKey } from '../model';
+import { forbidden, unauthorized } from '../state/errors';
 import type { SandboxState } from '../state/state';
 
 declare module 'fastify' {

@@ -1,12 +1,12 @@
 import type { FastifyReply } from 'fastify';
 import type { Attachment } from '../model';
-import { authenticate, checkApp } from './authentication';
 import { notFound } from '../state/errors';
+import type { SandboxState } from '../state/state';
+import { authenticate, checkApp } from './authentication';
 import { sendApiError } from './errorAnswers';
+import { addFaultHooks } from './hooks/faults';
 import { addRequestLogHooks } from './hooks/requestLog';
 import type { Api } from './routing';
-import { addFaultHooks } from './hooks/faults';
-import type { SandboxState } from '../state/state';
 
 interface FileRoute {
 	Params: { attachment: string };

@@ -1,15 +1,15 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { completeContent } from '../conversations/messageContent';
+import { sendNotification } from '../conversations/notifications';
+import { NotificationPost } from '../schemas/notifications';
 import { badRequest, notFound, type ApiError } from '../state/errors';
+import { checkMetadata } from '../state/metadataLimits';
+import type { SandboxState } from '../state/state';
 import { toApiError } from './errorAnswers';
 import { addAccessHooks } from './hooks/access';
-import { checkMetadata } from '../state/metadataLimits';
-import { sendNotification } from '../conversations/notifications';
+import { addFaultHooks } from './hooks/faults';
 import { addRequestLogHooks } from './hooks/requestLog';
 import type { Api } from './routing';
-import { NotificationPost } from '../schemas/notifications';
-import { addFaultHooks } from './hooks/faults';
-import type { SandboxState } from '../state/state';
 
 /** Version 1.1 has one error, with other names. */
 function sendLegacyError(error: FastifyError | ApiError, _request: FastifyRequest, reply: FastifyReply) {

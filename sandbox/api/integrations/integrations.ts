@@ -1,9 +1,9 @@
 import type { Caller, Integration } from '../model';
+import { integrationTypes } from '../schemas/integrations';
 import { forbidden, missing } from '../state/errors';
 import { createId } from '../state/ids';
-import { integrationTypes } from '../schemas/integrations';
-import { unlinkIntegration } from '../switchboard/switchboards';
 import type { SandboxState } from '../state/state';
+import { unlinkIntegration } from '../switchboard/switchboards';
 
 export function findIntegration(state: SandboxState, id: string): Integration {
 	const integration = state.store.integrations.get(id);

@@ -1,6 +1,6 @@
+import type { Key, StoredKey } from '../model';
 import { badRequest } from '../state/errors';
 import { createId, createSecret } from '../state/ids';
-import type { Key, StoredKey } from '../model';
 import type { SandboxState } from '../state/state';
 
 const MAXIMUM_KEYS = 10;

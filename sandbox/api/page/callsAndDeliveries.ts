@@ -1,7 +1,7 @@
 import type { Delivery, RequestEntry } from '../model';
 import type { SandboxState } from '../state/state';
-import { summarize } from './summary';
 import type { Call, WebhookDelivery } from './records';
+import { summarize } from './summary';
 
 const MAXIMUM_ROWS = 100;
 const MAXIMUM_LENGTH = 20_000;

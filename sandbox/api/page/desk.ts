@@ -1,7 +1,7 @@
-import { isAgentWorkspace } from '../switchboard/agentWorkspace';
 import { toFallbackText } from '../channels/rendering';
 import type { Content, Message, StoredConversation } from '../model';
 import type { SandboxState } from '../state/state';
+import { isAgentWorkspace } from '../switchboard/agentWorkspace';
 import { nameUser } from './customerName';
 import type { DeskConversation, DeskMessage } from './records';
 

@@ -1,6 +1,6 @@
 import { channels } from '../channels/channels';
-import { findConversationOfClient, listConversationsOf } from '../conversations/conversations';
 import { isWindowOpen } from '../channels/deliveryFailures';
+import { findConversationOfClient, listConversationsOf } from '../conversations/conversations';
 import type { StoredClient } from '../model';
 import type { SandboxState } from '../state/state';
 import { nameUser } from './customerName';

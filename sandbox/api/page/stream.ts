@@ -1,11 +1,11 @@
-import { APP_ID } from '../state/fixedCredentials';
 import type { Route } from '../http/routing';
+import { APP_ID } from '../state/fixedCredentials';
 import type { SandboxState } from '../state/state';
+import { listCalls, listDeliveries } from './callsAndDeliveries';
 import { listConversations } from './desk';
 import { listPhones } from './phones';
 import type { PageRecord } from './records';
 import { describeSwitchboard } from './switchboard';
-import { listCalls, listDeliveries } from './callsAndDeliveries';
 
 /** The page takes a longer silence for a sandbox that is gone, as not every connection that breaks says so. */
 const BEAT_MS = 5_000;

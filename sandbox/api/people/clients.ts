@@ -1,10 +1,10 @@
-import { missing } from '../state/errors';
-import { preferClient } from './participants';
-import { publish } from '../webhooks/events';
-import { createId } from '../state/ids';
 import type { Client, Source, StoredClient, StoredConversation } from '../model';
-import { toEventConversation, toEventUser } from '../webhooks/eventResources';
+import { missing } from '../state/errors';
+import { createId } from '../state/ids';
 import type { SandboxState } from '../state/state';
+import { toEventConversation, toEventUser } from '../webhooks/eventResources';
+import { publish } from '../webhooks/events';
+import { preferClient } from './participants';
 
 export type UpdateReason = 'confirmed' | 'blocked' | 'unblocked' | 'matched';
 export type RemovalReason = 'api' | 'linkCancelled' | 'linkFailed' | 'sdk' | 'theft';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { listClientsOf } from './clients';
+import type { Client, Device, StoredClient } from '../model';
 import { missing } from '../state/errors';
 import { createId } from '../state/ids';
-import type { Client, Device, StoredClient } from '../model';
 import type { SandboxState } from '../state/state';
+import { listClientsOf } from './clients';
 
 /** What the channel's SDK would tell about the browser or phone. */
 const descriptions: Record<Device['type'], Pick<Device, 'info' | 'appVersion'>> = {

@@ -1,8 +1,8 @@
-import { confirmClient, publishClientUpdated, removeClient } from './clients';
-import { createId } from '../state/ids';
-import type { Content, StoredClient, StoredConversation } from '../model';
 import { showOnScreen } from '../channels/phones';
+import type { Content, StoredClient, StoredConversation } from '../model';
+import { createId } from '../state/ids';
 import type { SandboxState } from '../state/state';
+import { confirmClient, publishClientUpdated, removeClient } from './clients';
 
 export type Confirmation = NonNullable<StoredClient['confirmation']>;
 

@@ -1,9 +1,9 @@
-import { publish } from '../webhooks/events';
-import { joinMetadata } from '../state/metadataLimits';
 import type { Metadata, Participant, StoredConversation, User } from '../model';
-import { changeExternalId } from './users';
-import { toEventConversation } from '../webhooks/eventResources';
+import { joinMetadata } from '../state/metadataLimits';
 import type { SandboxState } from '../state/state';
+import { toEventConversation } from '../webhooks/eventResources';
+import { publish } from '../webhooks/events';
+import { changeExternalId } from './users';
 
 export type MergeReason = 'api' | 'channelLinking' | 'sdkLogin';
 

@@ -1,8 +1,8 @@
+import type { Source, User } from '../model';
+import type { SandboxState } from '../state/state';
 import { publish } from '../webhooks/events';
 import { mergeUsers } from './mergeUsers';
-import type { Source, User } from '../model';
 import { changeExternalId, findUserByExternalId } from './users';
-import type { SandboxState } from '../state/state';
 
 /** Gives an anonymous user an identity, as a log-in on a website does; who has it already takes the user over. */
 export function signIn(state: SandboxState, user: User, externalId: string, source: Source): void {

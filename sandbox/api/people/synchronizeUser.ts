@@ -1,9 +1,9 @@
-import { missing } from '../state/errors';
-import { mergeUsers } from './mergeUsers';
 import type { User } from '../model';
-import type { SupportUser } from '../state/store';
-import { changeExternalId, findUserByExternalId } from './users';
+import { missing } from '../state/errors';
 import type { SandboxState } from '../state/state';
+import type { SupportUser } from '../state/store';
+import { mergeUsers } from './mergeUsers';
+import { changeExternalId, findUserByExternalId } from './users';
 
 function findByZendeskId({ store }: SandboxState, zendeskId: string): User | undefined {
 	return [...store.users.values()].find((user) => user.zendeskId === zendeskId);

@@ -1,10 +1,10 @@
 import { removeAttachmentsOf } from '../attachments/attachments';
-import { conflict, missing } from '../state/errors';
-import { publish } from '../webhooks/events';
-import { createId } from '../state/ids';
 import type { Identity, Metadata, Profile, User } from '../model';
-import { toEventUser } from '../webhooks/eventResources';
+import { conflict, missing } from '../state/errors';
+import { createId } from '../state/ids';
 import type { SandboxState } from '../state/state';
+import { toEventUser } from '../webhooks/eventResources';
+import { publish } from '../webhooks/events';
 
 export interface UserDraft {
 	externalId?: string;

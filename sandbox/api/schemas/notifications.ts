@@ -1,7 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox';
 import type { Content } from '../model';
-import { MessageContent } from './content';
 import { phoneNumber } from './clients';
+import { MessageContent } from './content';
 import { metadata, oneOfStrings, text } from './typebox';
 
 const fields = {

@@ -1,5 +1,5 @@
-import { badRequest } from './errors';
 import type { Metadata } from '../model';
+import { badRequest } from './errors';
 
 const MAXIMUM_BYTES = 4096;
 

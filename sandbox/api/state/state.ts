@@ -1,12 +1,12 @@
 import type { Attachment, RequestEntry } from '../model';
 import { createApps, type Apps } from './apps';
+import { BoundedLog } from './boundedLog';
 import { createChanges, type Changes } from './changes';
 import { createClock, type Clock } from './clock';
-import { BoundedLog } from './boundedLog';
 import type { Courier, CreateCourier } from './courier';
+import { createInjectedFaults, type InjectedFaults } from './injectedFaults';
 import { defaultSettings, type Settings } from './settings';
 import type { Store } from './store';
-import { createInjectedFaults, type InjectedFaults } from './injectedFaults';
 
 /** All that the sandbox knows; everything in it can be put back to the start. */
 export interface SandboxState {

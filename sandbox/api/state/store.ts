@@ -1,4 +1,3 @@
-import { accountKey, APP_ID, appKey } from './fixedCredentials';
 import type {
 	Integration,
 	Metadata,
@@ -9,6 +8,7 @@ import type {
 	User,
 	ScreenEntry,
 } from '../model';
+import { accountKey, APP_ID, appKey } from './fixedCredentials';
 
 export interface App {
 	id: string;

@@ -1,9 +1,9 @@
-import { Refusal, resolveTarget, type Target } from './controlTargets';
-import { publish } from '../webhooks/events';
 import type { Trigger, Metadata, StoredConversation } from '../model';
-import { toReference } from './switchboards';
-import { toEventConversation } from '../webhooks/eventResources';
 import type { SandboxState } from '../state/state';
+import { toEventConversation } from '../webhooks/eventResources';
+import { publish } from '../webhooks/events';
+import { Refusal, resolveTarget, type Target } from './controlTargets';
+import { toReference } from './switchboards';
 
 export interface ControlWish {
 	metadata?: Metadata | null;

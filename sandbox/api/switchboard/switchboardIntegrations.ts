@@ -1,10 +1,10 @@
-import { ApiError, badRequest, missing } from '../state/errors';
-import { createId } from '../state/ids';
 import type { StoredSwitchboard, SwitchboardIntegration } from '../model';
 import { integrationTypes } from '../schemas/integrations';
 import type { SwitchboardIntegrationUpdate } from '../schemas/switchboards';
-import { findSwitchboardIntegration, refreshControl, removeSwitchboardIntegration } from './switchboards';
+import { ApiError, badRequest, missing } from '../state/errors';
+import { createId } from '../state/ids';
 import type { SandboxState } from '../state/state';
+import { findSwitchboardIntegration, refreshControl, removeSwitchboardIntegration } from './switchboards';
 
 const MAXIMUM_INTEGRATIONS = 10;
 

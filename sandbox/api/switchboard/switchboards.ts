@@ -1,10 +1,10 @@
-import { missing } from '../state/errors';
 import type {
 	StoredConversation,
 	StoredSwitchboard,
 	SwitchboardIntegration,
 	SwitchboardIntegrationReference,
 } from '../model';
+import { missing } from '../state/errors';
 import type { SandboxState } from '../state/state';
 
 export const toReference = ({

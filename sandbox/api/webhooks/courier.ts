@@ -1,10 +1,10 @@
 import { setMaxListeners } from 'node:events';
-import { postToWebhook } from './postToWebhook';
 import type { Attempt, Delivery, WebhookRequest, Webhook } from '../model';
+import { BoundedLog } from '../state/boundedLog';
 import type { CreateCourier } from '../state/courier';
 import { createId } from '../state/ids';
-import { BoundedLog } from '../state/boundedLog';
 import { observers } from '../state/observers';
+import { postToWebhook } from './postToWebhook';
 
 const MAXIMUM_ATTEMPTS = 5;
 /** 10, 40, 160 and 640 seconds: five attempts within the 15 minutes that the API names. */

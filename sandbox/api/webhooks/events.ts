@@ -1,9 +1,9 @@
+import type { Client, Device, Source, StoredClient, Trigger, User, Webhook } from '../model';
+import { createId } from '../state/ids';
+import type { SandboxState } from '../state/state';
 import { hears, type EventConversation } from './audience';
 import { createWebhookRequest } from './courier';
-import { createId } from '../state/ids';
-import type { Client, Device, Source, StoredClient, Trigger, User, Webhook } from '../model';
 import { toEventUser } from './eventResources';
-import type { SandboxState } from '../state/state';
 
 /** Shows users and sources as fully as one webhook asked for. */
 export interface Include {

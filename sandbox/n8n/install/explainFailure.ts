@@ -1,9 +1,9 @@
-import type { InstallationStep } from './cache';
+import { SetupError } from '../machine/setupError';
 import { explainFault } from '../npm/explainFault';
-import type { NpmFailure } from '../npm/runNpm';
 import { readGypFault, readNpmFault, type NpmFault } from '../npm/npmFault';
 import type { NpmSettings } from '../npm/npmSettings';
-import { SetupError } from '../machine/setupError';
+import type { NpmFailure } from '../npm/runNpm';
+import type { InstallationStep } from './cache';
 
 const again = 'then run "npm start" again; it goes on where it stopped.';
 

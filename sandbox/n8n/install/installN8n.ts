@@ -1,5 +1,7 @@
 import { mkdirSync, statfsSync } from 'node:fs';
 import path from 'node:path';
+import { takeLock } from '../machine/lock';
+import type { Progress } from '../machine/progress';
 import {
 	installationFolder,
 	installationSteps,
@@ -10,9 +12,7 @@ import {
 import { explainNoSpace } from './explainFailure';
 import { findFittingNode } from './fittingNode';
 import { askRegistry, takeStep } from './installSteps';
-import { takeLock } from '../machine/lock';
 import { runsN8n } from './nodeVersion';
-import type { Progress } from '../machine/progress';
 
 const bytesNeeded = 4e9;
 

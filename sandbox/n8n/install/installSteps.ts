@@ -1,12 +1,12 @@
 import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Progress } from '../machine/progress';
+import { askNpmSettings } from '../npm/npmSettings';
+import { NpmFailure, runNpm } from '../npm/runNpm';
 import { n8nVersion, readFinishedSteps, writeFinishedSteps, type InstallationStep } from './cache';
 import { explainNpmFailure } from './explainFailure';
 import { findFittingNode } from './fittingNode';
 import { nodeForN8n } from './nodeVersion';
-import { NpmFailure, runNpm } from '../npm/runNpm';
-import { askNpmSettings } from '../npm/npmSettings';
-import type { Progress } from '../machine/progress';
 import { watchStep } from './watch/watchStep';
 
 const compiledPackages = ['sqlite3', 'isolated-vm'];

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { NpmFailure, runNpm } from '../npm/runNpm';
 import { SetupError } from '../machine/setupError';
+import { NpmFailure, runNpm } from '../npm/runNpm';
 
 function readIfThere(file: string): string | undefined {
 	return existsSync(file) ? readFileSync(file, 'utf8') : undefined;

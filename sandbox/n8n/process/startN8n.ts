@@ -2,12 +2,12 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import axios from 'axios';
-import { endChild, hasEnded, killChild, startChild, waitForEnd } from '../machine/childProcess';
-import { installCommunityNode } from './communityNode';
-import { composeEnvironment } from './environment';
 import type { Installation } from '../install/installN8n';
+import { endChild, hasEnded, killChild, startChild, waitForEnd } from '../machine/childProcess';
 import { findAnyPort } from '../machine/ports';
 import { SetupError } from '../machine/setupError';
+import { installCommunityNode } from './communityNode';
+import { composeEnvironment } from './environment';
 
 const outputKept = 200_000;
 const secondsToStart = 300;

@@ -1,15 +1,15 @@
 import { channels, type Channel } from '../../channels/channels';
-import { addClient } from '../../people/clients';
 import { createConversation } from '../../conversations/conversations';
-import { createDevice } from '../../people/devices';
-import { createId } from '../../state/ids';
 import { addIntegration } from '../../integrations/integrations';
+import type { Integration, StoredClient } from '../../model';
+import { addClient } from '../../people/clients';
+import { createDevice } from '../../people/devices';
+import { createUser } from '../../people/users';
+import { integrationTypes } from '../../schemas/integrations';
+import { createId } from '../../state/ids';
+import type { SandboxState } from '../../state/state';
 import type { CustomerCreate } from '../customerSchemas';
 import { DriverError } from '../errors';
-import type { Integration, StoredClient } from '../../model';
-import { integrationTypes } from '../../schemas/integrations';
-import { createUser } from '../../people/users';
-import type { SandboxState } from '../../state/state';
 
 /** All that a test needs to know about somebody it created. */
 export interface Customer {

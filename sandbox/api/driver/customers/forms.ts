@@ -1,9 +1,9 @@
-import { addCustomerMessage } from './messages';
-import { DriverError } from '../errors';
-import type { FormSubmission } from '../customerSchemas';
 import type { FormField, Message } from '../../model';
-import type { Place } from './places';
 import type { SandboxState } from '../../state/state';
+import type { FormSubmission } from '../customerSchemas';
+import { DriverError } from '../errors';
+import { addCustomerMessage } from './messages';
+import type { Place } from './places';
 
 function findForm({ stored }: Place, messageId?: string): Message {
 	const form = stored.messages

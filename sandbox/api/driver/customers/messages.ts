@@ -1,10 +1,10 @@
 import { channels } from '../../channels/channels';
+import { showOnScreen } from '../../channels/phones';
 import { toFallbackText } from '../../channels/rendering';
-import { createId } from '../../state/ids';
 import { addMessage, type MessageDraft } from '../../conversations/messages';
 import type { Content, Message, StoredClient, StoredConversation } from '../../model';
-import { showOnScreen } from '../../channels/phones';
 import { toFullName } from '../../people/fullName';
+import { createId } from '../../state/ids';
 import type { SandboxState } from '../../state/state';
 
 /** Adds what a customer wrote, and shows it on the customer's own phone. */

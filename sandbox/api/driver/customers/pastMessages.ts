@@ -1,8 +1,8 @@
-import type { PastMessage } from '../pastSchemas';
-import { createId } from '../../state/ids';
 import type { Author, Message, StoredConversation } from '../../model';
 import { toFullName } from '../../people/fullName';
+import { createId } from '../../state/ids';
 import type { SandboxState } from '../../state/state';
+import type { PastMessage } from '../pastSchemas';
 
 /** Gives a conversation a past, told from its beginning; neither webhooks nor phones hear of it. */
 export function addPastMessages(

@@ -1,9 +1,9 @@
-import { confirmClient, listClientsOf } from '../../people/clients';
 import { listConversationsOf } from '../../conversations/conversations';
-import { preferClient } from '../../people/participants';
-import { DriverError } from '../errors';
 import type { Source, StoredClient, StoredConversation } from '../../model';
+import { confirmClient, listClientsOf } from '../../people/clients';
+import { preferClient } from '../../people/participants';
 import type { SandboxState } from '../../state/state';
+import { DriverError } from '../errors';
 
 /** Where an action of a customer takes place. */
 export interface Place {

@@ -1,8 +1,8 @@
-import { publish } from '../../webhooks/events';
-import { describeSource, type Place } from './places';
+import type { SandboxState } from '../../state/state';
 import { assignDefault } from '../../switchboard/switchboards';
 import { toEventConversation } from '../../webhooks/eventResources';
-import type { SandboxState } from '../../state/state';
+import { publish } from '../../webhooks/events';
+import { describeSource, type Place } from './places';
 
 export interface Referral {
 	code: string;

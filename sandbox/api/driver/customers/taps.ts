@@ -1,14 +1,14 @@
 import { channels } from '../../channels/channels';
-import { addCustomerMessage } from './messages';
-import { describeSource, type Place } from './places';
-import { DriverError } from '../errors';
-import type { CustomerTap } from '../customerSchemas';
-import { publish } from '../../webhooks/events';
 import { cutLabel } from '../../channels/rendering';
 import type { Action, Message } from '../../model';
+import type { SandboxState } from '../../state/state';
 import { assignDefault } from '../../switchboard/switchboards';
 import { toEventConversation } from '../../webhooks/eventResources';
-import type { SandboxState } from '../../state/state';
+import { publish } from '../../webhooks/events';
+import type { CustomerTap } from '../customerSchemas';
+import { DriverError } from '../errors';
+import { addCustomerMessage } from './messages';
+import { describeSource, type Place } from './places';
 
 /** What a tap led to; a link only opens a page, so nothing reaches the API. */
 export interface Tapped {

@@ -1,9 +1,9 @@
-import { acceptAsAgent, closeTicket, handBack, putBotFirst, takeControl } from '../agents';
-import { openAgentWorkspace } from '../../switchboard/agentWorkspace';
 import { findConversation } from '../../conversations/conversations';
 import { addMessage, deliverMessage } from '../../conversations/messages';
 import { findRecipients } from '../../conversations/recipients';
 import type { Route } from '../../http/routing';
+import { openAgentWorkspace } from '../../switchboard/agentWorkspace';
+import { acceptAsAgent, closeTicket, handBack, putBotFirst, takeControl } from '../agents';
 import { AgentControl, AgentWrite, BotChoice } from '../schemas';
 
 interface ConversationRoute {

@@ -1,6 +1,6 @@
 import type { Route } from '../../http/routing';
-import { ClockMove, SettingsChange } from '../schemas';
 import { FaultCreate } from '../faultSchemas';
+import { ClockMove, SettingsChange } from '../schemas';
 
 export const routeCircumstances: Route = (api, state) => {
 	api.get('/requests', () => state.requests.all());

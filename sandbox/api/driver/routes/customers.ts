@@ -1,14 +1,13 @@
-import { actAsCustomer } from '../customers/activities';
+import type { Route } from '../../http/routing';
+import type { Message, StoredConversation } from '../../model';
 import { publishClientUpdated } from '../../people/clients';
-import { addCustomerMessage } from '../customers/messages';
+import { actAsCustomer } from '../customers/activities';
 import { createCustomer } from '../customers/createCustomer';
 import { submitForm } from '../customers/forms';
-import type { Message, StoredConversation } from '../../model';
+import { addCustomerMessage } from '../customers/messages';
 import { findPlace } from '../customers/places';
 import { publishReferral } from '../customers/referrals';
-import type { Route } from '../../http/routing';
 import { tapButton } from '../customers/taps';
-import { DriverError } from '../errors';
 import {
 	CustomerActivity,
 	CustomerBlock,
@@ -18,6 +17,7 @@ import {
 	CustomerReferral,
 	FormSubmission,
 } from '../customerSchemas';
+import { DriverError } from '../errors';
 
 interface CustomerRoute {
 	Params: { user: string };

@@ -1,6 +1,6 @@
-import { createWebhookRequest } from '../../webhooks/courier';
-import type { Delivery, Webhook } from '../../model';
 import type { Route } from '../../http/routing';
+import type { Delivery, Webhook } from '../../model';
+import { createWebhookRequest } from '../../webhooks/courier';
 import { DriverError } from '../errors';
 import { IdleWait, RawDelivery } from '../schemas';
 

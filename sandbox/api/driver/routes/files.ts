@@ -1,7 +1,7 @@
 import { addAttachment, toMediaUrl } from '../../attachments/attachments';
-import { ApiError } from '../../state/errors';
 import { sendFile } from '../../http/files';
 import type { Route } from '../../http/routing';
+import { ApiError } from '../../state/errors';
 import { DriverError } from '../errors';
 import { FileQuery } from '../schemas';
 

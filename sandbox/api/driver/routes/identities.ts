@@ -1,9 +1,9 @@
-import { answerLink } from '../customers/linkAnswers';
-import { mergeUsers } from '../../people/mergeUsers';
-import type { User } from '../../model';
-import { describeSource, findPlace } from '../customers/places';
 import type { Route } from '../../http/routing';
+import type { User } from '../../model';
+import { mergeUsers } from '../../people/mergeUsers';
 import { signIn } from '../../people/signIn';
+import { answerLink } from '../customers/linkAnswers';
+import { describeSource, findPlace } from '../customers/places';
 import { DriverError } from '../errors';
 import { CustomerMerge, CustomerSignIn, LinkAnswer, SupportUserLink } from '../identitySchemas';
 

@@ -1,6 +1,6 @@
 import { findConversation } from '../../conversations/conversations';
-import { addPastMessages } from '../customers/pastMessages';
 import type { Route } from '../../http/routing';
+import { addPastMessages } from '../customers/pastMessages';
 import { PastMessages } from '../pastSchemas';
 
 /** Ten thousand messages and more. */

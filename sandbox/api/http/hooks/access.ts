@@ -1,8 +1,8 @@
-import { authenticate, checkApp } from '../authentication';
 import { missing } from '../../state/errors';
+import type { SandboxState } from '../../state/state';
+import { authenticate, checkApp } from '../authentication';
 import type { Api } from '../routing';
 import { addUnknownFields } from './unknownFields';
-import type { SandboxState } from '../../state/state';
 
 interface AppParameters {
 	appId?: string;

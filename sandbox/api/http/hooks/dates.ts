@@ -1,5 +1,5 @@
-import type { Api } from '../routing';
 import type { SandboxState } from '../../state/state';
+import type { Api } from '../routing';
 
 /** Answers carry the time of the sandbox's own clock, which the driver can move. */
 export function addDateHook(api: Api, { clock }: SandboxState): void {

@@ -1,6 +1,6 @@
 import { observers } from '../../state/observers';
-import type { Api } from '../routing';
 import type { SandboxState } from '../../state/state';
+import type { Api } from '../routing';
 
 /** Lets observers see each answer; goes before the hooks that spoil it. */
 export function addObserverHook(api: Api, { settings }: SandboxState): void {

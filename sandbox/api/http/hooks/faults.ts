@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiFault } from '../../model';
-import type { Api } from '../routing';
 import { findStandingFault } from '../../state/standingFaults';
 import type { SandboxState } from '../../state/state';
+import type { Api } from '../routing';
 
 declare module 'fastify' {
 	interface FastifyRequest {

@@ -1,7 +1,7 @@
 import type { RequestEntry } from '../../model';
 import { createId } from '../../state/ids';
-import type { Api } from '../routing';
 import type { SandboxState } from '../../state/state';
+import type { Api } from '../routing';
 
 declare module 'fastify' {
 	interface FastifyRequest {

@@ -1,5 +1,5 @@
-import { nodeForN8n } from '../nodeVersion';
 import type { Progress } from '../../machine/progress';
+import { nodeForN8n } from '../nodeVersion';
 import { sizeOf } from './sizeOf';
 import { formatNumber, lookRegularly, type StepWatch } from './stepWatch';
 

@@ -1,5 +1,5 @@
-import { n8nVersion } from '../cache';
 import type { Progress } from '../../machine/progress';
+import { n8nVersion } from '../cache';
 import { countPackages, type PackageCount } from './countPackages';
 import { formatNumber, lookRegularly, readLines, type StepWatch } from './stepWatch';
 

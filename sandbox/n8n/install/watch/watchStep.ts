@@ -1,5 +1,5 @@
-import type { InstallationStep } from '../cache';
 import type { Progress } from '../../machine/progress';
+import type { InstallationStep } from '../cache';
 import { watchCompiler } from './compiler';
 import { watchNode } from './node';
 import { watchPackages } from './packages';

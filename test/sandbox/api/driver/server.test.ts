@@ -1,6 +1,6 @@
 import axios from 'axios';
-import { createDriver } from '../../../../sandbox/driver';
 import { startSandbox } from '../../../../sandbox/api/server';
+import { createDriver } from '../../../../sandbox/driver';
 import { outcome, useReceiver, useSandbox } from '../../harness';
 
 const surroundings = useSandbox();

@@ -20,7 +20,7 @@ test('a rate limit answers everything with 429 until it is lifted', async () => 
 	expect((await api.get('')).status).toBe(200);
 });
 
-test('trouble that was ordered goes before', async () => {
+test('an injected fault goes before', async () => {
 	const { api, driver } = surroundings;
 	await driver.configure({ rateLimited: true });
 	await driver.injectFault({ status: 503 });

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import packageJson from '../../../../package.json';
 import {
 	cacheFolder,
 	dataFolder,
@@ -8,7 +9,6 @@ import {
 	readFinishedSteps,
 	writeFinishedSteps,
 } from '../../../../sandbox/n8n/install/cache';
-import packageJson from '../../../../package.json';
 
 let folder: string;
 

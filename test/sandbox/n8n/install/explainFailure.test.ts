@@ -1,6 +1,6 @@
 import { explainNoSpace, explainNpmFailure } from '../../../../sandbox/n8n/install/explainFailure';
-import { NpmFailure } from '../../../../sandbox/n8n/npm/runNpm';
 import { readNpmSettings } from '../../../../sandbox/n8n/npm/npmSettings';
+import { NpmFailure } from '../../../../sandbox/n8n/npm/runNpm';
 
 const place = { folder: '/cache/n8n', log: '/cache/n8n/install.log' };
 const settings = readNpmSettings('registry = "https://registry.example/"', {});

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { explainNpmFailure } from '../../../../sandbox/n8n/install/explainFailure';
-import { NpmFailure } from '../../../../sandbox/n8n/npm/runNpm';
 import { readNpmSettings } from '../../../../sandbox/n8n/npm/npmSettings';
+import { NpmFailure } from '../../../../sandbox/n8n/npm/runNpm';
 
 const again = ', then run "npm start" again; it goes on where it stopped. Details: /cache/n8n/install.log';
 const withoutProxy = readNpmSettings('registry = "https://registry.example/"', {});

@@ -1,8 +1,8 @@
-import { APP_ID } from '../../../state/fixedCredentials';
+import { AppUpdate } from '../../../schemas/apps';
 import { badRequest } from '../../../state/errors';
+import { APP_ID } from '../../../state/fixedCredentials';
 import { mergeMetadata } from '../../../state/metadataLimits';
 import type { Route } from '../../routing';
-import { AppUpdate } from '../../../schemas/apps';
 
 /** One app; those beside the fixed one come and go by account keys. */
 export const routeApp: Route = (api, state) => {

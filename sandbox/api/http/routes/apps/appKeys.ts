@@ -1,8 +1,8 @@
-import { notFound } from '../../../state/errors';
 import { addKey, listKeys, viewKey } from '../../../integrations/keys';
-import type { Route } from '../../routing';
-import { KeyCreate } from '../../../schemas/integrations';
 import type { StoredKey } from '../../../model';
+import { KeyCreate } from '../../../schemas/integrations';
+import { notFound } from '../../../state/errors';
+import type { Route } from '../../routing';
 
 interface KeyRoute {
 	Params: { key: string };

@@ -1,11 +1,11 @@
+import { AppCreate } from '../../../schemas/apps';
 import { ApiError, forbidden } from '../../../state/errors';
 import { createId } from '../../../state/ids';
 import { checkMetadata } from '../../../state/metadataLimits';
+import { createStore } from '../../../state/store';
 import { paginate } from '../../pagination';
 import { readGroup, type Query } from '../../query';
 import type { Route } from '../../routing';
-import { AppCreate } from '../../../schemas/apps';
-import { createStore } from '../../../state/store';
 
 const defaults = {
 	appLocalizationEnabled: true,

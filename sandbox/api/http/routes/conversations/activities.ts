@@ -1,9 +1,9 @@
 import { publishActivity } from '../../../conversations/activities';
 import { findAuthor } from '../../../conversations/authors';
 import { findConversation } from '../../../conversations/conversations';
+import { ActivityPost } from '../../../schemas/activities';
 import { badRequest } from '../../../state/errors';
 import type { Route } from '../../routing';
-import { ActivityPost } from '../../../schemas/activities';
 
 interface ConversationRoute {
 	Params: { conversation: string };

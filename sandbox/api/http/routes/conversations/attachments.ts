@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 import { addAttachment, removeAttachment, toMediaUrl } from '../../../attachments/attachments';
 import { findConversation } from '../../../conversations/conversations';
+import { AttachmentQuery, AttachmentRemoval } from '../../../schemas/attachments';
 import { badRequest, unsupportedMedia } from '../../../state/errors';
 import type { Route } from '../../routing';
-import { AttachmentQuery, AttachmentRemoval } from '../../../schemas/attachments';
 
 /** A little more than a file may have, so that a file which is too large gets an answer and no broken connection. */
 const BODY_LIMIT = 64 * 1024 * 1024;

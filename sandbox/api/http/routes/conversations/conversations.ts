@@ -5,16 +5,16 @@ import {
 	listConversationsOf,
 	removeConversation,
 } from '../../../conversations/conversations';
+import type { User } from '../../../model';
 import { findSdkClients } from '../../../people/participants';
+import { findUserByExternalId } from '../../../people/users';
+import { ConversationCreate, ConversationUpdate, type ParticipantJoin } from '../../../schemas/conversations';
 import { badRequest, missing } from '../../../state/errors';
 import { checkMetadata, mergeMetadata } from '../../../state/metadataLimits';
-import type { User } from '../../../model';
+import type { SandboxState } from '../../../state/state';
 import { paginate } from '../../pagination';
 import { readGroup, type Query } from '../../query';
 import type { Route } from '../../routing';
-import { ConversationCreate, ConversationUpdate, type ParticipantJoin } from '../../../schemas/conversations';
-import { findUserByExternalId } from '../../../people/users';
-import type { SandboxState } from '../../../state/state';
 
 interface ConversationRoute {
 	Params: { conversation: string };

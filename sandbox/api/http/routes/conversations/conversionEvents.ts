@@ -1,7 +1,7 @@
 import { findConversation } from '../../../conversations/conversations';
+import { ConversionEventsPost } from '../../../schemas/activities';
 import { badRequest } from '../../../state/errors';
 import type { Route } from '../../routing';
-import { ConversionEventsPost } from '../../../schemas/activities';
 
 interface ConversationRoute {
 	Params: { conversation: string };

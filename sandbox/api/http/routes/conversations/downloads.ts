@@ -1,7 +1,7 @@
 import { findConversation } from '../../../conversations/conversations';
+import { ReferenceDownload } from '../../../schemas/activities';
 import { badRequest, missing } from '../../../state/errors';
 import type { Route } from '../../routing';
-import { ReferenceDownload } from '../../../schemas/activities';
 
 interface ConversationRoute {
 	Params: { conversation: string };

@@ -1,10 +1,10 @@
 import { removeAttachmentsOf } from '../../../attachments/attachments';
 import { findConversation } from '../../../conversations/conversations';
+import { postMessage } from '../../../conversations/postMessage';
+import { MessagePost } from '../../../schemas/messages';
 import { notFound } from '../../../state/errors';
 import { paginate } from '../../pagination';
-import { postMessage } from '../../../conversations/postMessage';
 import type { Route } from '../../routing';
-import { MessagePost } from '../../../schemas/messages';
 
 const PAGE_SIZE = 100;
 interface MessagesRoute {

@@ -1,12 +1,12 @@
 import { findConversation } from '../../../conversations/conversations';
-import { createParticipant, findSdkClients } from '../../../people/participants';
-import { badRequest, notFound } from '../../../state/errors';
-import { publish } from '../../../webhooks/events';
 import type { Trigger, StoredConversation, User } from '../../../model';
+import { createParticipant, findSdkClients } from '../../../people/participants';
+import { ParticipantJoin, ParticipantLeave } from '../../../schemas/conversations';
+import { badRequest, notFound } from '../../../state/errors';
+import { toEventConversation, toEventUser } from '../../../webhooks/eventResources';
+import { publish } from '../../../webhooks/events';
 import { paginate } from '../../pagination';
 import type { Route } from '../../routing';
-import { ParticipantJoin, ParticipantLeave } from '../../../schemas/conversations';
-import { toEventConversation, toEventUser } from '../../../webhooks/eventResources';
 import { findParticipantUser } from './conversations';
 
 /** In a group; personal conversations never take a second one. */

@@ -1,10 +1,10 @@
-import { badRequest, notFound } from '../../../state/errors';
 import { findIntegration } from '../../../integrations/integrations';
 import { addKey, listKeys, viewKey } from '../../../integrations/keys';
-import type { Route } from '../../routing';
-import { KeyCreate } from '../../../schemas/integrations';
 import type { StoredKey } from '../../../model';
+import { KeyCreate } from '../../../schemas/integrations';
+import { badRequest, notFound } from '../../../state/errors';
 import type { SandboxState } from '../../../state/state';
+import type { Route } from '../../routing';
 
 interface KeysRoute {
 	Params: { integration: string };

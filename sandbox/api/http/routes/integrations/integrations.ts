@@ -1,12 +1,15 @@
 import { Type, type TSchema } from '@sinclair/typebox';
 import type { FastifyRequest } from 'fastify';
-import { badRequest } from '../../../state/errors';
 import {
 	addIntegration,
 	findIntegration,
 	removeIntegration,
 	viewIntegration,
 } from '../../../integrations/integrations';
+import { integrationTypes } from '../../../schemas/integrations';
+import { displayName } from '../../../schemas/typebox';
+import { badRequest } from '../../../state/errors';
+import { createSecret } from '../../../state/ids';
 import {
 	countWebhooks,
 	createWebhook,
@@ -14,12 +17,9 @@ import {
 	probeTarget,
 	type WebhookDraft,
 } from '../../../webhooks/webhooks';
-import { createSecret } from '../../../state/ids';
 import { paginate } from '../../pagination';
 import { readGroup, type Query } from '../../query';
 import type { Route } from '../../routing';
-import { integrationTypes } from '../../../schemas/integrations';
-import { displayName } from '../../../schemas/typebox';
 import { describeProblems } from '../../validation';
 
 const IntegrationCreate = Type.Object({ type: Type.String() }, { additionalProperties: true });

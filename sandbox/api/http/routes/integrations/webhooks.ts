@@ -1,9 +1,9 @@
-import type { Caller, Webhook } from '../../../model';
-import { badRequest, notFound } from '../../../state/errors';
 import { findOwnIntegration } from '../../../integrations/integrations';
+import type { Caller, Webhook } from '../../../model';
+import { WebhookCreate, WebhookUpdate } from '../../../schemas/integrations';
+import { badRequest, notFound } from '../../../state/errors';
 import { countWebhooks, createWebhook, MAXIMUM_WEBHOOKS, probeTarget } from '../../../webhooks/webhooks';
 import type { Route } from '../../routing';
-import { WebhookCreate, WebhookUpdate } from '../../../schemas/integrations';
 
 interface WebhooksRoute {
 	Params: { integration: string };

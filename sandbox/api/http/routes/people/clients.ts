@@ -1,4 +1,6 @@
 import type { Static } from '@sinclair/typebox';
+import { findConversation } from '../../../conversations/conversations';
+import { findIntegration } from '../../../integrations/integrations';
 import {
 	addClient,
 	findClient,
@@ -6,15 +8,13 @@ import {
 	publishClientAdded,
 	removeClient,
 } from '../../../people/clients';
-import { findConversation } from '../../../conversations/conversations';
-import { badRequest } from '../../../state/errors';
-import { findIntegration } from '../../../integrations/integrations';
 import { linkClient } from '../../../people/links';
+import { findUser } from '../../../people/users';
+import { ClientCreate } from '../../../schemas/clients';
+import { badRequest } from '../../../state/errors';
 import { paginate } from '../../pagination';
 import { readValue, type Query } from '../../query';
 import type { Route } from '../../routing';
-import { ClientCreate } from '../../../schemas/clients';
-import { findUser } from '../../../people/users';
 
 type Criteria = Static<typeof ClientCreate>['matchCriteria'];
 

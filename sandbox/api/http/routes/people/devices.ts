@@ -1,7 +1,7 @@
 import { findDevice, listDevicesOf } from '../../../people/devices';
+import { findUser } from '../../../people/users';
 import { readValue, type Query } from '../../query';
 import type { Route } from '../../routing';
-import { findUser } from '../../../people/users';
 
 interface DevicesRoute {
 	Params: { user: string };

@@ -1,10 +1,10 @@
+import { synchronizeUser } from '../../../people/synchronizeUser';
+import { createUser, findUser, removePersonalInformation, removeUser } from '../../../people/users';
+import { UserCreate, UserSynchronize, UserUpdate } from '../../../schemas/users';
 import { badRequest } from '../../../state/errors';
 import { checkMetadata, mergeMetadata } from '../../../state/metadataLimits';
 import { readGroup, readValue, type Query } from '../../query';
 import { allowNoBody, type Route } from '../../routing';
-import { UserCreate, UserSynchronize, UserUpdate } from '../../../schemas/users';
-import { synchronizeUser } from '../../../people/synchronizeUser';
-import { createUser, findUser, removePersonalInformation, removeUser } from '../../../people/users';
 
 interface UserRoute {
 	Params: { user: string };

@@ -1,10 +1,10 @@
-import type { Caller, SwitchboardIntegrationReference } from '../../../model';
-import { acceptControl, offerControl, passControl, releaseControl } from '../../../switchboard/control';
 import { findConversation } from '../../../conversations/conversations';
+import type { Caller, SwitchboardIntegrationReference } from '../../../model';
+import { ControlChange, ControlTransfer } from '../../../schemas/switchboards';
 import { forbidden } from '../../../state/errors';
 import { checkMetadata } from '../../../state/metadataLimits';
+import { acceptControl, offerControl, passControl, releaseControl } from '../../../switchboard/control';
 import { allowNoBody, type Route } from '../../routing';
-import { ControlChange, ControlTransfer } from '../../../schemas/switchboards';
 
 interface ControlRoute {
 	Params: { conversation: string };

@@ -1,4 +1,3 @@
-import type { Route } from '../../routing';
 import { SwitchboardIntegrationCreate, SwitchboardIntegrationUpdate } from '../../../schemas/switchboards';
 import {
 	addSwitchboardIntegration,
@@ -6,6 +5,7 @@ import {
 	updateSwitchboardIntegration,
 } from '../../../switchboard/switchboardIntegrations';
 import { findSwitchboard } from '../../../switchboard/switchboards';
+import type { Route } from '../../routing';
 
 interface ListRoute {
 	Params: { switchboard: string };

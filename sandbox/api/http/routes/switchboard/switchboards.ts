@@ -1,12 +1,12 @@
+import { SwitchboardUpdate } from '../../../schemas/switchboards';
 import { ApiError, badRequest } from '../../../state/errors';
 import { createId } from '../../../state/ids';
-import type { Route } from '../../routing';
-import { SwitchboardUpdate } from '../../../schemas/switchboards';
 import {
 	findSwitchboard,
 	findSwitchboardIntegration,
 	removeSwitchboard,
 } from '../../../switchboard/switchboards';
+import type { Route } from '../../routing';
 
 interface SwitchboardRoute {
 	Params: { switchboard: string };
