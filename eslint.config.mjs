@@ -62,5 +62,19 @@ export default defineConfig(
 	},
 	// Its resolver reads one tsconfig, and not the page's; tsc finds what is unresolved.
 	{ files: ['sandbox/web/**/*.{ts,tsx}'], rules: { 'import-x/no-unresolved': 'off' } },
-	{ rules: { '@typescript-eslint/no-explicit-any': 'error' }, files: ['**/*.{ts,tsx}'] },
+	{
+		files: ['**/*.{ts,tsx}'],
+		rules: {
+			'@typescript-eslint/no-explicit-any': 'error',
+			// What comes from farther away stands first.
+			'import-x/order': [
+				'error',
+				{
+					groups: ['builtin', 'external', 'parent', 'sibling', 'index'],
+					'newlines-between': 'never',
+					alphabetize: { order: 'asc' },
+				},
+			],
+		},
+	},
 );

@@ -3,8 +3,8 @@ import type { Bench, Report } from '../harness/bench';
 import type { DrawnNode } from '../harness/chain';
 import type { Stage } from '../harness/stage';
 import { expectAtMost } from '../harness/verdict';
-import { compareTimes, tabulateTimes, timeInTurn } from './nodeContest';
 import { drawByHand } from './getOrCreateByHand';
+import { compareTimes, tabulateTimes, timeInTurn } from './nodeContest';
 import { action } from './workflows';
 
 const USERS = 200;

@@ -1,6 +1,6 @@
-import { cpus, totalmem } from 'node:os';
-import { readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
 import { n8nVersion } from '../../sandbox/n8n/install/cache';
 import type { Table } from './bench';
 

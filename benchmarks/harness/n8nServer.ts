@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { CredentialReference } from '../../sandbox/n8n/client/credentials';
+import { createN8nClient, type N8nClient } from '../../sandbox/n8n/client/n8nClient';
 import { describeCredential, owner, type ApiKey } from '../../sandbox/n8n/demo';
 import { installN8n, type Installation } from '../../sandbox/n8n/install/installN8n';
+import { showProgress } from '../../sandbox/n8n/machine/progress';
 import { packPackage } from '../../sandbox/n8n/npm/packPackage';
 import { startN8n, type N8nProcess } from '../../sandbox/n8n/process/startN8n';
-import { showProgress } from '../../sandbox/n8n/machine/progress';
-import { createN8nClient, type N8nClient } from '../../sandbox/n8n/client/n8nClient';
 
 export interface N8nServer {
 	installation: Installation;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { createDriver, type Driver } from '../../sandbox/driver';
-import { endChild, startChild } from '../../sandbox/n8n/machine/childProcess';
 import type { ApiKey } from '../../sandbox/n8n/demo';
+import { endChild, startChild } from '../../sandbox/n8n/machine/childProcess';
 
 export interface SandboxProcess extends ApiKey {
 	driver: Driver;

@@ -1,8 +1,8 @@
 import { createPast } from '../../test/integration/harness/pasts';
 import type { Bench, Report } from '../harness/bench';
 import { formatNumber, formatSpread } from '../harness/format';
-import { runApart } from '../harness/runApart';
 import { inTurn } from '../harness/rounds';
+import { runApart } from '../harness/runApart';
 import type { Stage } from '../harness/stage';
 import { spreadOf, type Spread } from '../harness/statistics';
 import type { MemoryUse, Reading } from './readHistory';

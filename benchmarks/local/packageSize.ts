@@ -5,10 +5,10 @@ import path from 'node:path';
 import packageJson from '../../package.json';
 import { packPackage } from '../../sandbox/n8n/npm/packPackage';
 import type { Bench, Report } from '../harness/bench';
-import { runApart } from '../harness/runApart';
 import { formatNumber, formatSpread, formatTimes } from '../harness/format';
 import { findInstallation } from '../harness/n8nServer';
 import { inTurn } from '../harness/rounds';
+import { runApart } from '../harness/runApart';
 import { ratioOf, spreadOf } from '../harness/statistics';
 import type { LoadCost, Loading } from './loadNode';
 

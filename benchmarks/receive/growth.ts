@@ -6,8 +6,8 @@ import type { Stage } from '../harness/stage';
 import { medianOf, ratioOf } from '../harness/statistics';
 import { expectAtMost } from '../harness/verdict';
 import { drain } from './drain';
-import { applyLoad, type Call, type Load } from './load';
 import { LAZY_ENGINE } from './lazyEngine';
+import { applyLoad, type Call, type Load } from './load';
 import { freshIds, openTrigger, type Receiver } from './receivers';
 
 /** Events that the trigger has taken on before. */

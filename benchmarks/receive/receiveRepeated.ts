@@ -3,8 +3,8 @@ import type { Stage } from '../harness/stage';
 import { expectAtLeast } from '../harness/verdict';
 import { compareRates, compete, tabulate } from './contest';
 import { drain } from './drain';
-import { applyLoad } from './load';
 import { engineRemark, withLazyEngine } from './lazyEngine';
+import { applyLoad } from './load';
 import { freshIds, openDrawn, openTrigger, type Receiver } from './receivers';
 import { deduplicated } from './workflows';
 

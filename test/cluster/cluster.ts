@@ -1,9 +1,9 @@
 import { startSandbox, type Sandbox } from '../../sandbox/api/server';
 import { createDriver, type Driver } from '../../sandbox/driver';
 import type { CredentialReference } from '../../sandbox/n8n/client/credentials';
-import { describeCredential, owner } from '../../sandbox/n8n/demo';
 import { createN8nClient, type N8nClient } from '../../sandbox/n8n/client/n8nClient';
 import type { WorkflowFile } from '../../sandbox/n8n/client/workflowFile';
+import { describeCredential, owner } from '../../sandbox/n8n/demo';
 import { startProcesses, type Processes } from './processes';
 import { startReceipts, type Receipts } from './receipts';
 

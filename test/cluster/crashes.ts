@@ -1,8 +1,8 @@
 import type { N8nProcess } from '../../sandbox/n8n/process/startN8n';
+import { until } from '../shared/until';
 import { TIMEOUT, type Cluster } from './cluster';
 import { countExecutions, untilAllFinished } from './executions';
 import { findFailed, findStates, numberTexts, writeAll } from './load';
-import { until } from '../shared/until';
 import { callingWorkflow, reportingWorkflow } from './workflows';
 
 /** How many executions one worker runs at a time. */

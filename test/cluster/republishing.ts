@@ -1,9 +1,9 @@
 import type { WorkflowFile } from '../../sandbox/n8n/client/workflowFile';
 import { AdminApi } from '../shared/adminApi';
+import { until } from '../shared/until';
 import { TIMEOUT, type Cluster } from './cluster';
 import { untilAllFinished } from './executions';
 import { findStates, numberTexts, writeAll } from './load';
-import { until } from '../shared/until';
 import { callingWorkflow } from './workflows';
 
 async function republish({ client }: Cluster, workflowId: string): Promise<void> {

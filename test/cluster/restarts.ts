@@ -3,10 +3,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import axios from 'axios';
 import { AdminApi } from '../shared/adminApi';
 import { finishRetries } from '../shared/finishRetries';
+import { until } from '../shared/until';
 import { TIMEOUT, type Cluster } from './cluster';
 import { untilAllFinished } from './executions';
 import { findStates, numberTexts } from './load';
-import { until } from '../shared/until';
 import { callingWorkflow } from './workflows';
 
 /** As it is: n8n takes longer to start than five attempts in a hurry. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { IHttpRequestOptions } from 'n8n-workflow';
-import { baseUrl } from '../../credentials/baseUrl';
 import { SunshineConversationsApi } from '../../credentials/SunshineConversationsApi.credentials';
+import { baseUrl } from '../../credentials/baseUrl';
 
 const { authenticate } = new SunshineConversationsApi();
 const credential = { host: 'zendesk', subdomain: 'acme', appId: '1', keyId: 'app_1', keySecret: 'secret' };

@@ -1,10 +1,10 @@
 import { checkAnswerBody } from './checking/answers';
 import { useChecks, type Checked } from './checking/checks';
-import { resolve, type Content } from './reading/description';
 import { envelopeOf, checkEvent, type Event } from './checking/events';
-import { complain, enter } from './counting/ledger';
-import type { Schema } from './reading/schema';
 import type { Violation } from './checking/violations';
+import { complain, enter } from './counting/ledger';
+import { resolve, type Content } from './reading/description';
+import type { Schema } from './reading/schema';
 
 const checks = useChecks();
 const { components } = checks.description;

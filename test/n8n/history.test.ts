@@ -1,7 +1,7 @@
 import { readOutput } from '../../sandbox/n8n/client/executions';
+import { finishedExecutions } from './harness/finishedExecutions';
 import { TIMEOUT, useN8n } from './harness/instance';
 import { ACTION, listeningWorkflow } from './harness/workflows';
-import { finishedExecutions } from './harness/finishedExecutions';
 
 const instance = useN8n();
 

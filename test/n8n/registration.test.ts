@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { describeCredential } from '../../sandbox/n8n/demo';
 import type { Workflow } from '../../sandbox/n8n/client/workflows';
+import { describeCredential } from '../../sandbox/n8n/demo';
 import { AdminApi } from '../shared/adminApi';
 import { runSql } from './harness/database';
 import { TIMEOUT, useN8n } from './harness/instance';

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { accountKey } from '../../sandbox/api/state/fixedCredentials';
-import { describeCredential } from '../../sandbox/n8n/demo';
 import { readOutput, type Execution } from '../../sandbox/n8n/client/executions';
 import type { WorkflowFile, WorkflowNode } from '../../sandbox/n8n/client/workflowFile';
+import { describeCredential } from '../../sandbox/n8n/demo';
 import { AdminApi } from '../shared/adminApi';
 import { finishedExecutions } from './harness/finishedExecutions';
 import { TIMEOUT, useN8n } from './harness/instance';

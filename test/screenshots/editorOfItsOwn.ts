@@ -2,14 +2,14 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { startSandbox } from '../../sandbox/api/server';
 import type { CredentialReference } from '../../sandbox/n8n/client/credentials';
+import { createN8nClient, type N8nClient } from '../../sandbox/n8n/client/n8nClient';
 import { describeCredential, owner } from '../../sandbox/n8n/demo';
 import { installN8n } from '../../sandbox/n8n/install/installN8n';
+import { showProgress } from '../../sandbox/n8n/machine/progress';
 import { packPackage } from '../../sandbox/n8n/npm/packPackage';
 import { startN8n } from '../../sandbox/n8n/process/startN8n';
-import { showProgress } from '../../sandbox/n8n/machine/progress';
-import { createN8nClient, type N8nClient } from '../../sandbox/n8n/client/n8nClient';
-import type { Look } from '../shared/chromium';
 import { openEditor } from '../n8n/harness/browser';
+import type { Look } from '../shared/chromium';
 
 export interface OpenEditor {
 	url: string;

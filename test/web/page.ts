@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { startSandbox, type Sandbox } from '../../sandbox/api/server';
 import { createDriver, type Driver } from '../../sandbox/driver';
-import { openBrowser, type Browser, type Look } from '../shared/chromium';
 import { createApi } from '../sandbox/harness';
+import { openBrowser, type Browser, type Look } from '../shared/chromium';
 
 /** A cold, busy disk makes Chromium slow to start. */
 export const START_TIMEOUT = 200_000;

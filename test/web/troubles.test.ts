@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { until } from '../shared/until';
 import { useReceiver } from '../sandbox/harness';
+import { until } from '../shared/until';
 import { usePage } from './page';
 
 const opened = usePage();

@@ -1,9 +1,9 @@
 import type { ActivityType } from '../conversations/activities';
 import type { Message, User, ScreenEntry } from '../model';
 import type { Call } from './call';
+import type { CustomerCreate, CustomerReferral, CustomerTap, CustomerWrite } from './customerSchemas';
 import type { Customer } from './customers/createCustomer';
 import type { Tapped } from './customers/taps';
-import type { CustomerCreate, CustomerReferral, CustomerTap, CustomerWrite } from './customerSchemas';
 import type { CustomerMerge, SupportUserLink } from './identitySchemas';
 
 type Who = string | { userId: string };

@@ -1,6 +1,6 @@
 import type { Content } from '../../api/model';
-import { toPageUrl } from './mediaUrl';
 import { MessageText } from './MessageText';
+import { toPageUrl } from './mediaUrl';
 
 function readName(mediaUrl: string): string {
 	const path = URL.canParse(mediaUrl) ? new URL(mediaUrl).pathname : mediaUrl;

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Content } from '../../api/model';
 import { FileCard } from './FileCard';
-import { toPageUrl } from './mediaUrl';
 import { MessageText } from './MessageText';
+import { toPageUrl } from './mediaUrl';
 
 /** A picture that cannot be had is shown as a file. */
 export function Picture({ content }: { content: Content }) {

@@ -1,7 +1,7 @@
 import type { Exchange } from '../../../sandbox/api/state/observers';
-import type { Checked, Checks } from './checks';
 import type { DescribedOperation } from '../reading/operations';
 import type { Schema } from '../reading/schema';
+import type { Checked, Checks } from './checks';
 import type { Violation } from './violations';
 
 const errorResponse: Schema = { $ref: '#/components/schemas/errorResponse' };

@@ -1,11 +1,11 @@
 import type { Exchange } from '../../../sandbox/api/state/observers';
-import { checkAnswer } from './answers';
 import { readDescription, type Description } from '../reading/description';
-import { createEventFinder, envelopeOf, type EventFinder } from './events';
 import { createFinder, listOperations } from '../reading/operations';
-import { checkRequest } from './requests';
 import type { Schema } from '../reading/schema';
 import { Validators } from '../reading/validators';
+import { checkAnswer } from './answers';
+import { createEventFinder, envelopeOf, type EventFinder } from './events';
+import { checkRequest } from './requests';
 import type { Violation } from './violations';
 
 export type Kind = 'answer' | 'envelope' | 'delivery' | 'request' | 'example';

@@ -1,6 +1,6 @@
-import type { Checked, Checks } from './checks';
 import type { Description } from '../reading/description';
 import { nameIn, type Schema } from '../reading/schema';
+import type { Checked, Checks } from './checks';
 import type { Violation } from './violations';
 
 export interface Event {

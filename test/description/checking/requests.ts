@@ -1,6 +1,6 @@
 import type { Exchange } from '../../../sandbox/api/state/observers';
-import type { Checked, Checks } from './checks';
 import type { DescribedOperation } from '../reading/operations';
+import type { Checked, Checks } from './checks';
 import type { Violation } from './violations';
 
 type Sent = Omit<Exchange, 'status' | 'answer'>;

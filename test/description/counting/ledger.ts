@@ -1,8 +1,8 @@
 import type { Checked } from '../checking/checks';
+import type { Violation } from '../checking/violations';
 import { isAllowed } from '../deviations/deviation';
 import { deviations } from '../deviations/deviations';
 import { add, emptyTally, saveTally } from './tally';
-import type { Violation } from '../checking/violations';
 
 /** More than these hardly help, and everything of one kind comes together. */
 const LONGEST_COMPLAINT = 20;

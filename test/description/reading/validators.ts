@@ -1,8 +1,8 @@
 import { Ajv2019 } from 'ajv/dist/2019';
 import addFormats from 'ajv-formats';
+import { toViolations, type Violation } from '../checking/violations';
 import type { Direction, Schema, Schemas } from './schema';
 import { StrictSchemas } from './strictSchema';
-import { toViolations, type Violation } from '../checking/violations';
 
 export type Check = (value: unknown) => Violation[];
 

@@ -1,8 +1,8 @@
 import { parseQuery } from '../../../sandbox/api/http/query';
 import { requestRows } from '../../nodes/actions/requests/requestRows';
 import { useChecks } from '../checking/checks';
-import { enter } from '../counting/ledger';
 import { checkRequest } from '../checking/requests';
+import { enter } from '../counting/ledger';
 
 const checks = useChecks();
 

@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { EVENTS } from '../../../nodes/SunshineConversations/vocabulary/events';
 import { types } from '../../../nodes/SunshineConversations/actions/integration/types/types';
+import { EVENTS } from '../../../nodes/SunshineConversations/vocabulary/events';
 import { NO_TRUTH, refusesBeforehand, type Refusal } from '../harness/refusals';
 
 const NOTHING = 'Update Fields: add at least one field';

@@ -1,5 +1,5 @@
-import type { IBinaryData } from 'n8n-workflow';
 import axios from 'axios';
+import type { IBinaryData } from 'n8n-workflow';
 import type { OperationRun, World } from './world';
 
 const CONTENT = 'the pixels of a chair';

@@ -1,5 +1,5 @@
-import type { Customer } from '../../../sandbox/driver';
 import type { Client } from '../../../sandbox/api/model';
+import type { Customer } from '../../../sandbox/driver';
 import { createAna } from './customers';
 import type { OperationRun, World } from './world';
 

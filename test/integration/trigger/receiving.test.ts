@@ -1,8 +1,8 @@
 import { request } from 'node:http';
 import axios from 'axios';
 import type { IDataObject, IHookFunctions } from 'n8n-workflow';
-import { remember } from '../../../nodes/SunshineConversations/trigger/staticData';
 import type { Webhook } from '../../../nodes/SunshineConversations/trigger/registration/webhooks';
+import { remember } from '../../../nodes/SunshineConversations/trigger/staticData';
 import { APP, envelope, message } from '../harness/events';
 import { startReceiver, type Receiver } from '../harness/receiver';
 

@@ -3,8 +3,8 @@ import { properties } from '../../../nodes/SunshineConversations/actions/propert
 import { until } from '../../shared/until';
 import { openEditor, type Browser } from '../harness/browser';
 import { TIMEOUT, useN8n } from '../harness/instance';
-import { createWorld, type World } from '../harness/world';
 import { ACTION, actionWorkflow } from '../harness/workflows';
+import { createWorld, type World } from '../harness/world';
 
 const instance = useN8n();
 let world: World;

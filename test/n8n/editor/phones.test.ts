@@ -1,8 +1,8 @@
 import type { Locator } from 'playwright-core';
 import faqBot from '../../../examples/faq-bot.json';
 import type { Workflow } from '../../../sandbox/n8n/client/workflows';
-import { openBrowser, type Browser } from '../../shared/chromium';
 import { createApi } from '../../sandbox/harness';
+import { openBrowser, type Browser } from '../../shared/chromium';
 import { finishedExecutions } from '../harness/finishedExecutions';
 import { TIMEOUT, useN8n } from '../harness/instance';
 import { listeningWorkflow } from '../harness/workflows';

@@ -2,9 +2,9 @@ import type { IDataObject } from 'n8n-workflow';
 import supportBot from '../../../examples/support-bot.json';
 import { AdminApi } from '../../shared/adminApi';
 import { TIMEOUT, type Instance } from '../harness/instance';
-import { placeFirst } from './switchboard';
 import { addRow, changeRow, readRows } from './dataTables';
 import { HANDED_OVER, HELLO, HOURS, PRICES, questions } from './supportQuestions';
+import { placeFirst } from './switchboard';
 import { useExample, withNode } from './useExample';
 
 const TABLE = 'Support bot answers';

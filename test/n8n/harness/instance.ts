@@ -4,12 +4,12 @@ import path from 'node:path';
 import { startSandbox, type Sandbox } from '../../../sandbox/api/server';
 import { createDriver, type Driver } from '../../../sandbox/driver';
 import type { CredentialReference } from '../../../sandbox/n8n/client/credentials';
+import { createN8nClient, type N8nClient } from '../../../sandbox/n8n/client/n8nClient';
 import { describeCredential, owner } from '../../../sandbox/n8n/demo';
 import { installN8n, type Installation } from '../../../sandbox/n8n/install/installN8n';
+import { showProgress } from '../../../sandbox/n8n/machine/progress';
 import { packPackage } from '../../../sandbox/n8n/npm/packPackage';
 import { startN8n, type N8nProcess } from '../../../sandbox/n8n/process/startN8n';
-import { showProgress } from '../../../sandbox/n8n/machine/progress';
-import { createN8nClient, type N8nClient } from '../../../sandbox/n8n/client/n8nClient';
 import { startGate, type Gate } from './gate';
 
 /** Installing n8n takes minutes when the cache is empty. */

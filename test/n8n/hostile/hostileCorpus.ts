@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { deliverableBody, writeEnvelope } from './hostileBodies';
 import type { RawRequest } from '../harness/keptConnections';
+import { deliverableBody, writeEnvelope } from './hostileBodies';
 
 interface Webhook {
 	secret: string;

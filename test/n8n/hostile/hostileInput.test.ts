@@ -1,13 +1,13 @@
 import { query } from '../harness/database';
-import { deliverableBody } from './hostileBodies';
-import { toRequest, wrongBodies, wrongEvents, wrongSecrets } from './hostileCorpus';
-import { hostileEvents, writeSorted } from './hostileEvents';
 import { TIMEOUT, useN8n } from '../harness/instance';
 import { listen, type Listener } from '../harness/listener';
 import { lookInside, withProbe } from '../harness/probe';
-import { isRefusal, sendAtRandom } from './randomRequests';
 import { nonsense, sendBytes } from '../harness/rawBytes';
 import { finishedRuns } from '../harness/startedRuns';
+import { deliverableBody } from './hostileBodies';
+import { toRequest, wrongBodies, wrongEvents, wrongSecrets } from './hostileCorpus';
+import { hostileEvents, writeSorted } from './hostileEvents';
+import { isRefusal, sendAtRandom } from './randomRequests';
 
 /** Other cases with another number. */
 const SEED = Number(process.env.SEED ?? 4);

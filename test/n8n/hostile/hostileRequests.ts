@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { deliverableBody, undeliverableBody, type Body } from './hostileBodies';
 import type { RawRequest } from '../harness/keptConnections';
+import { deliverableBody, undeliverableBody, type Body } from './hostileBodies';
 
 type Header = RawRequest['headers'][number];
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { withoutSecret, withSecret, type HostileRequest } from './hostileRequests';
 import type { Answer } from '../harness/keptConnections';
 import type { Listener } from '../harness/listener';
+import { withoutSecret, withSecret, type HostileRequest } from './hostileRequests';
 
 /** Requests that are made and sent at once. */
 const BATCH = 1_000;

@@ -1,6 +1,6 @@
 import type { IHttpRequestMethods, IN8nHttpFullResponse } from 'n8n-workflow';
-import { retryDelay } from '../../../nodes/SunshineConversations/transport/retry';
 import type { Outcome } from '../../../nodes/SunshineConversations/transport/apiRequest';
+import { retryDelay } from '../../../nodes/SunshineConversations/transport/retry';
 import { connectionError } from '../fakeApi';
 
 const answer = (statusCode: number, retryAfter?: string): Outcome => ({

@@ -1,13 +1,6 @@
 import type { Route } from '../../http/routing';
 import type { Message, StoredConversation } from '../../model';
 import { publishClientUpdated } from '../../people/clients';
-import { actAsCustomer } from '../customers/activities';
-import { createCustomer } from '../customers/createCustomer';
-import { submitForm } from '../customers/forms';
-import { addCustomerMessage } from '../customers/messages';
-import { findPlace } from '../customers/places';
-import { publishReferral } from '../customers/referrals';
-import { tapButton } from '../customers/taps';
 import {
 	CustomerActivity,
 	CustomerBlock,
@@ -17,6 +10,13 @@ import {
 	CustomerReferral,
 	FormSubmission,
 } from '../customerSchemas';
+import { actAsCustomer } from '../customers/activities';
+import { createCustomer } from '../customers/createCustomer';
+import { submitForm } from '../customers/forms';
+import { addCustomerMessage } from '../customers/messages';
+import { findPlace } from '../customers/places';
+import { publishReferral } from '../customers/referrals';
+import { tapButton } from '../customers/taps';
 import { DriverError } from '../errors';
 
 interface CustomerRoute {

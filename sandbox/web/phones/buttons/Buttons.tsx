@@ -1,8 +1,8 @@
 import type { Action } from '../../../api/model';
 import type { PhoneMessage } from '../message';
 import { LinkButton } from './LinkButton';
-import { isQuickReply, tap } from './tapping';
 import { TextLinks } from './TextLinks';
+import { isQuickReply, tap } from './tapping';
 
 interface ButtonsProps extends PhoneMessage {
 	/** Those of the message unless they belong to an item. */

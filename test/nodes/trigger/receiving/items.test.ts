@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import { EVENTS } from '../../../../nodes/SunshineConversations/vocabulary/events';
 import { simplify } from '../../../../nodes/SunshineConversations/trigger/receiving/items';
+import { EVENTS } from '../../../../nodes/SunshineConversations/vocabulary/events';
 import type { EventPayload } from '../../../../nodes/SunshineConversations/vocabulary/payload';
 
 const conversation = { id: 'c1', activeSwitchboardIntegration: { id: 's1', name: 'bot' } };

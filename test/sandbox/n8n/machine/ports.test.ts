@@ -1,5 +1,5 @@
-import { createServer, type AddressInfo, type Server } from 'node:net';
 import { once } from 'node:events';
+import { createServer, type AddressInfo, type Server } from 'node:net';
 import { findAnyPort, findPort } from '../../../../sandbox/n8n/machine/ports';
 
 async function occupy(port = 0): Promise<{ server: Server; port: number }> {
