@@ -11,7 +11,7 @@ export interface Operation {
 	fields: INodeProperties[];
 	/** What the switch Simplify leaves of an output; without it there is no such switch. */
 	simplify?(output: IDataObject): IDataObject;
-	/** The values of other fields with which that switch is shown; with any unless given. */
+	/** Shows that switch only when these fields have these values. */
 	simplifyWhen?: Record<string, string[]>;
 	/** Items with the same lane keep their order; without lanes all items run side by side. */
 	lane?(input: Input): string;

@@ -13,7 +13,7 @@ export async function route(this: IExecuteFunctions): Promise<INodeExecutionData
 	const operation = findOperation(this);
 	const outputs = new Array<INodeExecutionData[]>(count);
 
-	/** Those whose turn is still to come: what was read for the lane need not be read again. */
+	/** Of items that have not run yet; they keep what the lane has read. */
 	const inputs = new Map<number, Input>();
 	await runInLanes(
 		count,

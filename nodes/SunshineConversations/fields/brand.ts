@@ -4,7 +4,7 @@ import type { Input } from '../input/input';
 /** The API's limit. */
 const LONGEST = 24;
 
-/** For the options of the node, as it matters wherever a user can be told by external ID. */
+/** For the options of the node: it matters wherever a user is identified by external ID. */
 export const brandId: INodeProperties = {
 	displayName: 'Brand ID',
 	name: 'brandId',
@@ -20,7 +20,7 @@ export const brandId: INodeProperties = {
 	},
 };
 
-/** For the query or the body of a request that tells a user by external ID; undefined without a brand. */
+/** For the query or the body of a request that identifies a user by external ID; undefined without a brand. */
 export function readBrand(input: Input): { brandId: string } | undefined {
 	const id = input.collection('options').optionalText(brandId, LONGEST)?.trim();
 	return id === undefined ? undefined : { brandId: id };

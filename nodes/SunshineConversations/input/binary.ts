@@ -16,7 +16,7 @@ export const binaryProperty: INodeProperties = {
 
 /** The file of the item, checked for its size as far as n8n knows it. */
 export function requiredBinary(input: Input): IBinaryData {
-	const name = input.text(binaryProperty, { whatToDo: 'enter the name of the field' });
+	const name = input.text(binaryProperty, { whatIfEmpty: 'enter the name of the field' });
 	const binary = input.context.getInputData()[input.itemIndex]?.binary?.[name];
 	if (!binary) throw input.fault(binaryProperty, `this item has no file in a field called "${name}"`);
 	if ((binary.bytes ?? 0) <= MOST_BYTES) return binary;

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Fault } from './fault';
 import { toText } from './text';
 
-/** Undefined for an empty value. Whatever is neither true nor false must not be taken for one of them. */
+/** Refuses anything but true and false; undefined for an empty value. */
 export function readTruth(value: unknown, fault: Fault): boolean | undefined {
 	const text = toText(value)?.trim();
 	if (text === '') return undefined;
@@ -19,7 +19,7 @@ export function readOption(value: unknown, field: INodeProperties, fault: Fault)
 	throw fault(`choose one of ${options.join(', ')}`);
 }
 
-/** Like `readOption`, but an empty value is none of the entries either. */
+/** Like `readOption`, but refuses an empty value. */
 export function requiredOption(value: unknown, field: INodeProperties, fault: Fault): string {
 	const option = readOption(value, field, fault);
 	if (option !== undefined) return option;

@@ -1,2 +1,2 @@
-/** Makes the error for a field, which the function knows by its name in the editor. */
+/** Makes the error for one field; takes what to change. */
 export type Fault = (whatToChange: string) => Error;

@@ -1,46 +1,46 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { isWebAddress, readUrl } from './address';
-import { readFieldValue } from './byType';
 import { readTruth, requiredOption } from './choice';
 import type { Fault } from './fault';
 import { readId } from './id';
 import { isScalar, toObject, type Scalar } from './json';
 import { readWholeNumber } from './number';
 import { readText } from './text';
+import { isWebAddress, readUrl } from './urlAndEmail';
+import { readFieldValue } from './valueByType';
 
-/** Several fields that are at fault together go by all their names. */
-type Place = Pick<INodeProperties, 'displayName'> | string;
+/** The field that is wrong, or a text that names several. */
+type FaultyField = Pick<INodeProperties, 'displayName'> | string;
 
 interface TextRules {
-	/** What to do about an empty field. */
-	whatToDo?: string;
+	/** What to change when the field is empty. */
+	whatIfEmpty?: string;
 	/** In characters. */
 	longest?: number;
 }
 
-interface UrlRules extends Pick<TextRules, 'whatToDo'> {
+interface UrlRules extends Pick<TextRules, 'whatIfEmpty'> {
 	example?: string;
 	isAddress?: (text: string) => boolean;
 }
 
-/** Where something was entered. */
-type Name = Pick<INodeProperties, 'default' | 'name'> & Partial<INodeProperties>;
+/** A field that can be read. */
+type ReadableField = Pick<INodeProperties, 'default' | 'name'> & Partial<INodeProperties>;
 
 /**
  * What the user entered for one item. A field is read by its own description, which knows name, label and choices;
  * fields of the node, of a collection and of a row are read alike. Expressions may give anything.
  */
 export class Input {
-	/** Expressions cost n8n time, and an item's lane asks for what its request asks for. */
+	/** Expressions are slow, and lane and request read the same fields. */
 	private readonly known = new Map<string, unknown>();
 
 	private constructor(
 		readonly context: IExecuteFunctions,
 		readonly itemIndex: number,
-		private readonly read: (field: Name) => unknown,
-		/** Stands before the names of the fields, e.g. `Buttons, row 2: `. */
-		private readonly place = '',
+		private readonly read: (field: ReadableField) => unknown,
+		/** Before the names of fields, e.g. `Buttons, row 2: `. */
+		private readonly prefix = '',
 	) {}
 
 	static of(context: IExecuteFunctions, itemIndex: number): Input {
@@ -61,7 +61,7 @@ export class Input {
 	}
 
 	/** Anything, as the expression gave it. */
-	entered(field: Name): unknown {
+	entered(field: ReadableField): unknown {
 		if (!this.known.has(field.name)) this.known.set(field.name, this.read(field));
 		return this.known.get(field.name);
 	}
@@ -70,18 +70,18 @@ export class Input {
 		return (this.entered(field) ?? '') === '';
 	}
 
-	/** A fault of the user's, with the field's name as it stands in the editor. */
-	fault(place: Place, whatToChange: string): NodeOperationError {
+	/** Makes the error that names the field and says what to change. */
+	fault(field: FaultyField, whatToChange: string): NodeOperationError {
 		const { context, itemIndex } = this;
-		return new NodeOperationError(context.getNode(), `${this.label(place)}: ${whatToChange}`, { itemIndex });
+		return new NodeOperationError(context.getNode(), `${this.label(field)}: ${whatToChange}`, { itemIndex });
 	}
 
-	faultOf(place: Place): Fault {
-		return (whatToChange) => this.fault(place, whatToChange);
+	faultOf(field: FaultyField): Fault {
+		return (whatToChange) => this.fault(field, whatToChange);
 	}
 
-	text(field: INodeProperties, { whatToDo, longest }: TextRules = {}): string {
-		return this.filled(field, this.optionalText(field, longest), whatToDo);
+	text(field: INodeProperties, { whatIfEmpty, longest }: TextRules = {}): string {
+		return this.filled(field, this.optionalText(field, longest), whatIfEmpty);
 	}
 
 	/** Undefined for an empty text; at most `longest` characters. */
@@ -89,7 +89,7 @@ export class Input {
 		return readText(this.entered(field), this.faultOf(field), longest);
 	}
 
-	/** The texts of these fields under their names; what is empty is left out, as the API would refuse it. */
+	/** Texts by the names of their fields, without empty ones, which the API would refuse. */
 	texts(fields: INodeProperties[], longest?: number): IDataObject {
 		const texts = fields.map((field) => [field.name, this.optionalText(field, longest)]);
 		return Object.fromEntries(texts.filter(([, text]) => text !== undefined)) as IDataObject;
@@ -100,14 +100,14 @@ export class Input {
 		return readId(this.entered(field), this.faultOf(field));
 	}
 
-	url(field: INodeProperties, { whatToDo, example, isAddress = isWebAddress }: UrlRules = {}): string {
+	url(field: INodeProperties, { whatIfEmpty, example, isAddress = isWebAddress }: UrlRules = {}): string {
 		const url = readUrl(this.entered(field), this.faultOf(field), example, isAddress);
-		return this.filled(field, url, whatToDo);
+		return this.filled(field, url, whatIfEmpty);
 	}
 
 	/** Where a file is. */
 	fileUrl(field: INodeProperties): string {
-		return this.url(field, { whatToDo: 'enter where it is', example: 'https://example.com/photo.png' });
+		return this.url(field, { whatIfEmpty: 'enter where it is', example: 'https://example.com/photo.png' });
 	}
 
 	/** The entry of a dropdown. */
@@ -115,7 +115,7 @@ export class Input {
 		return requiredOption(this.entered(field), field, this.faultOf(field));
 	}
 
-	/** A switch; as it stands at first if an expression gives nothing. */
+	/** A switch. The default counts if an expression gives nothing. */
 	flag(field: INodeProperties): boolean {
 		return readTruth(this.entered(field), this.faultOf(field)) ?? field.default === true;
 	}
@@ -138,7 +138,7 @@ export class Input {
 		throw this.fault(field, `enter a JSON object, e.g. ${example}`);
 	}
 
-	/** The values of these fields as their types tell, under their names; what is empty is left out. */
+	/** Reads fields by their type and returns them by name, without empty ones. */
 	values(fields: INodeProperties[]): IDataObject {
 		const values = fields.map((field) => [
 			field.name,
@@ -155,16 +155,16 @@ export class Input {
 		throw this.fault(missing, missing.type === 'multiOptions' ? 'choose one at least' : 'fill it in');
 	}
 
-	private filled(field: INodeProperties, text: string | undefined, whatToDo = 'fill it in'): string {
+	private filled(field: INodeProperties, text: string | undefined, whatIfEmpty = 'fill it in'): string {
 		if (text !== undefined) return text;
-		throw this.fault(field, whatToDo);
+		throw this.fault(field, whatIfEmpty);
 	}
 
-	private label(place: Place): string {
-		return this.place + (typeof place === 'string' ? place : place.displayName);
+	private label(field: FaultyField): string {
+		return this.prefix + (typeof field === 'string' ? field : field.displayName);
 	}
 
-	private within(entered: IDataObject, place = this.place): Input {
-		return new Input(this.context, this.itemIndex, ({ name }) => entered[name], place);
+	private within(entered: IDataObject, prefix = this.prefix): Input {
+		return new Input(this.context, this.itemIndex, ({ name }) => entered[name], prefix);
 	}
 }

@@ -6,7 +6,7 @@ import { isScalar, type Scalar } from './json';
 /** The API's limit for the whole object as JSON. */
 const MOST_BYTES = 4096;
 
-/** What objects have of their own accord: as keys they are lost on the way. */
+/** Keys that every object already has. They would get lost. */
 const RESERVED = ['__proto__', 'constructor', 'prototype'];
 
 const key: INodeProperties = {
@@ -52,7 +52,13 @@ export function readMetadata(input: Input, collection: string): IDataObject | un
 	return checkSize(Object.fromEntries(metadata), input.faultOf(metadataRows));
 }
 
-/** The same, written as JSON in a field of a row; nothing if it is empty. */
+/** The values of these fields of a collection, and its metadata. */
+export function readWithMetadata(input: Input, collection: string, fields: INodeProperties[]): IDataObject {
+	const metadata = readMetadata(input, collection);
+	return { ...input.collection(collection).values(fields), ...(metadata && { metadata }) };
+}
+
+/** The same as `readMetadata`, written as JSON in a field of a row; nothing if it is empty. */
 export function readRowMetadata(row: Input, field: INodeProperties): IDataObject {
 	const fault = row.faultOf(field);
 	const metadata = row.isEmpty(field) ? {} : row.object(field, '{"order": 42}');

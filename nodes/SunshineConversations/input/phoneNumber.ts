@@ -13,7 +13,7 @@ export const phoneNumber: INodeProperties = {
 
 /** The API takes blanks and dashes, but wants the country code. */
 export function readPhoneNumber(input: Input): string {
-	const number = input.text(phoneNumber, { whatToDo: 'enter a number' }).trim();
+	const number = input.text(phoneNumber, { whatIfEmpty: 'enter a number' }).trim();
 	if (/^\+\d[\d\s().-]{4,}$/.test(number)) return number;
 	throw input.fault(phoneNumber, 'enter it with + and country code, e.g. +351 912 345 678');
 }

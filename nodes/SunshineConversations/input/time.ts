@@ -1,7 +1,7 @@
 import type { Fault } from './fault';
 import { readText, toText } from './text';
 
-/** `2026-01-31`, `2026-01-31T09:30` and so on: what the editor's date picker gives says nothing of a zone. */
+/** `2026-01-31`, `2026-01-31T09:30` and so on. The editor's date picker gives no time zone. */
 const WITHOUT_ZONE = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?))?$/;
 
 /** A function that writes an instant as the clocks of the zone show it: `2026-01-31 09:30:00`. */
@@ -28,7 +28,7 @@ export function readTimeIn(timeZone: string, value: unknown, fault: Fault): stri
 	return Number.isNaN(shown) ? readTime(value, fault) : new Date(toInstant(shown, timeZone)).toISOString();
 }
 
-/** The instant at which the clocks of the zone show what the clocks of UTC show at another one. */
+/** Turns a local time of the zone into an instant; `shown` is that local time read as UTC. */
 function toInstant(shown: number, timeZone: string): number {
 	const clock = clockOf(timeZone);
 	const offsetAt = (instant: number): number => {

@@ -1,14 +1,14 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { Input } from './input';
 
-const COLLECTION = 'updateFields';
+export const UPDATE_FIELDS = 'updateFields';
 
 /** The collection of what can be changed; those of the fields that are clearable can be emptied, too. */
 export function updateFields(fields: INodeProperties[], clearable: INodeProperties[] = []): INodeProperties {
-	const all = clearable.length > 0 ? [...fields, fieldsToClear(clearable)] : fields;
+	const all = clearable.length > 0 ? [...fields, fieldsToClear(clearable)] : [...fields];
 	return {
 		displayName: 'Update Fields',
-		name: COLLECTION,
+		name: UPDATE_FIELDS,
 		type: 'collection',
 		placeholder: 'Add Field',
 		default: {},
@@ -16,10 +16,10 @@ export function updateFields(fields: INodeProperties[], clearable: INodeProperti
 	};
 }
 
-/** These changes, under the names of their fields, and those fields that are cleared: by null the API empties them. */
+/** The changes, with null for each field to clear. */
 export function withCleared(input: Input, clearable: INodeProperties[], changes: IDataObject): IDataObject {
 	const field = fieldsToClear(clearable);
-	const { [field.name]: chosen = [] } = input.collection(COLLECTION).values([field]);
+	const { [field.name]: chosen = [] } = input.collection(UPDATE_FIELDS).values([field]);
 	const both = clearable.find(
 		({ name }) => (chosen as string[]).includes(name) && changes[name] !== undefined,
 	);
@@ -28,7 +28,7 @@ export function withCleared(input: Input, clearable: INodeProperties[], changes:
 	return requireChanges(input, { ...changes, ...Object.fromEntries(cleared) });
 }
 
-/** The body of an update, which the API would take empty, too, and change nothing. */
+/** Refuses an empty update, which would change nothing. */
 export function requireChanges(input: Input, changes: IDataObject): IDataObject {
 	if (Object.values(changes).some((value) => value !== undefined)) return changes;
 	throw input.fault('Update Fields', 'add at least one field');

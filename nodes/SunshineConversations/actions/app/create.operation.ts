@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { ADDITIONAL_FIELDS, additionalFields } from '../../input/additionalFields';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { appOptions, displayName } from './appFields';
@@ -11,17 +12,7 @@ export const create: Operation = {
 		action: 'Create an app',
 		description: 'Create an app; needs an account key, which Zendesk accounts do not have',
 	},
-	fields: [
-		{ ...displayName, required: true },
-		{
-			displayName: 'Additional Fields',
-			name: 'additionalFields',
-			type: 'collection',
-			placeholder: 'Add Field',
-			default: {},
-			options: appOptions,
-		},
-	],
+	fields: [{ ...displayName, required: true }, additionalFields(appOptions)],
 	async execute(input) {
 		const { app } = await request<{ app: IDataObject }>(input.context, {
 			method: 'POST',
@@ -29,7 +20,7 @@ export const create: Operation = {
 			path: '',
 			body: {
 				...input.requiredValues([displayName]),
-				...readAppFields(input, 'additionalFields'),
+				...readAppFields(input, ADDITIONAL_FIELDS),
 			},
 		});
 		return app;

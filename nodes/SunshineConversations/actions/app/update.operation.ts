@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { metadataRows } from '../../input/metadata';
-import { updateFields, withCleared } from '../../input/updateFields';
+import { updateFields, withCleared, UPDATE_FIELDS } from '../../input/updateFields';
 import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
@@ -20,7 +20,7 @@ export const update: Operation = {
 	fields: [appId, updateFields([...appOptions, displayName], clearable)],
 	async execute(input) {
 		const id = input.id(appId);
-		const changes = readAppFields(input, 'updateFields');
+		const changes = readAppFields(input, UPDATE_FIELDS);
 		const body = withCleared(input, clearable, changes);
 		const { app } = await request<{ app: IDataObject }>(input.context, {
 			method: 'PATCH',

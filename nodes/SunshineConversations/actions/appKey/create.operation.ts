@@ -23,7 +23,7 @@ export const create: Operation = {
 	},
 	fields: [appId, displayName],
 	async execute(input) {
-		const name = input.text(displayName, { whatToDo: 'enter a name', longest: 100 });
+		const name = input.text(displayName, { whatIfEmpty: 'enter a name', longest: 100 });
 		const { key } = await request<{ key: IDataObject }>(input.context, {
 			method: 'POST',
 			root: 'account',

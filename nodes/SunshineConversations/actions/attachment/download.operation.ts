@@ -23,7 +23,7 @@ export const downloadAttachment: Operation = {
 	fields: [mediaUrl, outputField],
 	async execute(input): Promise<INodeExecutionData> {
 		const url = input.fileUrl(mediaUrl);
-		const field = input.text(outputField, { whatToDo: 'enter a name' });
+		const field = input.text(outputField, { whatIfEmpty: 'enter a name' });
 		const binary = await downloadFile(input.context, url);
 		return {
 			json: { mediaUrl: url, fileName: binary.fileName, mimeType: binary.mimeType },

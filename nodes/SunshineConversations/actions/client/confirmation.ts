@@ -1,4 +1,5 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { ADDITIONAL_FIELDS } from '../../input/additionalFields';
 import type { Input } from '../../input/input';
 import { isObject, toObject } from '../../input/json';
 import { checkContent } from '../message/content/postable';
@@ -26,7 +27,7 @@ export const confirmationMessage: INodeProperties = {
 
 export function readConfirmation(input: Input): IDataObject {
 	const type = input.oneOf(confirmation);
-	const additional = input.collection('additionalFields');
+	const additional = input.collection(ADDITIONAL_FIELDS);
 	if (additional.isEmpty(confirmationMessage)) return { type };
 	return { type, message: readMessage(additional) };
 }

@@ -1,6 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { conversationIdOfUser } from '../../fields/conversationId';
 import { integrationId, integrationIdOfChannel } from '../../fields/integrationId';
+import { ADDITIONAL_FIELDS, additionalFields } from '../../input/additionalFields';
 import type { Input } from '../../input/input';
 import { phoneNumber, readPhoneNumber } from '../../input/phoneNumber';
 import { confirmation, confirmationMessage } from './confirmation';
@@ -54,14 +55,7 @@ export const linkFields: INodeProperties[] = [
 	{ ...address, displayOptions: { show: { matchType: ['mailgun'] } } },
 	{ ...conversationIdOfUser, description: 'The conversation that goes on over the channel' },
 	confirmation,
-	{
-		displayName: 'Additional Fields',
-		name: 'additionalFields',
-		type: 'collection',
-		placeholder: 'Add Field',
-		default: {},
-		options: [confirmationMessage, primary, subject],
-	},
+	additionalFields([confirmationMessage, primary, subject]),
 ];
 
 export function readMatch(input: Input): IDataObject {
@@ -71,6 +65,6 @@ export function readMatch(input: Input): IDataObject {
 		type,
 		integrationId: input.id(integrationId),
 		...(isPhone ? { phoneNumber: readPhoneNumber(input) } : input.requiredValues([address])),
-		...input.collection('additionalFields').values(isPhone ? [primary] : [primary, subject]),
+		...input.collection(ADDITIONAL_FIELDS).values(isPhone ? [primary] : [primary, subject]),
 	};
 }

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { Input } from '../../input/input';
-import { metadataRows, readMetadata } from '../../input/metadata';
-import { withCleared } from '../../input/updateFields';
+import { metadataRows, readWithMetadata } from '../../input/metadata';
+import { withCleared, UPDATE_FIELDS } from '../../input/updateFields';
 
 const plainOptions: INodeProperties[] = [
 	{
@@ -33,11 +33,10 @@ const plainOptions: INodeProperties[] = [
 export const conversationOptions: INodeProperties[] = [...plainOptions, metadataRows];
 
 export function readConversationFields(input: Input, collection: string): IDataObject {
-	const metadata = readMetadata(input, collection);
-	return { ...input.collection(collection).values(plainOptions), ...(metadata && { metadata }) };
+	return readWithMetadata(input, collection, plainOptions);
 }
 
 export function readConversationChanges(input: Input): IDataObject {
-	const changes = readConversationFields(input, 'updateFields');
+	const changes = readConversationFields(input, UPDATE_FIELDS);
 	return withCleared(input, conversationOptions, changes);
 }

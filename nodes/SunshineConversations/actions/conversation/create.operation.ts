@@ -1,11 +1,12 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { userId } from '../../fields/userId';
+import { ADDITIONAL_FIELDS, additionalFields } from '../../input/additionalFields';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { getUser } from '../user/findUser';
 import { conversationOptions, readConversationFields } from './conversationFields';
-import { createPersonalConversation } from './latest';
 import { participantRows, readParticipants, resolveParticipants, subscribeSDKClient } from './participants';
+import { createPersonalConversation } from './personalConversation';
 import { simplifyConversation } from './simplify';
 
 const type: INodeProperties = {
@@ -36,23 +37,16 @@ export const create: Operation = {
 		type,
 		{ ...userId, displayOptions: { show: { type: ['personal'] } } },
 		{ ...participantRows, displayOptions: { show: { type: ['sdkGroup'] } } },
-		{
-			displayName: 'Additional Fields',
-			name: 'additionalFields',
-			type: 'collection',
-			placeholder: 'Add Field',
-			default: {},
-			options: [...conversationOptions, subscribePersonally],
-		},
+		additionalFields([...conversationOptions, subscribePersonally]),
 	],
 	simplify: simplifyConversation,
 	lane(input) {
 		return input.oneOf(type) === 'personal' ? input.id(userId) : String(input.itemIndex);
 	},
 	async execute(input) {
-		const fields = readConversationFields(input, 'additionalFields');
+		const fields = readConversationFields(input, ADDITIONAL_FIELDS);
 		if (input.oneOf(type) === 'personal') {
-			const subscription = input.collection('additionalFields').values([subscribePersonally]);
+			const subscription = input.collection(ADDITIONAL_FIELDS).values([subscribePersonally]);
 			const user = await getUser(input, input.id(userId));
 			return await createPersonalConversation(input.context, { userId: user.id, ...subscription }, fields);
 		}

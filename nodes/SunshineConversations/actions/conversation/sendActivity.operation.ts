@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { conversationId } from '../../fields/conversationId';
 import type { Operation } from '../operation';
-import { readCustomer } from '../user/author';
+import { readCustomer } from '../user/actingCustomer';
 import { postActivity } from './activity';
 
 const activity: INodeProperties = {

@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
+import { ADDITIONAL_FIELDS } from '../../input/additionalFields';
 import type { Input } from '../../input/input';
 import { toObject } from '../../input/json';
-import { requireChanges } from '../../input/updateFields';
+import { requireChanges, UPDATE_FIELDS } from '../../input/updateFields';
 import type { FieldFault, IntegrationType } from './types/integrationType';
 import { everyType, otherSettings } from './types/shared/everyType';
 import { typeField, types } from './types/types';
@@ -11,7 +12,7 @@ export function readNewIntegration(input: Input): IDataObject {
 	const type = findType(input);
 	const settings = {
 		...input.requiredValues(type.required),
-		...readFields(input, 'additionalFields', type, type.optional),
+		...readFields(input, ADDITIONAL_FIELDS, type, type.optional),
 	};
 	return { type: type.option.value, ...finish(input, type, settings, true) };
 }
@@ -19,7 +20,7 @@ export function readNewIntegration(input: Input): IDataObject {
 /** What changes an integration; the API finds out the type by itself. */
 export function readIntegrationChanges(input: Input): IDataObject {
 	const type = findType(input);
-	const settings = readFields(input, 'updateFields', type, type.changeable);
+	const settings = readFields(input, UPDATE_FIELDS, type, type.changeable);
 	return requireChanges(input, finish(input, type, settings, false));
 }
 

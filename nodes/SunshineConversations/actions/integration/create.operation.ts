@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { ADDITIONAL_FIELDS } from '../../input/additionalFields';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { readNewIntegration } from './body';
@@ -15,7 +16,7 @@ export const create: Operation = {
 	fields: [
 		typeField,
 		...requiredFields,
-		...collectionsOf({ displayName: 'Additional Fields', name: 'additionalFields' }, 'optional'),
+		...collectionsOf({ displayName: 'Additional Fields', name: ADDITIONAL_FIELDS }, 'optional'),
 	],
 	simplify: simplifyIntegration,
 	async execute(input) {

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { integrationId } from '../../fields/integrationId';
+import { UPDATE_FIELDS } from '../../input/updateFields';
 import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
@@ -20,7 +21,7 @@ export const update: Operation = {
 			...typeField,
 			description: 'Which kind of integration it is; decides which fields there are to change',
 		},
-		...collectionsOf({ displayName: 'Update Fields', name: 'updateFields' }, 'changeable'),
+		...collectionsOf({ displayName: 'Update Fields', name: UPDATE_FIELDS }, 'changeable'),
 	],
 	simplify: simplifyIntegration,
 	async execute(input) {

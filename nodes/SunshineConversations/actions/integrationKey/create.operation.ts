@@ -24,7 +24,7 @@ export const create: Operation = {
 	fields: [customIntegrationId, displayName],
 	async execute(input) {
 		const id = input.id(customIntegrationId);
-		const name = input.text(displayName, { whatToDo: 'enter a name', longest: 100 });
+		const name = input.text(displayName, { whatIfEmpty: 'enter a name', longest: 100 });
 		const { key } = await request<{ key: IDataObject }>(input.context, {
 			method: 'POST',
 			path: path`/integrations/${id}/keys`,

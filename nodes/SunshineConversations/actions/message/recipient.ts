@@ -2,7 +2,7 @@ import { conversationId } from '../../fields/conversationId';
 import { readFrom, sendTo } from '../../fields/sendTo';
 import { userId } from '../../fields/userId';
 import type { Input } from '../../input/input';
-import { createPersonalConversation, findLatestConversation } from '../conversation/latest';
+import { createPersonalConversation, findLatestConversation } from '../conversation/personalConversation';
 import { getUser, resolveUser } from '../user/findUser';
 
 /** Messages to one conversation or user keep their order. */

@@ -1,9 +1,9 @@
 import { sendTo } from '../../fields/sendTo';
 import type { Operation } from '../operation';
-import { messageFields, readBlockChatInput, readMessageFields } from './additional';
-import { contentFields, readContent } from './content/contents';
+import { contentFields, readContent } from './content/contentTypes';
 import { postParts } from './delivery/postParts';
 import { readTyping } from './delivery/typing';
+import { messageFields, readBlockChatInput, readMessageFields } from './messageBody';
 import { recipientLane, resolveConversation } from './recipient';
 import { simplifyMessage } from './simplify';
 import { readParts } from './text/parts';

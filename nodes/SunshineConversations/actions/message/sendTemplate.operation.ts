@@ -1,7 +1,7 @@
 import { sendTo } from '../../fields/sendTo';
 import type { Operation } from '../operation';
-import { readMessageFields, templateMessageFields } from './additional';
 import { postTemplate } from './delivery/postMessage';
+import { readMessageFields, templateMessageFields } from './messageBody';
 import { recipientLane, resolveConversation } from './recipient';
 import { simplifyMessage } from './simplify';
 import { readMoreComponents } from './template/moreComponents';

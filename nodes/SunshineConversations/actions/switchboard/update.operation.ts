@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { requireChanges } from '../../input/updateFields';
+import { requireChanges, UPDATE_FIELDS, updateFields } from '../../input/updateFields';
 import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
@@ -30,19 +30,9 @@ export const update: Operation = {
 		action: 'Update a switchboard',
 		description: 'Switch a switchboard on or off, or choose who gets new conversations',
 	},
-	fields: [
-		switchboardId,
-		{
-			displayName: 'Update Fields',
-			name: 'updateFields',
-			type: 'collection',
-			placeholder: 'Add Field',
-			default: {},
-			options: changeable,
-		},
-	],
+	fields: [switchboardId, updateFields(changeable)],
 	async execute(input) {
-		const changes = input.collection('updateFields').values(changeable);
+		const changes = input.collection(UPDATE_FIELDS).values(changeable);
 		const body = requireChanges(input, changes);
 		const id = await resolveSwitchboardId(input);
 		const { switchboard } = await request<{ switchboard: Switchboard }>(input.context, {

@@ -1,5 +1,6 @@
 import type { Operation } from '../operation';
-import { changeControl, controlFields } from './target';
+import { changeControl } from './changeControl';
+import { controlFields } from './target';
 
 export const accept: Operation = {
 	option: {

@@ -1,5 +1,6 @@
 import type { Operation } from '../operation';
-import { changeControl, readTarget, targetFields } from './target';
+import { changeControl } from './changeControl';
+import { readTarget, targetFields } from './target';
 
 export const offer: Operation = {
 	option: {

@@ -1,32 +1,24 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { conversationId } from '../../fields/conversationId';
+import { additionalFields } from '../../input/additionalFields';
 import type { Input } from '../../input/input';
-import { metadataRows, readMetadata } from '../../input/metadata';
+import { metadataRows } from '../../input/metadata';
 import { locator } from '../../methods/listSearch/locator';
-import { path } from '../../transport/apiRequest';
-import { request } from '../../transport/request';
 
 /** The API's word for the next one in line. */
 const NEXT = 'next';
 
 /** What goes along with control, e.g. for the ticket. */
-const additionalFields: INodeProperties = {
-	displayName: 'Additional Fields',
-	name: 'additionalFields',
-	type: 'collection',
-	placeholder: 'Add Field',
-	default: {},
-	options: [
-		{
-			...metadataRows,
-			description:
-				'For whoever takes over. Keys such as dataCapture.ticketField.123 or dataCapture.systemField.tags fill in the Zendesk ticket.',
-		},
-	],
-};
+const ticketData = additionalFields([
+	{
+		...metadataRows,
+		description:
+			'For whoever takes over. Keys such as dataCapture.ticketField.123 or dataCapture.systemField.tags fill in the Zendesk ticket.',
+	},
+]);
 
 /** The fields of an action upon whoever is in control now. */
-export const controlFields: INodeProperties[] = [conversationId, additionalFields];
+export const controlFields: INodeProperties[] = [conversationId, ticketData];
 
 const target: INodeProperties = {
 	displayName: 'To',
@@ -58,26 +50,8 @@ export const targetFields: INodeProperties[] = [
 	conversationId,
 	target,
 	{ ...switchboardIntegration, displayOptions: { show: { target: ['switchboardIntegration'] } } },
-	additionalFields,
+	ticketData,
 ];
-
-export type ControlAction = 'acceptControl' | 'offerControl' | 'passControl' | 'releaseControl';
-
-/** Does the action; the API tells of its failure by an event only. */
-export async function changeControl(
-	input: Input,
-	action: ControlAction,
-	body: IDataObject = {},
-): Promise<IDataObject> {
-	const id = input.id(conversationId);
-	const metadata = readMetadata(input, 'additionalFields');
-	await request(input.context, {
-		method: 'POST',
-		path: path`/conversations/${id}/${action}`,
-		body: { ...body, ...(metadata && { metadata }) },
-	});
-	return { conversationId: id, ...body };
-}
 
 export function readTarget(input: Input): IDataObject {
 	const isNext = input.oneOf(target) === NEXT;

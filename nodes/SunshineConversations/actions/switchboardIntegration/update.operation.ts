@@ -3,8 +3,8 @@ import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { resolveSwitchboardId, switchboardId } from '../switchboard/switchboardId';
+import { readLinkChanges, updateFields } from './linkChanges';
 import { switchboardIntegrationId } from './linkFields';
-import { readLinkChanges, updateFields } from './updateFields';
 
 export const update: Operation = {
 	option: {

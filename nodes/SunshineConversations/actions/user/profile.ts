@@ -1,7 +1,8 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { ADDITIONAL_FIELDS } from '../../input/additionalFields';
 import type { Input } from '../../input/input';
-import { metadataRows, readMetadata } from '../../input/metadata';
-import { withCleared } from '../../input/updateFields';
+import { metadataRows, readWithMetadata } from '../../input/metadata';
+import { withCleared, UPDATE_FIELDS } from '../../input/updateFields';
 
 /** Fields that the API groups under `profile`. */
 const PROFILE = new Set(['avatarUrl', 'email', 'givenName', 'locale', 'surname']);
@@ -49,17 +50,12 @@ const plainOptions = userOptions.filter((field) => field !== metadataRows);
 export const clearableOptions = userOptions.filter(({ name }) => PROFILE.has(name) || name === 'metadata');
 
 export function readUserFields(input: Input): IDataObject {
-	return toBody(readFields(input, 'additionalFields'));
+	return toBody(readWithMetadata(input, ADDITIONAL_FIELDS, plainOptions));
 }
 
 export function readUserChanges(input: Input): IDataObject {
-	const changes = readFields(input, 'updateFields');
+	const changes = readWithMetadata(input, UPDATE_FIELDS, plainOptions);
 	return toBody(withCleared(input, clearableOptions, changes));
-}
-
-function readFields(input: Input, collection: string): IDataObject {
-	const metadata = readMetadata(input, collection);
-	return { ...input.collection(collection).values(plainOptions), ...(metadata && { metadata }) };
 }
 
 function toBody(fields: IDataObject): IDataObject {
@@ -74,7 +70,7 @@ function toBody(fields: IDataObject): IDataObject {
 /** The collection of optional fields for a user that is created. */
 export const userFields: INodeProperties = {
 	displayName: 'Additional Fields',
-	name: 'additionalFields',
+	name: ADDITIONAL_FIELDS,
 	type: 'collection',
 	placeholder: 'Add Field',
 	default: {},

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { integrationId } from '../../fields/integrationId';
+import { ADDITIONAL_FIELDS, additionalFields } from '../../input/additionalFields';
 import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
@@ -15,14 +16,7 @@ export const create: Operation = {
 	fields: [
 		webhookIntegrationId,
 		...webhookFields.map((field) => ({ ...field, required: true })),
-		{
-			displayName: 'Additional Fields',
-			name: 'additionalFields',
-			type: 'collection',
-			placeholder: 'Add Field',
-			default: {},
-			options: webhookFlags,
-		},
+		additionalFields(webhookFlags),
 	],
 	async execute(input) {
 		const id = input.id(integrationId);
@@ -31,7 +25,7 @@ export const create: Operation = {
 			path: path`/integrations/${id}/webhooks`,
 			body: {
 				...input.requiredValues(webhookFields),
-				...input.collection('additionalFields').values(webhookFlags),
+				...input.collection(ADDITIONAL_FIELDS).values(webhookFlags),
 			},
 		});
 		return webhook;

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { integrationId } from '../../fields/integrationId';
-import { requireChanges } from '../../input/updateFields';
+import { requireChanges, UPDATE_FIELDS, updateFields } from '../../input/updateFields';
 import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
@@ -15,22 +15,11 @@ export const update: Operation = {
 		action: 'Update a webhook',
 		description: 'Change target or triggers of a webhook',
 	},
-	fields: [
-		webhookIntegrationId,
-		webhookId,
-		{
-			displayName: 'Update Fields',
-			name: 'updateFields',
-			type: 'collection',
-			placeholder: 'Add Field',
-			default: {},
-			options: changeable,
-		},
-	],
+	fields: [webhookIntegrationId, webhookId, updateFields(changeable)],
 	async execute(input) {
 		const id = input.id(integrationId);
 		const webhookIdentifier = input.id(webhookId);
-		const changes = input.collection('updateFields').values(changeable);
+		const changes = input.collection(UPDATE_FIELDS).values(changeable);
 		const { webhook } = await request<{ webhook: IDataObject }>(input.context, {
 			method: 'PATCH',
 			path: path`/integrations/${id}/webhooks/${webhookIdentifier}`,

@@ -9,8 +9,8 @@ export interface Refusal {
 }
 
 /**
- * Lets in who comes with the secret of this webhook, or of the one that it has replaced. What n8n has stored may be lost or
- * out of date, as its processes write it back whole, and the API never repeats what was refused: so it is asked first.
+ * Accepts calls with the secret of this webhook or of the one before. What n8n has stored may be lost or out of date, because
+ * its processes write it back whole. The API never repeats a call that was refused, so it is asked first.
  */
 export async function admit(context: IWebhookFunctions): Promise<Admission | Refusal> {
 	const given = context.getHeaderData()['x-api-key'];

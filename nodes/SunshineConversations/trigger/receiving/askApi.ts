@@ -2,7 +2,7 @@ import { sleep, type IWebhookFunctions } from 'n8n-workflow';
 import { findRegistration } from '../registration/findRegistration';
 import { remember, webhookPath, type Subscription } from '../staticData';
 
-/** In milliseconds, between two look-ups for one webhook: whoever guesses secrets causes no more of them. */
+/** In milliseconds, between two look-ups for one webhook. Guessing secrets causes no more of them. */
 const INTERVAL = 1_000;
 /** In milliseconds. The API waits 20 seconds for the answer. */
 const PATIENCE = 5_000;

@@ -2,12 +2,12 @@ import type { IDataObject, INodeExecutionData, IWebhookFunctions, IWebhookRespon
 import { onlyWhileInControl, readOption } from '../options';
 import { currentSubscription, readStaticData } from '../staticData';
 import { admit } from './admission';
-import { answeredWith2xx } from './answer';
 import { addAttachment } from './attachments';
 import { readEnvelope, type WebhookEvent } from './envelope';
 import { passes, type EventFilter } from './filters';
 import { simplify } from './items';
 import { ledgerOf } from './ledger';
+import { answeredWith2xx } from './n8nAnswer';
 
 /** Takes one delivery in: verified, filtered, deduplicated, one item per event. */
 export async function receive(this: IWebhookFunctions): Promise<IWebhookResponseData> {

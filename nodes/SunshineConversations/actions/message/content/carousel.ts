@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { cardRows } from './cards/cardFields';
 import { readCards } from './cards/cards';
-import type { Content } from './content';
+import type { Content } from './contentType';
 
 const imageAspectRatio: INodeProperties = {
 	displayName: 'Image Aspect Ratio',

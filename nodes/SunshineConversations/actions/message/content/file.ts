@@ -1,4 +1,4 @@
-import type { Content } from './content';
+import type { Content } from './contentType';
 import { mediaFields, readMedia } from './media';
 
 export const file: Content = {

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { Input } from '../../../input/input';
-import type { Content } from './content';
+import type { Content } from './contentType';
 import {
 	choiceLabel,
 	choiceName,

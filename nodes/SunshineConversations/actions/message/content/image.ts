@@ -1,5 +1,5 @@
 import { buttonRows, readButtons } from './buttons/buttons';
-import type { Content } from './content';
+import type { Content } from './contentType';
 import { mediaFields, readMedia } from './media';
 
 export const image: Content = {

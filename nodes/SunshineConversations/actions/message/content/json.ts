@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { toObject } from '../../../input/json';
-import type { Content } from './content';
+import type { Content } from './contentType';
 import { checkContent, POSTABLE } from './postable';
 
 const contentJson: INodeProperties = {

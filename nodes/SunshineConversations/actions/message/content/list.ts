@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { cardButtonValues } from './buttons/buttonValues';
 import { cardRows } from './cards/cardFields';
 import { readCards } from './cards/cards';
-import type { Content } from './content';
+import type { Content } from './contentType';
 
 const MOST_BUTTONS = 10;
 

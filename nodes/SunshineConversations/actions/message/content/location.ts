@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Input } from '../../../input/input';
 import { toNumber } from '../../../input/number';
-import type { Content } from './content';
+import type { Content } from './contentType';
 
 const latitude: INodeProperties = {
 	displayName: 'Latitude',

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { Input } from '../../../input/input';
 import { buttonRows, readButtons } from './buttons/buttons';
-import type { Content } from './content';
+import type { Content } from './contentType';
 import { LONGEST_TEXT } from './postable';
 
 /** The API's field for each format. */
@@ -51,7 +51,7 @@ export const text: Content = {
 };
 
 export function readMessageText(input: Input, longest = LONGEST_TEXT): string {
-	return input.text(messageText, { whatToDo: 'enter what to send', longest });
+	return input.text(messageText, { whatIfEmpty: 'enter what to send', longest });
 }
 
 /** The text under the API's name for its format. */

@@ -1,8 +1,8 @@
 import { sleep, type IDataObject, type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
+import { ADDITIONAL_FIELDS } from '../../../input/additionalFields';
 import type { Input } from '../../../input/input';
 import { lengthOf } from '../../../input/text';
 import { postActivity } from '../../conversation/activity';
-import { COLLECTION } from '../additionalOptions';
 import { TEXTS } from '../content/postable';
 
 /** As fast as a chat feels natural; a person types at a third of it. */
@@ -22,7 +22,7 @@ export const typingSeconds: INodeProperties = {
 
 /** The longest time in seconds; 0 without typing. */
 export function readTyping(input: Input, { author, destination }: IDataObject): number {
-	const { typingSeconds: longest = 0 } = input.collection(COLLECTION).values([typingSeconds]);
+	const { typingSeconds: longest = 0 } = input.collection(ADDITIONAL_FIELDS).values([typingSeconds]);
 	if (longest !== 0 && (author as IDataObject).type === 'user') {
 		throw input.fault(typingSeconds, 'only the business can type, clear Author User ID or this');
 	}
@@ -49,7 +49,7 @@ export async function showTyping(
 	try {
 		await postActivity(context, conversationId, 'typing:start');
 	} catch (error) {
-		// A mere ornament must not keep the message back, which fails for itself if anything serious is wrong.
+		// Typing is decoration: if it fails, the message is sent anyway.
 		context.logger.warn('The typing indicator could not be shown', { error });
 		return;
 	}

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { ADDITIONAL_FIELDS } from '../../../input/additionalFields';
 import type { Input } from '../../../input/input';
 import { toObjects } from '../../../input/json';
-import { COLLECTION } from '../additionalOptions';
 
 /** For what the fields of a template have no place for. */
 export const moreComponents: INodeProperties = {
@@ -14,7 +14,7 @@ export const moreComponents: INodeProperties = {
 };
 
 export function readMoreComponents(input: Input): IDataObject[] {
-	const additional = input.collection(COLLECTION);
+	const additional = input.collection(ADDITIONAL_FIELDS);
 	if (additional.isEmpty(moreComponents)) return [];
 	const components = toObjects(additional.entered(moreComponents));
 	if (components?.every(({ type }) => typeof type === 'string' && type !== '')) return components;

@@ -25,8 +25,8 @@ export function readTemplate(
 	moreComponents: IDataObject[] = [],
 	buttons: INodeProperties = templateButtons,
 ): IDataObject {
-	const name = input.text(templateName, { whatToDo: 'enter the name of the template' });
-	const code = input.text(languageCode, { whatToDo: 'enter a code, e.g. en_US' });
+	const name = input.text(templateName, { whatIfEmpty: 'enter the name of the template' });
+	const code = input.text(languageCode, { whatIfEmpty: 'enter a code, e.g. en_US' });
 	const components = [
 		...readHeader(input),
 		...readBody(input),
@@ -43,7 +43,7 @@ export function readTemplate(
 function readHeader(input: Input): IDataObject[] {
 	const type = input.oneOf(headerType);
 	if (type === 'none') return [];
-	const value = input.text(headerValue, { whatToDo: 'enter what the header takes' });
+	const value = input.text(headerValue, { whatIfEmpty: 'enter what the header takes' });
 	const parameter = type === 'text' ? value : { link: input.fileUrl(headerValue) };
 	return [{ type: 'header', parameters: [{ type, [type]: parameter }] }];
 }

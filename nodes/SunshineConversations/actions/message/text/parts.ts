@@ -1,9 +1,9 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { ADDITIONAL_FIELDS } from '../../../input/additionalFields';
 import type { Fault } from '../../../input/fault';
 import type { Input } from '../../../input/input';
 import { checkLength, lengthOf } from '../../../input/text';
-import { COLLECTION } from '../additionalOptions';
-import { contentType } from '../content/contents';
+import { contentType } from '../content/contentTypes';
 import { LONGEST_TEXT, TEXTS } from '../content/postable';
 import { literalText, toLiteral } from './literalText';
 import { splitText } from './splitting';
@@ -22,7 +22,7 @@ export const splitLongText: INodeProperties = {
 /** What to post: the content, or several if it is of the type Text and the text is to be split. */
 export function readParts(input: Input, content: IDataObject, fields: IDataObject): IDataObject[] {
 	if (input.oneOf(contentType) !== 'text') return [content];
-	const options = input.collection(COLLECTION).values([literalText, splitLongText]);
+	const options = input.collection(ADDITIONAL_FIELDS).values([literalText, splitLongText]);
 	const format = TEXTS.find((name) => content[name] !== undefined)!;
 	const written = String(content[format]);
 	const text = options.literalText === true ? toLiteral(written) : written;

@@ -33,7 +33,7 @@ export function labelChannels(page: IDataObject[], later?: string): Labelled {
 	return { channels, later: first };
 }
 
-/** Whoever writes for the business on a channel itself, past the API, has one as well. */
+/** A message that the business wrote on the channel itself, not through the API, has a channel, too. */
 function ownChannel(message: IDataObject): string | undefined {
 	const channel = channelOf({ message } as unknown as EventPayload);
 	return isInbound(message) || NAMES.has(channel) ? channel : undefined;

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { isLink } from '../../../../input/address';
 import type { Input } from '../../../../input/input';
 import { readRowMetadata } from '../../../../input/metadata';
+import { isLink } from '../../../../input/urlAndEmail';
 import { buttonType, cardButtonType } from './buttonTypes';
 import {
 	amount,

@@ -1,10 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { readEmail, readUrl } from './address';
 import { readList, readOption, readOptions, readTruth } from './choice';
 import type { Fault } from './fault';
 import { readWholeNumber } from './number';
 import { readText, toText } from './text';
 import { readTime } from './time';
+import { readEmail, readUrl } from './urlAndEmail';
 
 type Value = boolean | number | string | string[];
 
@@ -19,7 +19,7 @@ const LONGEST: ReadonlyMap<string, number> = new Map([
 	['surname', 128],
 ]);
 
-/** What is entered in a field, as the field's type in the editor tells; undefined if it is empty. */
+/** Reads a value by the type of its field; undefined if it is empty. */
 export function readFieldValue(field: INodeProperties, entered: unknown, fault: Fault): Value | undefined {
 	if (field.typeOptions?.multipleValues) return readList(entered, fault);
 	switch (field.type) {

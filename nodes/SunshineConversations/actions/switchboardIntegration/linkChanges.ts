@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Input } from '../../input/input';
-import { updateFields as collection, withCleared } from '../../input/updateFields';
+import { updateFields as collection, withCleared, UPDATE_FIELDS } from '../../input/updateFields';
 import { checkName } from './checkName';
 import { controlFields, integrationId, integrationType, name } from './linkFields';
 
@@ -12,7 +12,7 @@ const clearable = controlFields.filter(({ type }) => type !== 'boolean');
 export const updateFields = collection(options, clearable);
 
 export function readLinkChanges(input: Input): IDataObject {
-	const changes = input.collection('updateFields').values(options);
+	const changes = input.collection(UPDATE_FIELDS).values(options);
 	if (changes.name !== undefined) checkName(input, String(changes.name));
 	if (changes.integrationId !== undefined && changes.integrationType !== undefined) {
 		throw input.fault('Integration and Integration Type', 'choose one of them');

@@ -2,9 +2,6 @@ import type { INodeProperties } from 'n8n-workflow';
 import { integrationId } from '../../fields/integrationId';
 import { CHANNELS } from '../../vocabulary/channels';
 
-/** The collection in which they stand. */
-export const COLLECTION = 'additionalFields';
-
 /** Of no use to templates, which the API sends to WhatsApp only. */
 export const blockChatInput: INodeProperties = {
 	displayName: 'Block Chat Input',

@@ -1,8 +1,9 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { ADDITIONAL_FIELDS, additionalFields } from '../../input/additionalFields';
 import type { Input } from '../../input/input';
 import { metadataRows, readMetadata } from '../../input/metadata';
-import { readCustomer } from '../user/author';
-import { additionalOptions, blockChatInput, COLLECTION } from './additionalOptions';
+import { readCustomer } from '../user/actingCustomer';
+import { additionalOptions, blockChatInput } from './additionalFields';
 import { typingSeconds } from './delivery/typing';
 import { channelOverride, readOverride } from './override';
 import { moreComponents } from './template/moreComponents';
@@ -32,33 +33,26 @@ export const templateMessageFields = collectionOf([
 ]);
 
 function collectionOf(options: INodeProperties[]): INodeProperties {
-	return {
-		displayName: 'Additional Fields',
-		name: COLLECTION,
-		type: 'collection',
-		placeholder: 'Add Field',
-		default: {},
-		options: options.sort((one, other) => one.displayName.localeCompare(other.displayName)),
-	};
+	return additionalFields(options.sort((one, other) => one.displayName.localeCompare(other.displayName)));
 }
 
 /** The parts of the API's body other than `content`. */
 export function readMessageFields(input: Input): IDataObject {
-	const fields = input.collection(COLLECTION).values(templateOptions);
-	const metadata = readMetadata(input, COLLECTION);
+	const fields = input.collection(ADDITIONAL_FIELDS).values(templateOptions);
+	const metadata = readMetadata(input, ADDITIONAL_FIELDS);
 	const customer = readCustomer(input, fields.authorUserId);
 	const destination = readDestination(input, fields, customer);
 	return {
 		author: readAuthor(input, fields, customer),
 		...(destination && { destination }),
-		...readOverride(input.collection(COLLECTION)),
+		...readOverride(input.collection(ADDITIONAL_FIELDS)),
 		...(metadata && { metadata }),
 	};
 }
 
 /** Goes into the content, of whatever type. */
 export function readBlockChatInput(input: Input): IDataObject {
-	const { [blockChatInput.name]: blocks } = input.collection(COLLECTION).values([blockChatInput]);
+	const { [blockChatInput.name]: blocks } = input.collection(ADDITIONAL_FIELDS).values([blockChatInput]);
 	return blocks === true ? { blockChatInput: true } : {};
 }
 

@@ -2,7 +2,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { showWhen } from '../../../fields/showWhen';
 import type { Input } from '../../../input/input';
 import { carousel } from './carousel';
-import type { Content } from './content';
+import type { Content } from './contentType';
 import { file } from './file';
 import { form } from './form';
 import { image } from './image';
