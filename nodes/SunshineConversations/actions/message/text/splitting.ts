@@ -3,8 +3,9 @@ import { findCutPoints } from './cutPoints';
 
 /** `<p></p>`, at the least. */
 const HTML_AROUND = 8;
-/** What the API makes of one character: more than itself if it means something in Markdown or HTML. */
+/** Characters that stay as they are when the API makes HTML of Markdown. */
 const PLAIN = /[a-z\d .,;?]/i;
+/** The most that any other character can become. */
 const HTML_OF_MARK = 8;
 
 /**
