@@ -1,6 +1,6 @@
 import { execFile, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findAnyPort } from '../../sandbox/n8n/machine/ports';
@@ -24,6 +24,12 @@ function findBinaries(): string {
 	const [binaries] = folders.filter((folder) => existsSync(path.join(folder, 'initdb'))).reverse();
 	if (!binaries) throw new Error('There is no PostgreSQL: apt-get install postgresql');
 	return binaries;
+}
+
+/** Others cannot enter a temporary folder of one's own, as `mktemp -d` makes it. */
+function findOpenFolder(): string {
+	const canBeEntered = (statSync(tmpdir()).mode & 0o001) !== 0;
+	return canBeEntered ? tmpdir() : '/var/tmp';
 }
 
 function createData(binaries: string, folder: string): string {
@@ -50,7 +56,7 @@ async function lock(psql: string, port: number, table: string): Promise<() => Pr
 export async function startPostgres(): Promise<Postgres> {
 	const binaries = findBinaries();
 	const port = await findAnyPort();
-	const folder = mkdtempSync(path.join(tmpdir(), 'cluster-postgres-'));
+	const folder = mkdtempSync(path.join(findOpenFolder(), 'cluster-postgres-'));
 	const settings = {
 		listen_addresses: '127.0.0.1',
 		port,
