@@ -97,6 +97,20 @@ const onPurpose: Deviation[] = [
 		reason: 'Shows that the status is read-only.',
 	},
 	{
+		kind: ['request'],
+		of: /\/integrations(\/\{integrationId\})?$/,
+		path: /^\//,
+		during: 'passes over what it does not know',
+		reason: 'Shows that fields which are unknown, read-only or fixed come to nothing.',
+	},
+	{
+		kind: ['request'],
+		of: /^POST .*\/integrations$/,
+		path: /^\/prechatCapture\//,
+		during: 'keeps no unknown field inside a setting',
+		reason: 'Shows that unknown fields come to nothing.',
+	},
+	{
 		kind: ['delivery'],
 		of: /^conversation:message$/,
 		path: /^\/payload\/message\/content\/mediaUrl$/,

@@ -26,8 +26,10 @@ export interface Customer {
 function ensureIntegration(state: SandboxState, channel: string): Integration {
 	const existing = [...state.store.integrations.values()].find(({ type }) => type === channel);
 	if (existing) return existing;
-	const required = integrationTypes.get(channel)?.create.required ?? [];
-	const settings = required.filter((name) => name !== 'type').map((name) => [name, `sandbox-${name}`]);
+	const { required = [], properties = {} } = integrationTypes.get(channel)?.create ?? {};
+	const settings = required
+		.filter((name) => name !== 'type')
+		.map((name) => [name, (properties[name]?.enum as string[] | undefined)?.[0] ?? `sandbox-${name}`]);
 	return addIntegration(state, channel, {
 		displayName: `Sandbox ${channel}`,
 		...Object.fromEntries(settings),

@@ -81,6 +81,16 @@ test.each<[string, object, string[]]>([
 		{ type: 'twilio', accountSid: 'a', authToken: 'b' },
 		["should have required property 'phoneNumberSid'"],
 	],
+	[
+		"LINE with a channel's ID and without its secret",
+		{ type: 'line', channelId: '1' },
+		["should have required property 'channelSecret'"],
+	],
+	[
+		"LINE with a channel's secret and without its ID",
+		{ type: 'line', channelSecret: 's' },
+		["should have required property 'channelId'"],
+	],
 ])('refuses %s', async (_title, body, expected) => {
 	const answer = await surroundings.api.post('/integrations', body);
 	expect([answer.status, titles(answer)]).toEqual([400, expected]);
@@ -93,6 +103,14 @@ test.each([
 	const { data } = await surroundings.api.post('/integrations', { type, ...shown, ...secrets });
 	const base = { id: expect.any(String) as unknown, type, status: 'active' };
 	expect(data).toEqual({ integration: { ...base, ...shown } });
+});
+
+test('keeps no unknown field inside a setting', async () => {
+	const field = { type: 'email', name: 'email', label: 'Email' };
+	const prechatCapture = { enabled: true, fields: [{ ...field, color: 'red' }], nickname: 'x' };
+	const { data } = await surroundings.api.post('/integrations', { type: 'web', prechatCapture });
+	expect(data).toMatchObject({ integration: { prechatCapture: { enabled: true, fields: [field] } } });
+	expect(JSON.stringify(data)).not.toMatch(/color|nickname/);
 });
 
 test('lists by type, reads, renames and deletes', async () => {

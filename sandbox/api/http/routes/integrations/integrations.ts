@@ -7,7 +7,7 @@ import {
 	viewIntegration,
 } from '../../../integrations/integrations';
 import { integrationTypes } from '../../../schemas/integrations';
-import { displayName } from '../../../schemas/typebox';
+import { pickKnown } from '../../../schemas/knownFields';
 import { badRequest } from '../../../state/errors';
 import { createSecret } from '../../../state/ids';
 import {
@@ -22,24 +22,29 @@ import { readGroup, type Query } from '../../query';
 import type { Route } from '../../routing';
 import { describeProblems } from '../../validation';
 
-const IntegrationCreate = Type.Object({ type: Type.String() }, { additionalProperties: true });
-const IntegrationUpdate = Type.Object(
-	{ displayName: Type.Optional(displayName) },
-	{ additionalProperties: true },
-);
+const IntegrationCreate = Type.Object({ type: Type.String() });
+const IntegrationUpdate = Type.Object({});
 
 interface IntegrationRoute {
 	Params: { integration: string };
 }
 
-function checkBody(request: FastifyRequest, schema: TSchema): void {
+/** What the type knows of the body; throws where it holds something else. */
+function readSettings(request: FastifyRequest, schema: TSchema): Record<string, unknown> {
 	const validate = request.compileValidationSchema(schema);
 	if (!validate(request.body)) throw badRequest(...describeProblems(validate.errors ?? []));
+	return pickKnown(schema, request.body) as Record<string, unknown>;
 }
 
-function checkTwilio(settings: Record<string, unknown>): void {
-	if (settings.phoneNumberSid === undefined && settings.messagingServiceSid === undefined) {
+/** What the API says of fields that belong together, and schemas of single fields do not. */
+function checkTogether(type: string, settings: Record<string, unknown>): void {
+	const isMissing = (name: string) => settings[name] === undefined;
+	if (type === 'twilio' && isMissing('phoneNumberSid') && isMissing('messagingServiceSid')) {
 		throw badRequest("should have required property 'phoneNumberSid'");
+	}
+	if (type === 'line' && isMissing('channelId') !== isMissing('channelSecret')) {
+		const missing = isMissing('channelId') ? 'channelId' : 'channelSecret';
+		throw badRequest(`should have required property '${missing}'`);
 	}
 }
 
@@ -48,11 +53,11 @@ export const routeIntegrations: Route = (api, state) => {
 	const config = { scopes: ['app' as const, 'account' as const] };
 
 	api.post('/integrations', { config, schema: { body: IntegrationCreate } }, async (request, reply) => {
-		const { type, ...settings }: { type: string; [setting: string]: unknown } = request.body;
+		const { type } = request.body;
 		const rules = integrationTypes.get(type);
 		if (!rules) throw badRequest('Invalid integration type');
-		checkBody(request, rules.create);
-		if (type === 'twilio') checkTwilio(settings);
+		const settings = readSettings(request, rules.create);
+		checkTogether(type, settings);
 		if (type === 'messagebird') settings.webhookSecret = createSecret(16, 'hex');
 		if (type === 'custom') {
 			const [draft] = settings.webhooks as WebhookDraft[];
@@ -86,11 +91,10 @@ export const routeIntegrations: Route = (api, state) => {
 	api.patch<IntegrationRoute, unknown, { body: typeof IntegrationUpdate }>(
 		'/integrations/:integration',
 		{ config, schema: { body: IntegrationUpdate } },
-		({ params, body }) => {
-			const integration = findIntegration(state, params.integration);
-			const patchable = ['displayName', ...(integrationTypes.get(integration.type)?.patchable ?? [])];
-			const changes = Object.entries(body).filter(([name]) => patchable.includes(name));
-			Object.assign(integration, Object.fromEntries(changes));
+		(request) => {
+			const integration = findIntegration(state, request.params.integration);
+			const rules = integrationTypes.get(integration.type);
+			if (rules) Object.assign(integration, readSettings(request, rules.update));
 			return { integration: viewIntegration(integration) };
 		},
 	);

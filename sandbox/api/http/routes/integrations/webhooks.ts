@@ -1,6 +1,6 @@
 import { findOwnIntegration } from '../../../integrations/integrations';
 import type { Caller, Webhook } from '../../../model';
-import { WebhookCreate, WebhookUpdate } from '../../../schemas/integrations';
+import { WebhookCreate, WebhookUpdate } from '../../../schemas/webhooks';
 import { badRequest, notFound } from '../../../state/errors';
 import { countWebhooks, createWebhook, MAXIMUM_WEBHOOKS, probeTarget } from '../../../webhooks/webhooks';
 import type { Route } from '../../routing';
