@@ -22,6 +22,8 @@ export interface Item {
 	title: string;
 	description?: string;
 	mediaUrl?: string;
+	mediaType?: string;
+	altText?: string;
 	actions: Action[];
 }
 
