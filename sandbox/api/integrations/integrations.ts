@@ -3,7 +3,7 @@ import { integrationTypes } from '../schemas/integrations';
 import { forbidden, missing } from '../state/errors';
 import { createId } from '../state/ids';
 import type { SandboxState } from '../state/state';
-import { unlinkIntegration } from '../switchboard/switchboards';
+import { describeResponder, unlinkIntegration } from '../switchboard/switchboards';
 
 export function findIntegration(state: SandboxState, id: string): Integration {
 	const integration = state.store.integrations.get(id);
@@ -24,7 +24,9 @@ export function addIntegration(
 	type: string,
 	settings: Record<string, unknown>,
 ): Integration {
-	const integration: Integration = { ...settings, id: createId(), type, status: 'active' };
+	const readOnly = integrationTypes.get(type)?.readOnly ?? [];
+	const given = Object.fromEntries(Object.entries(settings).filter(([name]) => !readOnly.includes(name)));
+	const integration: Integration = { ...given, id: createId(), type, status: 'active' };
 	state.store.integrations.set(integration.id, integration);
 	return integration;
 }
@@ -39,8 +41,10 @@ export function removeIntegration(state: SandboxState, { id }: Integration): voi
 		if (client.integrationId === id) client.status = 'inactive';
 }
 
-/** Tokens and passwords go in and never come out. */
-export function viewIntegration(integration: Integration): Partial<Integration> {
+/** Tokens and passwords go in and never come out; instead of its responder's ID a channel shows the responder. */
+export function viewIntegration(state: SandboxState, integration: Integration): Partial<Integration> {
 	const secret = integrationTypes.get(integration.type)?.secret ?? [];
-	return Object.fromEntries(Object.entries(integration).filter(([name]) => !secret.includes(name)));
+	const shown = Object.fromEntries(Object.entries(integration).filter(([name]) => !secret.includes(name)));
+	const defaultResponder = integration.type !== 'custom' && describeResponder(state, integration);
+	return { ...shown, ...(defaultResponder && { defaultResponder }) };
 }

@@ -19,6 +19,8 @@ interface IntegrationType {
 	patchable: string[];
 	/** Fields that answers never show. */
 	secret: string[];
+	/** Fields of answers that no request sets. */
+	readOnly: string[];
 }
 
 const required = (...names: string[]): TProperties =>
@@ -30,13 +32,20 @@ function describeChannel(
 	requiredFields: string[],
 	secret: string[] = [],
 	patchable: string[] = [],
+	readOnly: string[] = [],
 ): IntegrationType {
 	const create = Type.Object({ ...base, ...responder, ...required(...requiredFields) });
-	return { create, secret, patchable: [...patchable, 'defaultResponderId', 'showAIDisclaimer'] };
+	return {
+		create,
+		secret: [...secret, 'defaultResponderId'],
+		patchable: [...patchable, 'defaultResponderId', 'showAIDisclaimer'],
+		readOnly: [...readOnly, 'defaultResponder'],
+	};
 }
 
 /** Shared by the SDKs. */
 const sdkFields = ['canUserSeeConversationList', 'canUserCreateMoreConversations'];
+const sdkReadOnly = ['attachmentsEnabled'];
 const webFields = [
 	'brandColor fixedIntroPane conversationColor actionColor displayStyle buttonIconUrl buttonWidth buttonHeight',
 	'integrationOrder businessName businessIconUrl backgroundImageUrl originWhitelist prechatCapture',
@@ -46,6 +55,7 @@ const androidFields = [...androidSecrets, 'senderId'];
 const iosFields = ['certificate', 'password', 'production', 'autoUpdateBadge'];
 const metaFields = ['pageAccessToken', 'appId', 'appSecret'];
 const twitterFields = ['consumerKey', 'consumerSecret', 'accessTokenKey', 'accessTokenSecret'];
+const instagramReadOnly = 'businessName businessUsername pageId businessId username userId'.split(' ');
 const storyFields = ['storyRepliesEnabled', 'storyMentionsEnabled'];
 const whatsappFields = ['hsmFallbackLanguage', 'accountId', 'accountManagementAccessToken'];
 
@@ -59,11 +69,12 @@ export const integrationTypes: ReadonlyMap<string, IntegrationType> = new Map(
 			}),
 			patchable: [],
 			secret: [],
+			readOnly: ['defaultResponderId', 'defaultResponder'],
 		},
-		android: describeChannel([], androidSecrets, [...androidFields, ...sdkFields]),
-		ios: describeChannel([], ['certificate', 'password'], [...iosFields, ...sdkFields]),
-		unity: describeChannel([], [], sdkFields),
-		web: describeChannel([], [], [...webFields, ...sdkFields]),
+		android: describeChannel([], androidSecrets, [...androidFields, ...sdkFields], sdkReadOnly),
+		ios: describeChannel([], ['certificate', 'password'], [...iosFields, ...sdkFields], sdkReadOnly),
+		unity: describeChannel([], [], sdkFields, sdkReadOnly),
+		web: describeChannel([], [], [...webFields, ...sdkFields], sdkReadOnly),
 		apple: describeChannel(
 			['businessId', 'apiSecret', 'mspId'],
 			['apiSecret'],
@@ -73,19 +84,20 @@ export const integrationTypes: ReadonlyMap<string, IntegrationType> = new Map(
 			metaFields,
 			['pageAccessToken', 'appSecret'],
 			['pageAccessToken', ...storyFields],
+			instagramReadOnly,
 		),
 		messenger: describeChannel(metaFields, ['pageAccessToken', 'appSecret'], ['pageAccessToken']),
-		line: describeChannel([], ['channelSecret', 'channelAccessToken', 'switcherSecret']),
+		line: describeChannel([], ['channelSecret', 'channelAccessToken', 'switcherSecret'], [], ['lineId']),
 		mailgun: describeChannel(
 			['apiKey', 'domain', 'incomingAddress'],
 			['apiKey'],
 			['hideUnsubscribeLink', 'fromAddress'],
 		),
 		messagebird: describeChannel(['accessKey', 'signingKey', 'originator'], ['accessKey', 'signingKey']),
-		telegram: describeChannel(['token'], ['token']),
-		viber: describeChannel(['token'], ['token']),
+		telegram: describeChannel(['token'], ['token'], [], ['username', 'botId']),
+		viber: describeChannel(['token'], ['token'], [], ['uri', 'accountId']),
 		twilio: describeChannel(['accountSid', 'authToken'], ['authToken']),
-		twitter: describeChannel(['tier', ...twitterFields], twitterFields),
-		whatsapp: describeChannel([], ['accountManagementAccessToken'], whatsappFields),
+		twitter: describeChannel(['tier', ...twitterFields], twitterFields, [], ['envName']),
+		whatsapp: describeChannel([], ['accountManagementAccessToken'], whatsappFields, ['phoneNumber']),
 	}),
 );

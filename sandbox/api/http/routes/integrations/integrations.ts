@@ -8,8 +8,9 @@ import {
 } from '../../../integrations/integrations';
 import { integrationTypes } from '../../../schemas/integrations';
 import { displayName } from '../../../schemas/typebox';
-import { badRequest } from '../../../state/errors';
+import { badRequest, missing } from '../../../state/errors';
 import { createSecret } from '../../../state/ids';
+import type { SandboxState } from '../../../state/state';
 import {
 	countWebhooks,
 	createWebhook,
@@ -43,6 +44,11 @@ function checkTwilio(settings: Record<string, unknown>): void {
 	}
 }
 
+function checkResponder({ store }: SandboxState, { defaultResponderId: id }: Record<string, unknown>): void {
+	if (id === undefined || id === null) return;
+	if (!store.switchboard?.integrations.some((one) => one.id === id)) throw missing('switchboard_integration');
+}
+
 export const routeIntegrations: Route = (api, state) => {
 	// Reading the list is open to integration keys: production code does it, whatever the documentation says.
 	const config = { scopes: ['app' as const, 'account' as const] };
@@ -52,6 +58,7 @@ export const routeIntegrations: Route = (api, state) => {
 		const rules = integrationTypes.get(type);
 		if (!rules) throw badRequest('Invalid integration type');
 		checkBody(request, rules.create);
+		if (type !== 'custom') checkResponder(state, settings);
 		if (type === 'twilio') checkTwilio(settings);
 		if (type === 'messagebird') settings.webhookSecret = createSecret(16, 'hex');
 		if (type === 'custom') {
@@ -66,7 +73,7 @@ export const routeIntegrations: Route = (api, state) => {
 		}
 		return await reply
 			.code(201)
-			.send({ integration: viewIntegration(addIntegration(state, type, settings)) });
+			.send({ integration: viewIntegration(state, addIntegration(state, type, settings)) });
 	});
 
 	api.get<{ Querystring: Query }>('/integrations', (request) => {
@@ -76,11 +83,11 @@ export const routeIntegrations: Route = (api, state) => {
 			({ id, type }) => (types === undefined || types.includes(type)) && (integrationId ?? id) === id,
 		);
 		const { records, meta, links } = paginate(request, visible, { refusal: 'Invalid query parameters' });
-		return { integrations: records.map(viewIntegration), meta, links };
+		return { integrations: records.map((one) => viewIntegration(state, one)), meta, links };
 	});
 
 	api.get<IntegrationRoute>('/integrations/:integration', { config }, ({ params }) => {
-		return { integration: viewIntegration(findIntegration(state, params.integration)) };
+		return { integration: viewIntegration(state, findIntegration(state, params.integration)) };
 	});
 
 	api.patch<IntegrationRoute, unknown, { body: typeof IntegrationUpdate }>(
@@ -89,9 +96,11 @@ export const routeIntegrations: Route = (api, state) => {
 		({ params, body }) => {
 			const integration = findIntegration(state, params.integration);
 			const patchable = ['displayName', ...(integrationTypes.get(integration.type)?.patchable ?? [])];
-			const changes = Object.entries(body).filter(([name]) => patchable.includes(name));
-			Object.assign(integration, Object.fromEntries(changes));
-			return { integration: viewIntegration(integration) };
+			const entries = Object.entries(body).filter(([name]) => patchable.includes(name));
+			const changes = Object.fromEntries(entries);
+			checkResponder(state, changes);
+			Object.assign(integration, changes);
+			return { integration: viewIntegration(state, integration) };
 		},
 	);
 
