@@ -12,7 +12,8 @@ import { createId } from '../state/ids';
 import type { SandboxState } from '../state/state';
 import { toEventConversation } from '../webhooks/eventResources';
 import { publish } from '../webhooks/events';
-import { channels, findChannelOfClient, type Channel } from './channels';
+import { channels, type Channel } from './channels';
+import { readChannel } from './clientChannel';
 import { findFailure, type PostedMessage } from './deliveryFailures';
 import { renderForChannel, toFallbackText } from './rendering';
 
@@ -74,8 +75,7 @@ export function showToCustomer(
 	to: StoredClient,
 	posted: PostedMessage,
 ): Pick<PhoneDelivery, 'channel' | 'failure'> | undefined {
-	const type = state.store.integrations.get(to.client.integrationId)?.type ?? '';
-	const channel = channels.get(type) ?? findChannelOfClient(to.client.type);
+	const channel = channels.get(readChannel(state, to.client));
 	if (!channel) return undefined;
 	const { message } = posted;
 	const failure = findFailure(state, channel, to, posted);

@@ -35,7 +35,8 @@ export interface Client {
 	id: string;
 	type: string;
 	status: 'active' | 'blocked' | 'inactive' | 'pending';
-	integrationId: string;
+	/** SDK clients work on several; those that the API makes have none. */
+	integrationId?: string;
 	externalId?: string;
 	lastSeen?: string;
 	linkedAt?: string;

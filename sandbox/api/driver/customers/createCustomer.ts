@@ -77,7 +77,7 @@ export function createCustomer(state: SandboxState, wish: CustomerCreate): Custo
 		lastSeen: now,
 		linkedAt: now,
 	});
-	origin.device = createDevice(channel.name, origin.client);
+	origin.device = createDevice(integration, origin.client.id);
 	// Somebody who has a conversation has written: the WhatsApp window is open.
 	origin.lastMessageAt = state.clock.now();
 	const source = { type: channel.name, integrationId: integration.id };

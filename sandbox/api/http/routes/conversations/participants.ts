@@ -1,7 +1,8 @@
 import type { Static } from '@sinclair/typebox';
 import { findConversation } from '../../../conversations/conversations';
 import type { Trigger, StoredConversation, User } from '../../../model';
-import { createParticipant, findSdkClients } from '../../../people/participants';
+import { createParticipant } from '../../../people/participants';
+import { subscribeSdkClients } from '../../../people/sdkClients';
 import { ParticipantJoin, ParticipantLeave } from '../../../schemas/conversations';
 import { badRequest, notFound } from '../../../state/errors';
 import { toEventConversation, toEventUser } from '../../../webhooks/eventResources';
@@ -55,7 +56,7 @@ export const routeParticipants: Route = (api, state) => {
 			if (participants.some(({ userId }) => userId === user.id)) {
 				throw badRequest('User is already a member of the conversation');
 			}
-			const clients = findSdkClients(state, user.id, body.subscribeSDKClient);
+			const clients = subscribeSdkClients(state, user.id, body.subscribeSDKClient);
 			const participant = createParticipant(user, clients);
 			participants.push(participant);
 			publishChange('conversation:join', stored, user);
