@@ -7,6 +7,8 @@ export interface Profile {
 	email?: string | null;
 	avatarUrl?: string | null;
 	locale?: string | null;
+	/** Where the locale comes from. */
+	localeOrigin?: string;
 }
 
 export interface Identity {
