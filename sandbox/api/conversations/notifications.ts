@@ -3,6 +3,7 @@ import { showToCustomer } from '../channels/phones';
 import { findIntegration } from '../integrations/integrations';
 import type { Content, Integration, Message, StoredClient, StoredConversation } from '../model';
 import { addClient } from '../people/clients';
+import { toPlainNumber } from '../people/phoneNumber';
 import { createUser } from '../people/users';
 import type { NotificationPost } from '../schemas/notifications';
 import { badRequest } from '../state/errors';
@@ -55,7 +56,7 @@ function matchConversation(state: SandboxState, to: StoredClient): StoredConvers
 export function sendNotification(state: SandboxState, post: NotificationPost, content: Content): string {
 	const { destination, author, metadata } = post;
 	const integration = findDestination(state, post);
-	const to = matchClient(state, integration, destination.destinationId.replace(/[ -]/g, ''));
+	const to = matchClient(state, integration, toPlainNumber(destination.destinationId));
 	const stored = matchConversation(state, to);
 	const { displayName, avatarUrl } = author;
 	const message: Message = {
