@@ -10,6 +10,7 @@ import { badRequest } from '../state/errors';
 import { createId } from '../state/ids';
 import type { SandboxState } from '../state/state';
 import { createConversation, findConversationOfClient } from './conversations';
+import { maskCreditCards } from './creditCards';
 
 /** Channels on which a business can write first, to a number. */
 const phoneChannels = new Set(['whatsapp', 'twilio', 'messagebird']);
@@ -63,7 +64,7 @@ export function sendNotification(state: SandboxState, post: NotificationPost, co
 		id: createId(),
 		received: state.clock.timestamp(),
 		author: { type: 'business', ...(displayName && { displayName }), ...(avatarUrl && { avatarUrl }) },
-		content,
+		content: maskCreditCards(state, content),
 		source: { type: 'notification' },
 		...(metadata && { metadata }),
 	};
