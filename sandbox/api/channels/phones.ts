@@ -15,6 +15,7 @@ import { publish } from '../webhooks/events';
 import { channels, type Channel } from './channels';
 import { readChannel } from './clientChannel';
 import { findFailure, type PostedMessage } from './deliveryFailures';
+import { addDisclaimer } from './disclaimer';
 import { renderForChannel, toFallbackText } from './rendering';
 
 /** The oldest entries scroll away. */
@@ -80,14 +81,16 @@ export function showToCustomer(
 	const { message } = posted;
 	const failure = findFailure(state, channel, to, posted);
 	const override = posted.override?.[channel.name]?.payload;
+	const integration = state.store.integrations.get(to.client.integrationId ?? '');
+	const content = addDisclaimer(message, channel, integration);
 	showOnScreen(state, to.userId, {
 		messageId: message.id,
 		conversationId: stored.conversation.id,
 		channel: channel.name,
 		author: 'business',
 		displayName: message.author.displayName,
-		text: override ? readOverride(override) : toFallbackText(message.content),
-		content: renderForChannel(message.content, channel),
+		text: override ? readOverride(override) : toFallbackText(content),
+		content: renderForChannel(content, channel),
 		override,
 		state: failure ? 'failed' : 'delivered',
 		failure,
