@@ -23,6 +23,7 @@ export interface Item {
 	description?: string;
 	mediaUrl?: string;
 	actions: Action[];
+	metadata?: Metadata | null;
 }
 
 export interface FormField {
