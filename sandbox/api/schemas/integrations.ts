@@ -23,8 +23,16 @@ interface IntegrationType {
 	readOnly: string[];
 }
 
+/** Secrets that may be `null` even where they are required. */
+const nullableSecrets = new Set(
+	'accessKey accessTokenSecret apiKey appSecret authToken consumerSecret pageAccessToken signingKey token'.split(
+		' ',
+	),
+);
 const required = (...names: string[]): TProperties =>
-	Object.fromEntries(names.map((name) => [name, text(4096)]));
+	Object.fromEntries(
+		names.map((name) => [name, nullableSecrets.has(name) ? nullable(text(4096)) : text(4096)]),
+	);
 const base = { type: Type.String(), displayName: Type.Optional(displayName) };
 const responder = { defaultResponderId: Type.Optional(nullable(Type.String())) };
 
