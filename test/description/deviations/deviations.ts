@@ -97,6 +97,20 @@ const onPurpose: Deviation[] = [
 		reason: 'Shows that the status is read-only.',
 	},
 	{
+		kind: ['request'],
+		of: /^POST .*\/integrations$/,
+		path: /^\/(attachmentsEnabled|username|botId|defaultResponder|uri|accountId|phoneNumber|lineId)$/,
+		during: 'no request sets what is read-only',
+		reason: 'Shows that these fields are passed over.',
+	},
+	{
+		kind: ['request'],
+		of: /^POST .*\/leave$/,
+		path: /^\/(reason|userId)$/,
+		during: 'passes over properties that the API does not know',
+		reason: 'Shows that unknown properties do not matter.',
+	},
+	{
 		kind: ['delivery'],
 		of: /^conversation:message$/,
 		path: /^\/payload\/message\/content\/mediaUrl$/,

@@ -60,15 +60,3 @@ test('a responder who is not on the switchboard is refused', async () => {
 		expect(outcome(await surroundings.api.patch(`/integrations/${id}`, unlinked))).toEqual(unknown);
 	}
 });
-
-test.each([
-	['android', { attachmentsEnabled: false }],
-	['telegram', { username: 'shop_bot', botId: '7', defaultResponder: { name: 'me' } }],
-	['viber', { uri: 'shop', accountId: 'pa:1' }],
-	['whatsapp', { phoneNumber: '15144441919' }],
-	['line', { lineId: '104fb8' }],
-])('no request sets the read-only fields of %s', async (type, fields) => {
-	const { data } = await surroundings.api.post('/integrations', { type, token: 't', ...fields });
-	const { integration } = data as { integration: Integration };
-	for (const name of Object.keys(fields)) expect(integration).not.toHaveProperty(name);
-});
