@@ -25,6 +25,7 @@ export interface Item {
 	mediaType?: string;
 	altText?: string;
 	actions: Action[];
+	metadata?: Metadata | null;
 }
 
 export interface FormField {

@@ -9,9 +9,9 @@ const slips: Deviation[] = [
 		reason: 'Every example of a user has it, the schema does not.',
 	},
 	{
-		kind: ['example'],
-		path: /^\/users?(\/\d+)?\/profile\/localeOrigin$/,
-		reason: 'Examples of users have it, the schema does not, and the sandbox follows the schema.',
+		kind: ['example', 'answer', 'delivery'],
+		path: /\/profile\/localeOrigin$/,
+		reason: 'Examples of users have it beside the locale, the schema does not.',
 	},
 	{
 		kind: ['example', 'delivery'],
@@ -109,6 +109,20 @@ const onPurpose: Deviation[] = [
 		path: /^\/prechatCapture\//,
 		during: 'keeps no unknown field inside a setting',
 		reason: 'Shows that unknown fields come to nothing.',
+	},
+	{
+		kind: ['request'],
+		of: /^POST .*\/integrations$/,
+		path: /^\/(attachmentsEnabled|username|botId|defaultResponder|uri|accountId|phoneNumber|lineId)$/,
+		during: 'no request sets what is read-only',
+		reason: 'Shows that these fields are passed over.',
+	},
+	{
+		kind: ['request'],
+		of: /^POST .*\/leave$/,
+		path: /^\/(reason|userId)$/,
+		during: 'passes over properties that the API does not know',
+		reason: 'Shows that unknown properties do not matter.',
 	},
 	{
 		kind: ['delivery'],

@@ -4,6 +4,7 @@ import { addIntegration } from '../../integrations/integrations';
 import type { Integration, StoredClient } from '../../model';
 import { addClient } from '../../people/clients';
 import { createDevice } from '../../people/devices';
+import { toPlainNumber } from '../../people/phoneNumber';
 import { createUser } from '../../people/users';
 import { integrationTypes } from '../../schemas/integrations';
 import { createId } from '../../state/ids';
@@ -38,8 +39,10 @@ function ensureIntegration(state: SandboxState, channel: string): Integration {
 
 function chooseAddress(channel: Channel, { phoneNumber, email }: CustomerCreate): string {
 	const suffix = createId();
-	if (channel.address === 'phone')
-		return phoneNumber ?? `+1555${String(parseInt(suffix.slice(-6), 16)).padStart(7, '0')}`;
+	if (channel.address === 'phone') {
+		const made = `+1555${String(parseInt(suffix.slice(-6), 16)).padStart(7, '0')}`;
+		return toPlainNumber(phoneNumber ?? made);
+	}
 	if (channel.address === 'email') return email ?? `customer-${suffix}@example.com`;
 	return suffix;
 }
@@ -79,7 +82,7 @@ export function createCustomer(state: SandboxState, wish: CustomerCreate): Custo
 		lastSeen: now,
 		linkedAt: now,
 	});
-	origin.device = createDevice(channel.name, origin.client);
+	origin.device = createDevice(integration, origin.client.id);
 	// Somebody who has a conversation has written: the WhatsApp window is open.
 	origin.lastMessageAt = state.clock.now();
 	const source = { type: channel.name, integrationId: integration.id };

@@ -41,6 +41,6 @@ export function describeChannel(settings: Settings = {}): IntegrationType {
 			...optional({ ...name, ...ofEveryChannel, ...fixed, ...changeable }),
 		}),
 		update: Type.Object(optional({ ...changedName, ...ofEveryChannel, ...changeable, ...changes })),
-		secret,
+		secret: [...secret, 'defaultResponderId'],
 	};
 }

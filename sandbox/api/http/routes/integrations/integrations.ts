@@ -8,8 +8,9 @@ import {
 } from '../../../integrations/integrations';
 import { integrationTypes } from '../../../schemas/integrations';
 import { pickKnown } from '../../../schemas/knownFields';
-import { badRequest } from '../../../state/errors';
+import { badRequest, missing } from '../../../state/errors';
 import { createSecret } from '../../../state/ids';
+import type { SandboxState } from '../../../state/state';
 import {
 	countWebhooks,
 	createWebhook,
@@ -48,6 +49,11 @@ function checkTogether(type: string, settings: Record<string, unknown>): void {
 	}
 }
 
+function checkResponder({ store }: SandboxState, { defaultResponderId: id }: Record<string, unknown>): void {
+	if (id === undefined || id === null) return;
+	if (!store.switchboard?.integrations.some((one) => one.id === id)) throw missing('switchboard_integration');
+}
+
 export const routeIntegrations: Route = (api, state) => {
 	// Reading the list is open to integration keys: production code does it, whatever the documentation says.
 	const config = { scopes: ['app' as const, 'account' as const] };
@@ -57,6 +63,7 @@ export const routeIntegrations: Route = (api, state) => {
 		const rules = integrationTypes.get(type);
 		if (!rules) throw badRequest('Invalid integration type');
 		const settings = readSettings(request, rules.create);
+		checkResponder(state, settings);
 		checkTogether(type, settings);
 		if (type === 'messagebird') settings.webhookSecret = createSecret(16, 'hex');
 		if (type === 'custom') {
@@ -71,7 +78,7 @@ export const routeIntegrations: Route = (api, state) => {
 		}
 		return await reply
 			.code(201)
-			.send({ integration: viewIntegration(addIntegration(state, type, settings)) });
+			.send({ integration: viewIntegration(state, addIntegration(state, type, settings)) });
 	});
 
 	api.get<{ Querystring: Query }>('/integrations', (request) => {
@@ -81,11 +88,11 @@ export const routeIntegrations: Route = (api, state) => {
 			({ id, type }) => (types === undefined || types.includes(type)) && (integrationId ?? id) === id,
 		);
 		const { records, meta, links } = paginate(request, visible, { refusal: 'Invalid query parameters' });
-		return { integrations: records.map(viewIntegration), meta, links };
+		return { integrations: records.map((one) => viewIntegration(state, one)), meta, links };
 	});
 
 	api.get<IntegrationRoute>('/integrations/:integration', { config }, ({ params }) => {
-		return { integration: viewIntegration(findIntegration(state, params.integration)) };
+		return { integration: viewIntegration(state, findIntegration(state, params.integration)) };
 	});
 
 	api.patch<IntegrationRoute, unknown, { body: typeof IntegrationUpdate }>(
@@ -94,8 +101,10 @@ export const routeIntegrations: Route = (api, state) => {
 		(request) => {
 			const integration = findIntegration(state, request.params.integration);
 			const rules = integrationTypes.get(integration.type);
-			if (rules) Object.assign(integration, readSettings(request, rules.update));
-			return { integration: viewIntegration(integration) };
+			const changes = rules ? readSettings(request, rules.update) : {};
+			checkResponder(state, changes);
+			Object.assign(integration, changes);
+			return { integration: viewIntegration(state, integration) };
 		},
 	);
 
