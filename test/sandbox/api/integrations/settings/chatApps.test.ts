@@ -1,3 +1,4 @@
+import { titles, useSandbox } from '../../../harness';
 import { changeable, filled, hidden, nullableFilled, ofChannels, required, string } from './fields';
 import { testSettings } from './testSettings';
 
@@ -55,4 +56,14 @@ testSettings({
 		accessTokenSecret: hidden(required(nullableFilled())),
 	}),
 	readOnly: ['envName', 'defaultResponder'],
+});
+
+const surroundings = useSandbox();
+
+test.each([
+	['channelId', 'channelSecret'],
+	['channelSecret', 'channelId'],
+])('line takes no %s without %s', async (given, missing) => {
+	const answer = await surroundings.api.post('/integrations', { type: 'line', [given]: 'x' });
+	expect([answer.status, titles(answer)]).toEqual([400, [`should have required property '${missing}'`]]);
 });

@@ -1,3 +1,4 @@
+import { useSandbox } from '../../../harness';
 import {
 	boolean,
 	changeable,
@@ -72,4 +73,14 @@ testSettings({
 		prechatCapture: changeable({ value: prechatCapture, wrong: [null, 'x', true, [], ...wrongCaptures] }),
 	}),
 	readOnly: ['attachmentsEnabled', 'defaultResponder'],
+});
+
+const surroundings = useSandbox();
+
+test('keeps no unknown field inside a setting', async () => {
+	const field = { type: 'email', name: 'email', label: 'Email' };
+	const prechatCapture = { enabled: true, fields: [{ ...field, color: 'red' }], nickname: 'x' };
+	const { data } = await surroundings.api.post('/integrations', { type: 'web', prechatCapture });
+	expect(data).toMatchObject({ integration: { prechatCapture: { enabled: true, fields: [field] } } });
+	expect(JSON.stringify(data)).not.toMatch(/color|nickname/);
 });
