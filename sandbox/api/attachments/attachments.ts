@@ -12,6 +12,9 @@ export const toMediaUrl = (origin: string, { id, filename }: Attachment) =>
 
 const readId = (mediaUrl: string) => /\/sc\/attachments\/v2\/([0-9A-Z]{26})\//.exec(mediaUrl)?.[1];
 
+export const findAttachment = (state: SandboxState, mediaUrl: string) =>
+	state.attachments.get(readId(mediaUrl) ?? '');
+
 /** Keeps a file in memory until it is removed or the sandbox is reset. */
 export async function addAttachment(
 	state: SandboxState,
@@ -44,7 +47,7 @@ export function checkAttachments(
 	state: SandboxState,
 	{ conversation }: StoredConversation,
 	content: Content,
-): Content {
+): void {
 	const used = listMediaUrls(content).flatMap((mediaUrl) => {
 		const id = readId(mediaUrl);
 		if (id === undefined) return [];
@@ -55,15 +58,12 @@ export function checkAttachments(
 	if (used.some(({ conversationId = conversation.id }) => conversationId !== conversation.id)) {
 		throw badRequest('The attachment was uploaded for another conversation');
 	}
-	const [attachment] = used;
-	if (!attachment || content.mediaUrl === undefined) return content;
-	return { ...content, mediaType: attachment.mediaType, mediaSize: attachment.bytes.length };
 }
 
 /** Takes along what was uploaded for these messages. */
 export function removeAttachmentsOf(state: SandboxState, messages: Message[]): void {
 	for (const mediaUrl of messages.flatMap(({ content }) => listMediaUrls(content))) {
-		const attachment = state.attachments.get(readId(mediaUrl) ?? '');
+		const attachment = findAttachment(state, mediaUrl);
 		if (attachment?.isForMessage) state.attachments.delete(attachment.id);
 	}
 }

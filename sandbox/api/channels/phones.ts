@@ -12,8 +12,10 @@ import { createId } from '../state/ids';
 import type { SandboxState } from '../state/state';
 import { toEventConversation } from '../webhooks/eventResources';
 import { publish } from '../webhooks/events';
-import { channels, findChannelOfClient, type Channel } from './channels';
+import { channels, type Channel } from './channels';
+import { readChannel } from './clientChannel';
 import { findFailure, type PostedMessage } from './deliveryFailures';
+import { addDisclaimer } from './disclaimer';
 import { renderForChannel, toFallbackText } from './rendering';
 
 /** The oldest entries scroll away. */
@@ -74,20 +76,21 @@ export function showToCustomer(
 	to: StoredClient,
 	posted: PostedMessage,
 ): Pick<PhoneDelivery, 'channel' | 'failure'> | undefined {
-	const type = state.store.integrations.get(to.client.integrationId)?.type ?? '';
-	const channel = channels.get(type) ?? findChannelOfClient(to.client.type);
+	const channel = channels.get(readChannel(state, to.client));
 	if (!channel) return undefined;
 	const { message } = posted;
 	const failure = findFailure(state, channel, to, posted);
 	const override = posted.override?.[channel.name]?.payload;
+	const integration = state.store.integrations.get(to.client.integrationId ?? '');
+	const content = addDisclaimer(message, channel, integration);
 	showOnScreen(state, to.userId, {
 		messageId: message.id,
 		conversationId: stored.conversation.id,
 		channel: channel.name,
 		author: 'business',
 		displayName: message.author.displayName,
-		text: override ? readOverride(override) : toFallbackText(message.content),
-		content: renderForChannel(message.content, channel),
+		text: override ? readOverride(override) : toFallbackText(content),
+		content: renderForChannel(content, channel),
 		override,
 		state: failure ? 'failed' : 'delivered',
 		failure,

@@ -11,8 +11,11 @@ type PostedAuthor = Static<typeof Author>;
 export function findAuthor(
 	state: SandboxState,
 	stored: StoredConversation,
-	{ type, userId, userExternalId, brandId }: PostedAuthor,
+	{ type, userId, userExternalId, brandId, subtypes }: PostedAuthor,
 ): User | undefined {
+	if (type === 'user' && subtypes?.includes('AI')) {
+		throw badRequest('author.subtypes AI is only supported when the author type is business');
+	}
 	if (type === 'business') {
 		if (userId === undefined && userExternalId === undefined) return undefined;
 		throw badRequest('author.userId is only supported when the author type is user');

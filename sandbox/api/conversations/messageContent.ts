@@ -40,14 +40,21 @@ function convertRichText({ markdownText, ...content }: Content): Content {
 	return { ...content, htmlText, text: content.text ?? toPlainText(htmlText) };
 }
 
+function checkNames(path: string, named: Array<{ name: string }>): void {
+	const names = new Set(named.map(({ name }) => name));
+	if (names.size < named.length) throw badRequest(`${path} should have unique names`);
+}
+
 function checkForm({ fields = [] }: Content): void {
-	if (new Set(fields.map(({ name }) => name)).size < fields.length) {
-		throw badRequest('content.fields should have unique names');
+	checkNames('content.fields', fields);
+	for (const [index, { options = [] }] of fields.entries()) {
+		checkNames(`content.fields[${index}].options`, options);
 	}
 }
 
 /** Checks what a schema cannot say and adds what the API adds: types, fallback texts, HTML. */
 export function completeContent(content: Content): Content {
+	for (const { metadata } of content.items ?? []) checkMetadata(metadata, 'Item');
 	checkActions([...(content.actions ?? []), ...(content.items ?? []).flatMap(({ actions }) => actions)]);
 	switch (content.type) {
 		case 'text':

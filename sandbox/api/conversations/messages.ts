@@ -7,6 +7,7 @@ import type { SandboxState } from '../state/state';
 import { assignDefault } from '../switchboard/switchboards';
 import { toEventConversation } from '../webhooks/eventResources';
 import { publish } from '../webhooks/events';
+import { maskCreditCards } from './creditCards';
 
 export interface MessageDraft {
 	author: Author;
@@ -51,7 +52,8 @@ export function addMessage(state: SandboxState, stored: StoredConversation, draf
 	if (stored.messages.length >= messageLimit) {
 		throw locked(`Message limit of ${messageLimit} per conversation reached.`);
 	}
-	const { author, content, source, quotedMessage, metadata } = draft;
+	const { author, source, quotedMessage, metadata } = draft;
+	const content = maskCreditCards(state, draft.content);
 	if (author.type === 'user') assignDefault(state, stored, source.integrationId);
 	const received = state.clock.timestamp();
 	const message: Message = {

@@ -3,12 +3,14 @@ import { showToCustomer } from '../channels/phones';
 import { findIntegration } from '../integrations/integrations';
 import type { Content, Integration, Message, StoredClient, StoredConversation } from '../model';
 import { addClient } from '../people/clients';
+import { toPlainNumber } from '../people/phoneNumber';
 import { createUser } from '../people/users';
 import type { NotificationPost } from '../schemas/notifications';
 import { badRequest } from '../state/errors';
 import { createId } from '../state/ids';
 import type { SandboxState } from '../state/state';
 import { createConversation, findConversationOfClient } from './conversations';
+import { maskCreditCards } from './creditCards';
 
 /** Channels on which a business can write first, to a number. */
 const phoneChannels = new Set(['whatsapp', 'twilio', 'messagebird']);
@@ -55,14 +57,14 @@ function matchConversation(state: SandboxState, to: StoredClient): StoredConvers
 export function sendNotification(state: SandboxState, post: NotificationPost, content: Content): string {
 	const { destination, author, metadata } = post;
 	const integration = findDestination(state, post);
-	const to = matchClient(state, integration, destination.destinationId.replace(/[ -]/g, ''));
+	const to = matchClient(state, integration, toPlainNumber(destination.destinationId));
 	const stored = matchConversation(state, to);
 	const { displayName, avatarUrl } = author;
 	const message: Message = {
 		id: createId(),
 		received: state.clock.timestamp(),
 		author: { type: 'business', ...(displayName && { displayName }), ...(avatarUrl && { avatarUrl }) },
-		content,
+		content: maskCreditCards(state, content),
 		source: { type: 'notification' },
 		...(metadata && { metadata }),
 	};

@@ -1,4 +1,5 @@
 import { checkAttachments } from '../attachments/attachments';
+import { completeMedia } from '../attachments/media';
 import type { Author, Message, StoredClient, StoredConversation } from '../model';
 import type { MessagePost } from '../schemas/messages';
 import { badRequest } from '../state/errors';
@@ -58,7 +59,8 @@ function expandContent(
 		: expandShorthand(content, readFallbackLanguage(state, recipients));
 	return expanded.map(({ content: one, override }) => {
 		const complete = isNative ? one : completeContent(one);
-		return { content: checkAttachments(state, stored, complete), override };
+		checkAttachments(state, stored, complete);
+		return { content: isNative ? complete : completeMedia(state, complete), override };
 	});
 }
 

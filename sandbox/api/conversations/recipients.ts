@@ -1,3 +1,4 @@
+import { readChannel } from '../channels/clientChannel';
 import type { Participant, StoredClient, StoredConversation } from '../model';
 import { badRequest } from '../state/errors';
 import type { SandboxState } from '../state/state';
@@ -16,7 +17,7 @@ function findClients(state: SandboxState, { clientAssociations }: Participant): 
 
 function fitsDestination(state: SandboxState, { client }: StoredClient, destination: Destination): boolean {
 	if (destination.integrationId !== undefined) return client.integrationId === destination.integrationId;
-	return state.store.integrations.get(client.integrationId)?.type === destination.integrationType;
+	return readChannel(state, client) === destination.integrationType;
 }
 
 /** The client of each participant that a business message goes to; none for a silent message. */

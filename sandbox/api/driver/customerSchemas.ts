@@ -1,5 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import type { Content } from '../model';
+import { phoneNumber } from '../schemas/clients';
 import { metadata, oneOfStrings } from '../schemas/typebox';
 import { channelName, strict } from './schemas';
 
@@ -8,7 +9,7 @@ export const CustomerCreate = Type.Object(
 		channel: channelName,
 		name: Type.Optional(Type.String({ minLength: 1 })),
 		externalId: Type.Optional(Type.String({ minLength: 1 })),
-		phoneNumber: Type.Optional(Type.String({ pattern: '^\\+[0-9]{6,20}$' })),
+		phoneNumber: Type.Optional(phoneNumber),
 		email: Type.Optional(Type.String({ format: 'email' })),
 	},
 	strict,

@@ -46,6 +46,7 @@ export const SettingsChange = Type.Object(
 		webhookTimeoutMs: Type.Optional(Type.Integer({ minimum: 1 })),
 		messageLimit: Type.Optional(Type.Integer({ minimum: 1 })),
 		appLimit: Type.Optional(Type.Integer({ minimum: 1 })),
+		anyNumberOfWebhooks: Type.Optional(Type.Boolean()),
 		attachmentLimit: Type.Optional(Type.Integer({ minimum: 1 })),
 		privateAttachments: Type.Optional(Type.Boolean()),
 		unknownFields: Type.Optional(Type.Boolean()),

@@ -3,7 +3,7 @@ import { integrationTypes } from '../schemas/integrations';
 import { forbidden, missing } from '../state/errors';
 import { createId } from '../state/ids';
 import type { SandboxState } from '../state/state';
-import { unlinkIntegration } from '../switchboard/switchboards';
+import { describeResponder, unlinkIntegration } from '../switchboard/switchboards';
 
 export function findIntegration(state: SandboxState, id: string): Integration {
 	const integration = state.store.integrations.get(id);
@@ -39,8 +39,10 @@ export function removeIntegration(state: SandboxState, { id }: Integration): voi
 		if (client.integrationId === id) client.status = 'inactive';
 }
 
-/** Tokens and passwords go in and never come out. */
-export function viewIntegration(integration: Integration): Partial<Integration> {
+/** Tokens and passwords go in and never come out; instead of its responder's ID a channel shows the responder. */
+export function viewIntegration(state: SandboxState, integration: Integration): Partial<Integration> {
 	const secret = integrationTypes.get(integration.type)?.secret ?? [];
-	return Object.fromEntries(Object.entries(integration).filter(([name]) => !secret.includes(name)));
+	const shown = Object.fromEntries(Object.entries(integration).filter(([name]) => !secret.includes(name)));
+	const defaultResponder = integration.type !== 'custom' && describeResponder(state, integration);
+	return { ...shown, ...(defaultResponder && { defaultResponder }) };
 }

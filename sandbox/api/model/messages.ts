@@ -22,7 +22,10 @@ export interface Item {
 	title: string;
 	description?: string;
 	mediaUrl?: string;
+	mediaType?: string;
+	altText?: string;
 	actions: Action[];
+	metadata?: Metadata | null;
 }
 
 export interface FormField {

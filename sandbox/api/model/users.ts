@@ -7,6 +7,8 @@ export interface Profile {
 	email?: string | null;
 	avatarUrl?: string | null;
 	locale?: string | null;
+	/** Where the locale comes from. */
+	localeOrigin?: string;
 }
 
 export interface Identity {
@@ -35,7 +37,8 @@ export interface Client {
 	id: string;
 	type: string;
 	status: 'active' | 'blocked' | 'inactive' | 'pending';
-	integrationId: string;
+	/** SDK clients work on several; those that the API makes have none. */
+	integrationId?: string;
 	externalId?: string;
 	lastSeen?: string;
 	linkedAt?: string;

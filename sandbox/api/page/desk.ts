@@ -1,3 +1,4 @@
+import { readChannel } from '../channels/clientChannel';
 import { toFallbackText } from '../channels/rendering';
 import type { Content, Message, StoredConversation } from '../model';
 import type { SandboxState } from '../state/state';
@@ -42,7 +43,7 @@ function describeConversation(state: SandboxState, stored: StoredConversation): 
 		kind: 'conversation',
 		id: conversation.id,
 		name,
-		channel: store.integrations.get(client?.integrationId ?? '')?.type ?? client?.type ?? '',
+		channel: client ? readChannel(state, client) : '',
 		holder: active?.name,
 		isWithAgents: isAgentWorkspace(active),
 		offeredTo: pending?.name,

@@ -1,4 +1,5 @@
 import { channels } from '../channels/channels';
+import { readChannel } from '../channels/clientChannel';
 import { isWindowOpen } from '../channels/deliveryFailures';
 import { findConversationOfClient, listConversationsOf } from '../conversations/conversations';
 import type { StoredClient } from '../model';
@@ -25,7 +26,7 @@ const findConversationOf = (state: SandboxState, stored: StoredClient) =>
 function describePhone(state: SandboxState, stored: StoredClient): Phone | undefined {
 	const { userId, client, confirmation } = stored;
 	const user = state.store.users.get(userId);
-	const channel = state.store.integrations.get(client.integrationId)?.type ?? client.type;
+	const channel = readChannel(state, client);
 	if (!user || !channels.has(channel)) return undefined;
 	const current = findConversationOf(state, stored);
 	const participant = current?.participants.find((one) => one.userId === userId);

@@ -43,16 +43,14 @@ function describeClient(state: SandboxState, { userId, client, conversationId }:
 	};
 }
 
-/** Clients of customers who wrote first come without this event: it has no reason for them. */
-export function publishClientAdded(state: SandboxState, stored: StoredClient): void {
+/** Clients of customers who wrote first come without this event; only a link has a reason that fits. */
+export function publishClientAdded(
+	state: SandboxState,
+	stored: StoredClient,
+	reason?: 'channelLinking',
+): void {
 	const { client, conversation, user } = describeClient(state, stored);
-	publish(state, 'client:add', () => ({
-		conversation,
-		user,
-		client,
-		reason: 'channelLinking',
-		source: apiSource,
-	}));
+	publish(state, 'client:add', () => ({ conversation, user, client, reason, source: apiSource }));
 }
 
 export function publishClientUpdated(state: SandboxState, stored: StoredClient, reason: UpdateReason): void {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Client, Device, StoredClient } from '../model';
+import type { Device, Integration, StoredClient } from '../model';
 import { missing } from '../state/errors';
 import { createId } from '../state/ids';
 import type { SandboxState } from '../state/state';
@@ -15,16 +15,16 @@ const descriptions: Record<Device['type'], Pick<Device, 'info' | 'appVersion'>> 
 const isDeviceType = (channel: string): channel is Device['type'] => channel in descriptions;
 
 /** Undefined on channels without an SDK. */
-export function createDevice(channel: string, { id, integrationId }: Client): Device | undefined {
-	if (!isDeviceType(channel)) return undefined;
+export function createDevice({ id, type }: Integration, clientId: string): Device | undefined {
+	if (!isDeviceType(type)) return undefined;
 	return {
 		id: createId(),
-		type: channel,
+		type,
 		guid: randomUUID().replaceAll('-', ''),
-		clientId: id,
+		clientId,
 		status: 'active',
-		integrationId,
-		...descriptions[channel],
+		integrationId: id,
+		...descriptions[type],
 	};
 }
 

@@ -1,6 +1,5 @@
 import type { Participant, StoredClient, StoredConversation, User } from '../model';
 import { createId } from '../state/ids';
-import type { SandboxState } from '../state/state';
 
 export function createParticipant(user: User, clients: StoredClient[]): Participant {
 	return {
@@ -10,14 +9,6 @@ export function createParticipant(user: User, clients: StoredClient[]): Particip
 		unreadCount: 0,
 		clientAssociations: clients.map(({ client }) => ({ type: client.type, clientId: client.id })),
 	};
-}
-
-/** The clients that a participant brings along: those of an SDK, if the caller asks for it. */
-export function findSdkClients(state: SandboxState, userId: string, isSubscribed?: boolean): StoredClient[] {
-	if (!isSubscribed) return [];
-	return [...state.store.clients.values()].filter(
-		(one) => one.userId === userId && one.client.type === 'sdk',
-	);
 }
 
 /** Makes a client the one that messages of this conversation go to first. */

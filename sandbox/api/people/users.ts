@@ -19,6 +19,13 @@ export interface UserDraft {
 const toExternalKey = (externalId: string, brandId?: string | null) =>
 	JSON.stringify([brandId ?? '', externalId]);
 
+/** Says with a locale that it was set by the API. */
+export function mergeProfile(current: Profile, change: Profile = {}): Profile {
+	const merged = { ...current, ...change };
+	if (change.locale === undefined) return merged;
+	return { ...merged, localeOrigin: change.locale === null ? undefined : 'api' };
+}
+
 /** Never gives an existing user back: the API answers 409 for a known external ID. */
 export function createUser(state: SandboxState, draft: UserDraft): User {
 	const { externalId, brandId, signedUpAt, toBeRetained, profile, metadata, identities } = draft;
@@ -34,7 +41,7 @@ export function createUser(state: SandboxState, draft: UserDraft): User {
 		...(toBeRetained === undefined ? {} : { toBeRetained }),
 		hasPaymentInfo: false,
 		identities: identities ?? [],
-		profile: profile ?? {},
+		profile: mergeProfile({}, profile),
 		metadata: metadata ?? {},
 	};
 	store.users.set(user.id, user);
@@ -88,7 +95,8 @@ export function changeExternalId(state: SandboxState, user: User, externalId: st
 
 /** Empties what identifies the person; the messages stay. */
 export function removePersonalInformation(state: SandboxState, user: User): void {
-	user.profile = {};
+	const { locale, localeOrigin } = user.profile;
+	user.profile = { locale, localeOrigin };
 	user.metadata = {};
 	for (const stored of state.store.clients.values()) {
 		if (stored.userId !== user.id) continue;

@@ -26,5 +26,5 @@ const dataReference = Type.Object({
 
 export const ReferenceDownload = Type.Object({
 	userId: Type.String(),
-	apple: Type.Object({ interactiveDataRef: dataReference }),
+	apple: Type.Optional(Type.Object({ interactiveDataRef: dataReference })),
 });

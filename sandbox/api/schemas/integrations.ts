@@ -1,91 +1,21 @@
-import { Type, type TObject, type TProperties } from '@sinclair/typebox';
-import { triggers } from '../model';
-import { displayName, nullable, oneOfStrings, text } from './typebox';
+import { Type } from '@sinclair/typebox';
+import { apple, line, telegram, twitter, viber } from './integrationTypes/chatApps';
+import { custom } from './integrationTypes/custom';
+import type { IntegrationType } from './integrationTypes/integrationType';
+import { instagram, messenger, whatsapp } from './integrationTypes/meta';
+import { android, ios, unity } from './integrationTypes/sdks';
+import { mailgun, messagebird, twilio } from './integrationTypes/smsAndMail';
+import { web } from './integrationTypes/web';
+import { text } from './typebox';
 
-const webhookFields = {
-	target: Type.String({ format: 'uri' }),
-	triggers: Type.Array(oneOfStrings(...triggers)),
-	includeFullUser: Type.Optional(Type.Boolean()),
-	includeFullSource: Type.Optional(Type.Boolean()),
-};
-
-export const WebhookCreate = Type.Object(webhookFields);
-export const WebhookUpdate = Type.Partial(WebhookCreate);
 export const KeyCreate = Type.Object({ displayName: text(100) });
 
-interface IntegrationType {
-	create: TObject;
-	/** Fields that a PATCH may change, besides the name. */
-	patchable: string[];
-	/** Fields that answers never show. */
-	secret: string[];
-}
-
-const required = (...names: string[]): TProperties =>
-	Object.fromEntries(names.map((name) => [name, text(4096)]));
-const base = { type: Type.String(), displayName: Type.Optional(displayName) };
-const responder = { defaultResponderId: Type.Optional(nullable(Type.String())) };
-
-function describeChannel(
-	requiredFields: string[],
-	secret: string[] = [],
-	patchable: string[] = [],
-): IntegrationType {
-	const create = Type.Object({ ...base, ...responder, ...required(...requiredFields) });
-	return { create, secret, patchable: [...patchable, 'defaultResponderId', 'showAIDisclaimer'] };
-}
-
-/** Shared by the SDKs. */
-const sdkFields = ['canUserSeeConversationList', 'canUserCreateMoreConversations'];
-const webFields = [
-	'brandColor fixedIntroPane conversationColor actionColor displayStyle buttonIconUrl buttonWidth buttonHeight',
-	'integrationOrder businessName businessIconUrl backgroundImageUrl originWhitelist prechatCapture',
-].flatMap((names) => names.split(' '));
-const androidSecrets = ['projectId', 'clientEmail', 'privateKey', 'serverKey'];
-const androidFields = [...androidSecrets, 'senderId'];
-const iosFields = ['certificate', 'password', 'production', 'autoUpdateBadge'];
-const metaFields = ['pageAccessToken', 'appId', 'appSecret'];
-const twitterFields = ['consumerKey', 'consumerSecret', 'accessTokenKey', 'accessTokenSecret'];
-const storyFields = ['storyRepliesEnabled', 'storyMentionsEnabled'];
-const whatsappFields = ['hsmFallbackLanguage', 'accountId', 'accountManagementAccessToken'];
+const sdks = { android, ios, unity, web };
+const metaChannels = { instagram, messenger, whatsapp };
+const chatApps = { apple, line, telegram, twitter, viber };
+const smsAndMail = { mailgun, messagebird, twilio };
 
 /** Every type that the API creates. */
 export const integrationTypes: ReadonlyMap<string, IntegrationType> = new Map(
-	Object.entries({
-		custom: {
-			create: Type.Object({
-				...base,
-				webhooks: Type.Array(WebhookCreate, { minItems: 1, maxItems: 1 }),
-			}),
-			patchable: [],
-			secret: [],
-		},
-		android: describeChannel([], androidSecrets, [...androidFields, ...sdkFields]),
-		ios: describeChannel([], ['certificate', 'password'], [...iosFields, ...sdkFields]),
-		unity: describeChannel([], [], sdkFields),
-		web: describeChannel([], [], [...webFields, ...sdkFields]),
-		apple: describeChannel(
-			['businessId', 'apiSecret', 'mspId'],
-			['apiSecret'],
-			['authenticationMessageSecret'],
-		),
-		instagram: describeChannel(
-			metaFields,
-			['pageAccessToken', 'appSecret'],
-			['pageAccessToken', ...storyFields],
-		),
-		messenger: describeChannel(metaFields, ['pageAccessToken', 'appSecret'], ['pageAccessToken']),
-		line: describeChannel([], ['channelSecret', 'channelAccessToken', 'switcherSecret']),
-		mailgun: describeChannel(
-			['apiKey', 'domain', 'incomingAddress'],
-			['apiKey'],
-			['hideUnsubscribeLink', 'fromAddress'],
-		),
-		messagebird: describeChannel(['accessKey', 'signingKey', 'originator'], ['accessKey', 'signingKey']),
-		telegram: describeChannel(['token'], ['token']),
-		viber: describeChannel(['token'], ['token']),
-		twilio: describeChannel(['accountSid', 'authToken'], ['authToken']),
-		twitter: describeChannel(['tier', ...twitterFields], twitterFields),
-		whatsapp: describeChannel([], ['accountManagementAccessToken'], whatsappFields),
-	}),
+	Object.entries({ custom, ...sdks, ...metaChannels, ...chatApps, ...smsAndMail }),
 );

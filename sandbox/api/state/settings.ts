@@ -7,6 +7,8 @@ export interface Settings {
 	messageLimit: number;
 	/** Apps per account. */
 	appLimit: number;
+	/** Whether custom integrations may have any number of webhooks, as Connect integrations may. */
+	anyNumberOfWebhooks: boolean;
 	/** Bytes per uploaded file. */
 	attachmentLimit: number;
 	/** Whether uploaded files can be fetched with a key only. */
@@ -29,6 +31,7 @@ export const defaultSettings: Settings = {
 	webhookTimeoutMs: 20_000,
 	messageLimit: 30_000,
 	appLimit: 10,
+	anyNumberOfWebhooks: false,
 	attachmentLimit: 50 * 1024 * 1024,
 	privateAttachments: false,
 	unknownFields: false,

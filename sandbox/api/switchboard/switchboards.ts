@@ -1,4 +1,5 @@
 import type {
+	Integration,
 	StoredConversation,
 	StoredSwitchboard,
 	SwitchboardIntegration,
@@ -68,6 +69,23 @@ export function unlinkIntegration(state: SandboxState, integrationId: string): v
 	removeSwitchboardIntegration(state, stored, linked.id);
 }
 
+/** The responder of the channel itself, or else the default of the switchboard. */
+function findResponder({ integrations, switchboard }: StoredSwitchboard, channel?: Integration) {
+	const find = (id: unknown) => integrations.find((one) => one.id === id);
+	const own = find(channel?.defaultResponderId);
+	return { responder: own ?? find(switchboard.defaultSwitchboardIntegrationId), inherited: !own };
+}
+
+/** What a channel shows of its responder, which is all but its ID. */
+export function describeResponder({ store }: SandboxState, channel: Integration): object | undefined {
+	const { responder, inherited } = store.switchboard ? findResponder(store.switchboard, channel) : {};
+	if (!responder) return undefined;
+	const { name, integrationId, integrationType, deliverStandbyEvents } = responder;
+	const { nextSwitchboardIntegrationId, messageHistoryCount } = responder;
+	const optional = { nextSwitchboardIntegrationId, messageHistoryCount };
+	return { name, integrationId, integrationType, deliverStandbyEvents, ...optional, inherited };
+}
+
 /** A conversation that begins, or that the customer wakes up, goes to the default if nobody has it in hand. */
 export function assignDefault(
 	state: SandboxState,
@@ -76,9 +94,6 @@ export function assignDefault(
 ): void {
 	const stored = state.store.switchboard;
 	if (!stored?.switchboard.enabled || conversation.activeSwitchboardIntegration) return;
-	const channel = state.store.integrations.get(channelId);
-	const find = (id: unknown) => stored.integrations.find((one) => one.id === id);
-	const responder =
-		find(channel?.defaultResponderId) ?? find(stored.switchboard.defaultSwitchboardIntegrationId);
+	const { responder } = findResponder(stored, state.store.integrations.get(channelId));
 	if (responder) conversation.activeSwitchboardIntegration = toReference(responder);
 }

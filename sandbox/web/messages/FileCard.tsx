@@ -1,21 +1,13 @@
 import type { Content } from '../../api/model';
 import { MessageText } from './MessageText';
+import { readFileName } from './fileName';
 import { toPageUrl } from './mediaUrl';
-
-function readName(mediaUrl: string): string {
-	const path = URL.canParse(mediaUrl) ? new URL(mediaUrl).pathname : mediaUrl;
-	try {
-		return decodeURIComponent(path.slice(path.lastIndexOf('/') + 1)) || mediaUrl;
-	} catch {
-		return mediaUrl;
-	}
-}
 
 const isWeb = (mediaUrl: string) => /^https?:\/\//i.test(mediaUrl);
 
 export function FileCard({ content }: { content: Content }) {
 	const { mediaUrl = '', mediaType } = content;
-	const name = readName(mediaUrl);
+	const name = readFileName(mediaUrl);
 	return (
 		<>
 			<a

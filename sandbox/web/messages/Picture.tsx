@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Content } from '../../api/model';
 import { FileCard } from './FileCard';
 import { MessageText } from './MessageText';
+import { readFileName } from './fileName';
 import { toPageUrl } from './mediaUrl';
 
 /** A picture that cannot be had is shown as a file. */
@@ -9,7 +10,9 @@ export function Picture({ content }: { content: Content }) {
 	const [isBroken, setBroken] = useState(false);
 	const { mediaUrl, altText, text } = content;
 	if (!mediaUrl || isBroken) return <FileCard content={content} />;
-	const alt = typeof altText === 'string' ? altText : (text ?? 'Picture');
+	// Without a description, the API puts the file's name there.
+	const isDescription = typeof altText === 'string' && altText !== readFileName(mediaUrl);
+	const alt = isDescription ? altText : (text ?? 'Picture');
 	return (
 		<>
 			<img class="picture" src={toPageUrl(mediaUrl)} alt={alt} onError={() => setBroken(true)} />

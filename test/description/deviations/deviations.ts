@@ -9,9 +9,9 @@ const slips: Deviation[] = [
 		reason: 'Every example of a user has it, the schema does not.',
 	},
 	{
-		kind: ['example'],
-		path: /^\/users?(\/\d+)?\/profile\/localeOrigin$/,
-		reason: 'Examples of users have it, the schema does not, and the sandbox follows the schema.',
+		kind: ['example', 'answer', 'delivery'],
+		path: /\/profile\/localeOrigin$/,
+		reason: 'Examples of users have it beside the locale, the schema does not.',
 	},
 	{
 		kind: ['example', 'delivery'],
@@ -95,6 +95,34 @@ const onPurpose: Deviation[] = [
 		path: /^\/status$/,
 		during: 'lists by type, reads, renames and deletes',
 		reason: 'Shows that the status is read-only.',
+	},
+	{
+		kind: ['request'],
+		of: /\/integrations(\/\{integrationId\})?$/,
+		path: /^\//,
+		during: 'passes over what it does not know',
+		reason: 'Shows that fields which are unknown, read-only or fixed come to nothing.',
+	},
+	{
+		kind: ['request'],
+		of: /^POST .*\/integrations$/,
+		path: /^\/prechatCapture\//,
+		during: 'keeps no unknown field inside a setting',
+		reason: 'Shows that unknown fields come to nothing.',
+	},
+	{
+		kind: ['request'],
+		of: /^POST .*\/integrations$/,
+		path: /^\/(attachmentsEnabled|username|botId|defaultResponder|uri|accountId|phoneNumber|lineId)$/,
+		during: 'no request sets what is read-only',
+		reason: 'Shows that these fields are passed over.',
+	},
+	{
+		kind: ['request'],
+		of: /^POST .*\/leave$/,
+		path: /^\/(reason|userId)$/,
+		during: 'passes over properties that the API does not know',
+		reason: 'Shows that unknown properties do not matter.',
 	},
 	{
 		kind: ['delivery'],

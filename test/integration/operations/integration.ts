@@ -10,14 +10,22 @@ export const createBot = async ({ admin, target }: World) => await admin.createI
 
 const incomingAddress = 'shop@example.com';
 const mail = { apiKey: 'key-1', domain: 'example.com', incomingAddress };
-const mailFields = { displayName: 'Mail', defaultResponderId: '5ef21b86e933b7355c11c604' };
+
+/** Names the agents as those who answer. */
+async function describeMail({ driver }: World) {
+	const { switchboardIntegration } = await driver.openAgentWorkspace();
+	return { displayName: 'Mail', defaultResponderId: switchboardIntegration.id };
+}
+
+const defaultResponder = { name: 'zd-agentWorkspace', inherited: false };
+const readMail = { displayName: 'Mail', incomingAddress, defaultResponder };
 
 /** An email channel. */
-async function createMail({ admin }: World): Promise<string> {
-	const { integration } = await admin.call<{ integration: { id: string } }>('POST', '/integrations', {
+async function createMail(world: World): Promise<string> {
+	const { integration } = await world.admin.call<{ integration: { id: string } }>('POST', '/integrations', {
 		type: 'mailgun',
 		...mail,
-		...mailFields,
+		...(await describeMail(world)),
 	});
 	return integration.id;
 }
@@ -37,8 +45,10 @@ export const integrationRuns: OperationRun[] = [
 				displayName: 'Bot',
 				webhooks: [{ triggers: TRIGGERS, includeFullUser: true, includeFullSource: true }],
 			});
-			const { id } = await world.executeOne({ type: 'mailgun', ...mail, additionalFields: mailFields });
-			expect(await read(world, id)).toMatchObject({ incomingAddress, ...mailFields });
+			const additionalFields = await describeMail(world);
+			const created = await world.executeOne({ type: 'mailgun', ...mail, additionalFields });
+			expect(created).toMatchObject(readMail);
+			expect(await read(world, created.id)).toMatchObject(readMail);
 		},
 	},
 	{
@@ -55,7 +65,7 @@ export const integrationRuns: OperationRun[] = [
 			const { id } = await createBot(world);
 			expect(await world.executeOne({ integrationId: id })).toMatchObject({ id, displayName: 'Bot' });
 			const integrationId = await createMail(world);
-			expect(await world.executeOne({ integrationId })).toMatchObject({ id: integrationId, incomingAddress });
+			expect(await world.executeOne({ integrationId })).toMatchObject({ id: integrationId, ...readMail });
 		},
 	},
 	{
@@ -67,7 +77,7 @@ export const integrationRuns: OperationRun[] = [
 			const found = await world.execute({ returnAll: true, filters: { types: ['custom', 'mailgun'] } });
 			expect(found).toMatchObject([
 				{ id, displayName: 'Bot' },
-				{ id: mailId, incomingAddress },
+				{ id: mailId, ...readMail },
 			]);
 		},
 	},

@@ -6,7 +6,7 @@ const NAMES = [
 	'type',
 	'status',
 	'displayName',
-	'defaultResponderId',
+	'defaultResponder',
 	// Where customers reach it, by what the channel calls that.
 	'phoneNumber',
 	'originator',

@@ -4,6 +4,7 @@ import { addIntegration } from '../../integrations/integrations';
 import type { Integration, StoredClient } from '../../model';
 import { addClient } from '../../people/clients';
 import { createDevice } from '../../people/devices';
+import { toPlainNumber } from '../../people/phoneNumber';
 import { createUser } from '../../people/users';
 import { integrationTypes } from '../../schemas/integrations';
 import { createId } from '../../state/ids';
@@ -26,8 +27,10 @@ export interface Customer {
 function ensureIntegration(state: SandboxState, channel: string): Integration {
 	const existing = [...state.store.integrations.values()].find(({ type }) => type === channel);
 	if (existing) return existing;
-	const required = integrationTypes.get(channel)?.create.required ?? [];
-	const settings = required.filter((name) => name !== 'type').map((name) => [name, `sandbox-${name}`]);
+	const { required = [], properties = {} } = integrationTypes.get(channel)?.create ?? {};
+	const settings = required
+		.filter((name) => name !== 'type')
+		.map((name) => [name, (properties[name]?.enum as string[] | undefined)?.[0] ?? `sandbox-${name}`]);
 	return addIntegration(state, channel, {
 		displayName: `Sandbox ${channel}`,
 		...Object.fromEntries(settings),
@@ -36,8 +39,10 @@ function ensureIntegration(state: SandboxState, channel: string): Integration {
 
 function chooseAddress(channel: Channel, { phoneNumber, email }: CustomerCreate): string {
 	const suffix = createId();
-	if (channel.address === 'phone')
-		return phoneNumber ?? `+1555${String(parseInt(suffix.slice(-6), 16)).padStart(7, '0')}`;
+	if (channel.address === 'phone') {
+		const made = `+1555${String(parseInt(suffix.slice(-6), 16)).padStart(7, '0')}`;
+		return toPlainNumber(phoneNumber ?? made);
+	}
 	if (channel.address === 'email') return email ?? `customer-${suffix}@example.com`;
 	return suffix;
 }
@@ -77,7 +82,7 @@ export function createCustomer(state: SandboxState, wish: CustomerCreate): Custo
 		lastSeen: now,
 		linkedAt: now,
 	});
-	origin.device = createDevice(channel.name, origin.client);
+	origin.device = createDevice(integration, origin.client.id);
 	// Somebody who has a conversation has written: the WhatsApp window is open.
 	origin.lastMessageAt = state.clock.now();
 	const source = { type: channel.name, integrationId: integration.id };

@@ -1,4 +1,5 @@
 import { channels } from '../../channels/channels';
+import { readChannel } from '../../channels/clientChannel';
 import { showOnScreen } from '../../channels/phones';
 import { toFallbackText } from '../../channels/rendering';
 import { addMessage, type MessageDraft } from '../../conversations/messages';
@@ -17,7 +18,7 @@ export function addCustomerMessage(
 ): Message {
 	const { userId, client } = origin;
 	const user = state.store.users.get(userId);
-	const type = state.store.integrations.get(client.integrationId)?.type ?? client.type;
+	const type = readChannel(state, client);
 	const now = state.clock.timestamp();
 	origin.lastMessageAt = state.clock.now();
 	client.lastSeen = now;

@@ -1,3 +1,4 @@
+import { readChannel } from '../../channels/clientChannel';
 import { listConversationsOf } from '../../conversations/conversations';
 import type { Source, StoredClient, StoredConversation } from '../../model';
 import { confirmClient, listClientsOf } from '../../people/clients';
@@ -13,16 +14,14 @@ export interface Place {
 
 /** The source of what a customer does. */
 export function describeSource(state: SandboxState, { client }: StoredClient): Source {
-	const { integrationId } = client;
-	return { type: state.store.integrations.get(integrationId)?.type ?? client.type, integrationId };
+	return { type: readChannel(state, client), integrationId: client.integrationId };
 }
 
 /** The oldest client, unless the channel says which. */
 function findOrigin(state: SandboxState, userId: string, channel?: string): StoredClient {
-	const clients = listClientsOf(state, userId).filter(({ client }) => {
-		const type = state.store.integrations.get(client.integrationId)?.type;
-		return channel === undefined || type === channel;
-	});
+	const clients = listClientsOf(state, userId).filter(
+		({ client }) => channel === undefined || readChannel(state, client) === channel,
+	);
 	const [origin] = clients;
 	if (!origin)
 		throw new DriverError(`User ${userId} has no client${channel ? ` on ${channel}` : ''} to act with.`);

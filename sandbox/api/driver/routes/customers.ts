@@ -1,3 +1,4 @@
+import { completeCustomerMedia } from '../../attachments/media';
 import type { Route } from '../../http/routing';
 import type { Message, StoredConversation } from '../../model';
 import { publishClientUpdated } from '../../people/clients';
@@ -48,7 +49,7 @@ export const routeCustomers: Route = (api, state) => {
 				metadata: metadata ?? undefined,
 				quotedMessage: quote(stored, quotedMessageId),
 			};
-			return addCustomerMessage(state, stored, origin, complete, extras);
+			return addCustomerMessage(state, stored, origin, completeCustomerMedia(state, complete), extras);
 		},
 	);
 

@@ -73,6 +73,12 @@ test('counts conversion events of exactly one channel', async () => {
 	expect(titles(await post({ whatsapp: {} }))).toEqual(["whatsapp should have required property 'payload'"]);
 });
 
+test('takes a reference of no channel, which leads to nothing', async () => {
+	const { path, userId } = await prepare();
+	const answer = await surroundings.api.post(`${path}/download`, { userId });
+	expect(outcome(answer)).toEqual({ status: 200, data: {} });
+});
+
 test('downloads a data reference of Apple for a member', async () => {
 	const { path, userId } = await prepare();
 	const interactiveDataRef = { url: 'https://a.test', bid: 'bid', key: 'k', signature: 's', owner: 'o' };

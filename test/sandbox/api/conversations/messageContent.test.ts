@@ -14,6 +14,7 @@ const link = { type: 'link', text: 'Open', uri: 'https://example.com' };
 const reply = { type: 'reply', text: 'Yes', payload: 'YES' };
 const item = { title: 'Cake', actions: [link] };
 const field = { type: 'text', name: 'name', label: 'Your name?' };
+const option = { name: 's', label: 'Small' };
 const webview = { type: 'webview', text: 'Open', uri: 'https://a.test', fallback: 'https://b.test' };
 
 test.each<[string, object, object]>([
@@ -158,6 +159,16 @@ test.each<[string, object, string[]]>([
 		'two form fields of one name',
 		{ type: 'form', fields: [field, field] },
 		['content.fields should have unique names'],
+	],
+	[
+		'two options of one name',
+		{ type: 'form', fields: [field, { ...field, type: 'select', name: 'size', options: [option, option] }] },
+		['content.fields[1].options should have unique names'],
+	],
+	[
+		'an item with metadata over 4096 bytes',
+		{ type: 'carousel', items: [item, { ...item, metadata: { a: 'x'.repeat(4096) } }] },
+		['Item metadata is limited to 4096 bytes in size.'],
 	],
 	[
 		'a form field without label',

@@ -95,6 +95,19 @@ test.each([
 	expect(data).toEqual({ integration: { ...base, ...shown } });
 });
 
+test('no request sets what is read-only', async () => {
+	for (const [type, settings, readOnly] of [
+		['android', {}, { attachmentsEnabled: false }],
+		['telegram', { token: 't' }, { username: 'shop_bot', botId: '7', defaultResponder: { name: 'me' } }],
+		['viber', { token: 't' }, { uri: 'shop', accountId: 'pa:1' }],
+		['whatsapp', {}, { phoneNumber: '15144441919' }],
+		['line', {}, { lineId: '104fb8' }],
+	] as const) {
+		const { data } = await surroundings.api.post('/integrations', { type, ...settings, ...readOnly });
+		for (const name of Object.keys(readOnly)) expect(data).not.toHaveProperty(`integration.${name}`);
+	}
+});
+
 test('lists by type, reads, renames and deletes', async () => {
 	const { api } = surroundings;
 	const { id } = await createCustom();

@@ -101,6 +101,21 @@ test('takes a number away from the user who had it', async () => {
 	expect((await surroundings.api.get(`/users/${rival.userId}/clients`)).data).toMatchObject({ clients: [] });
 });
 
+test('knows a number however it is written', async () => {
+	const prepared = await prepare();
+	const { driver, api } = surroundings;
+	const written = '+1 555-000 12 34';
+	const rival = await driver.createCustomer({ channel: 'whatsapp', phoneNumber: written });
+	expect(rival.address).toBe(phoneNumber);
+	await expect(driver.createCustomer({ channel: 'whatsapp', phoneNumber })).rejects.toThrow('already uses');
+	const link = describeLink(prepared);
+	await api.post('/users/ana/clients', {
+		...link,
+		matchCriteria: { ...link.matchCriteria, phoneNumber: written },
+	});
+	expect(await readReasons()).toContain('client:remove theft');
+});
+
 test('reports a link that the channel refuses', async () => {
 	const prepared = await prepare();
 	await surroundings.driver.injectFault({ channel: 'whatsapp' });

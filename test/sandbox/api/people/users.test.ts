@@ -91,6 +91,35 @@ test('empties what identifies a person and keeps the messages', async () => {
 	expect((await api.get(`/conversations/${conversationId}/messages`)).data).toMatchObject({ messages: [{}] });
 });
 
+test('keeps the locale of a person without a name', async () => {
+	const { api } = surroundings;
+	const named = {
+		givenName: 'Ana',
+		surname: 'Lima',
+		email: 'ana@example.com',
+		avatarUrl: 'https://a.test/a.png',
+	};
+	const { data } = await api.post('/users', {
+		profile: { ...named, locale: 'pt-BR' },
+		metadata: { vip: true },
+	});
+	const { user } = data as { user: { id: string } };
+	const emptied = (await api.delete(`/users/${user.id}/personalinformation`)).data as object;
+	expect(emptied).toHaveProperty('user.profile', { locale: 'pt-BR', localeOrigin: 'api' });
+	expect(emptied).toHaveProperty('user.metadata', {});
+});
+
+test('says where a locale comes from', async () => {
+	const { api } = surroundings;
+	await api.post('/users', { externalId: 'ana', profile: { givenName: 'Ana' } });
+	const change = async (profile: object) =>
+		((await api.patch('/users/ana', { profile })).data as { user: { profile: object } }).user.profile;
+	expect(await change({ surname: 'Lima' })).not.toHaveProperty('localeOrigin');
+	expect(await change({ locale: 'pt-BR' })).toMatchObject({ locale: 'pt-BR', localeOrigin: 'api' });
+	expect(await change({ surname: 'Silva' })).toMatchObject({ locale: 'pt-BR', localeOrigin: 'api' });
+	expect(await change({ locale: null })).not.toHaveProperty('localeOrigin');
+});
+
 test('deletes a user with everything, tells the webhooks and frees the external ID', async () => {
 	const { api, driver } = surroundings;
 	await subscribe(['user:remove']);

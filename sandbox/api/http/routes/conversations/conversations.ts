@@ -6,7 +6,7 @@ import {
 	removeConversation,
 } from '../../../conversations/conversations';
 import type { User } from '../../../model';
-import { findSdkClients } from '../../../people/participants';
+import { subscribeSdkClients } from '../../../people/sdkClients';
 import { findUserByExternalId } from '../../../people/users';
 import { ConversationCreate, ConversationUpdate, type ParticipantJoin } from '../../../schemas/conversations';
 import { badRequest, missing } from '../../../state/errors';
@@ -47,9 +47,10 @@ export const routeConversations: Route = (api, state) => {
 		checkParticipants(body);
 		checkMetadata(body.metadata, 'Conversation');
 		const { participants = [], ...draft } = body;
-		const members = participants.map((participant) => {
-			const user = findParticipantUser(state, participant);
-			return { user, clients: findSdkClients(state, user.id, participant.subscribeSDKClient) };
+		const users = participants.map((participant) => findParticipantUser(state, participant));
+		const members = users.map((user, index) => {
+			const isSubscribed = participants[index]?.subscribeSDKClient;
+			return { user, clients: subscribeSdkClients(state, user.id, isSubscribed) };
 		});
 		const creation = { reason: 'none', source: { type: 'api:conversations' } } as const;
 		const { conversation } = createConversation(state, draft, members, creation);

@@ -17,6 +17,7 @@ export const routeDownloads: Route = (api, state) => {
 			if (!participants.some((one) => one.userId === userId)) {
 				throw badRequest('User is not a member of the conversation');
 			}
+			if (!apple) return {};
 			// Apple answers with what the customer chose; the sandbox reaches nothing outside and makes it up.
 			const { bid } = apple.interactiveDataRef;
 			return { interactiveData: { bid, data: { version: '1.0', requestIdentifier: 'sandbox' } } };

@@ -1,6 +1,8 @@
+import type { Static } from '@sinclair/typebox';
 import { findConversation } from '../../../conversations/conversations';
 import type { Trigger, StoredConversation, User } from '../../../model';
-import { createParticipant, findSdkClients } from '../../../people/participants';
+import { createParticipant } from '../../../people/participants';
+import { subscribeSdkClients } from '../../../people/sdkClients';
 import { ParticipantJoin, ParticipantLeave } from '../../../schemas/conversations';
 import { badRequest, notFound } from '../../../state/errors';
 import { toEventConversation, toEventUser } from '../../../webhooks/eventResources';
@@ -14,6 +16,16 @@ const MAXIMUM_PARTICIPANTS = 10;
 
 interface ParticipantsRoute {
 	Params: { conversation: string };
+}
+
+/** Compares the one ID that is given: most participants have no external ID. */
+function findLeaving({ participants }: StoredConversation, body: Static<typeof ParticipantLeave>) {
+	const given = (['userId', 'userExternalId', 'participantId'] as const).flatMap((name) =>
+		body[name] === undefined ? [] : [{ name, id: body[name] }],
+	);
+	const [wanted] = given;
+	if (!wanted || given.length > 1) throw badRequest('should match exactly one schema in oneOf');
+	return participants.find((one) => ({ ...one, participantId: one.id })[wanted.name] === wanted.id);
 }
 
 export const routeParticipants: Route = (api, state) => {
@@ -44,7 +56,7 @@ export const routeParticipants: Route = (api, state) => {
 			if (participants.some(({ userId }) => userId === user.id)) {
 				throw badRequest('User is already a member of the conversation');
 			}
-			const clients = findSdkClients(state, user.id, body.subscribeSDKClient);
+			const clients = subscribeSdkClients(state, user.id, body.subscribeSDKClient);
 			const participant = createParticipant(user, clients);
 			participants.push(participant);
 			publishChange('conversation:join', stored, user);
@@ -57,13 +69,7 @@ export const routeParticipants: Route = (api, state) => {
 		{ schema: { body: ParticipantLeave } },
 		({ params, body }) => {
 			const stored = findConversation(state, params.conversation);
-			if (Object.keys(body).length !== 1) {
-				throw badRequest('should match exactly one schema in oneOf');
-			}
-			const { userId, userExternalId, participantId } = body;
-			const leaving = stored.participants.find(
-				(one) => one.userId === userId || one.userExternalId === userExternalId || one.id === participantId,
-			);
+			const leaving = findLeaving(stored, body);
 			const user = leaving && state.store.users.get(leaving.userId);
 			if (!leaving || !user) throw notFound('User is not a member of the conversation');
 			stored.participants = stored.participants.filter((one) => one !== leaving);

@@ -7,9 +7,10 @@ import {
 	viewIntegration,
 } from '../../../integrations/integrations';
 import { integrationTypes } from '../../../schemas/integrations';
-import { displayName } from '../../../schemas/typebox';
-import { badRequest } from '../../../state/errors';
+import { pickKnown } from '../../../schemas/knownFields';
+import { badRequest, missing } from '../../../state/errors';
 import { createSecret } from '../../../state/ids';
+import type { SandboxState } from '../../../state/state';
 import {
 	countWebhooks,
 	createWebhook,
@@ -22,25 +23,35 @@ import { readGroup, type Query } from '../../query';
 import type { Route } from '../../routing';
 import { describeProblems } from '../../validation';
 
-const IntegrationCreate = Type.Object({ type: Type.String() }, { additionalProperties: true });
-const IntegrationUpdate = Type.Object(
-	{ displayName: Type.Optional(displayName) },
-	{ additionalProperties: true },
-);
+const IntegrationCreate = Type.Object({ type: Type.String() });
+const IntegrationUpdate = Type.Object({});
 
 interface IntegrationRoute {
 	Params: { integration: string };
 }
 
-function checkBody(request: FastifyRequest, schema: TSchema): void {
+/** What the type knows of the body; throws where it holds something else. */
+function readSettings(request: FastifyRequest, schema: TSchema): Record<string, unknown> {
 	const validate = request.compileValidationSchema(schema);
 	if (!validate(request.body)) throw badRequest(...describeProblems(validate.errors ?? []));
+	return pickKnown(schema, request.body) as Record<string, unknown>;
 }
 
-function checkTwilio(settings: Record<string, unknown>): void {
-	if (settings.phoneNumberSid === undefined && settings.messagingServiceSid === undefined) {
+/** What the API says of fields that belong together, and schemas of single fields do not. */
+function checkTogether(type: string, settings: Record<string, unknown>): void {
+	const isMissing = (name: string) => settings[name] === undefined;
+	if (type === 'twilio' && isMissing('phoneNumberSid') && isMissing('messagingServiceSid')) {
 		throw badRequest("should have required property 'phoneNumberSid'");
 	}
+	if (type === 'line' && isMissing('channelId') !== isMissing('channelSecret')) {
+		const missing = isMissing('channelId') ? 'channelId' : 'channelSecret';
+		throw badRequest(`should have required property '${missing}'`);
+	}
+}
+
+function checkResponder({ store }: SandboxState, { defaultResponderId: id }: Record<string, unknown>): void {
+	if (id === undefined || id === null) return;
+	if (!store.switchboard?.integrations.some((one) => one.id === id)) throw missing('switchboard_integration');
 }
 
 export const routeIntegrations: Route = (api, state) => {
@@ -48,11 +59,12 @@ export const routeIntegrations: Route = (api, state) => {
 	const config = { scopes: ['app' as const, 'account' as const] };
 
 	api.post('/integrations', { config, schema: { body: IntegrationCreate } }, async (request, reply) => {
-		const { type, ...settings }: { type: string; [setting: string]: unknown } = request.body;
+		const { type } = request.body;
 		const rules = integrationTypes.get(type);
 		if (!rules) throw badRequest('Invalid integration type');
-		checkBody(request, rules.create);
-		if (type === 'twilio') checkTwilio(settings);
+		const settings = readSettings(request, rules.create);
+		checkResponder(state, settings);
+		checkTogether(type, settings);
 		if (type === 'messagebird') settings.webhookSecret = createSecret(16, 'hex');
 		if (type === 'custom') {
 			const [draft] = settings.webhooks as WebhookDraft[];
@@ -66,7 +78,7 @@ export const routeIntegrations: Route = (api, state) => {
 		}
 		return await reply
 			.code(201)
-			.send({ integration: viewIntegration(addIntegration(state, type, settings)) });
+			.send({ integration: viewIntegration(state, addIntegration(state, type, settings)) });
 	});
 
 	api.get<{ Querystring: Query }>('/integrations', (request) => {
@@ -76,22 +88,23 @@ export const routeIntegrations: Route = (api, state) => {
 			({ id, type }) => (types === undefined || types.includes(type)) && (integrationId ?? id) === id,
 		);
 		const { records, meta, links } = paginate(request, visible, { refusal: 'Invalid query parameters' });
-		return { integrations: records.map(viewIntegration), meta, links };
+		return { integrations: records.map((one) => viewIntegration(state, one)), meta, links };
 	});
 
 	api.get<IntegrationRoute>('/integrations/:integration', { config }, ({ params }) => {
-		return { integration: viewIntegration(findIntegration(state, params.integration)) };
+		return { integration: viewIntegration(state, findIntegration(state, params.integration)) };
 	});
 
 	api.patch<IntegrationRoute, unknown, { body: typeof IntegrationUpdate }>(
 		'/integrations/:integration',
 		{ config, schema: { body: IntegrationUpdate } },
-		({ params, body }) => {
-			const integration = findIntegration(state, params.integration);
-			const patchable = ['displayName', ...(integrationTypes.get(integration.type)?.patchable ?? [])];
-			const changes = Object.entries(body).filter(([name]) => patchable.includes(name));
-			Object.assign(integration, Object.fromEntries(changes));
-			return { integration: viewIntegration(integration) };
+		(request) => {
+			const integration = findIntegration(state, request.params.integration);
+			const rules = integrationTypes.get(integration.type);
+			const changes = rules ? readSettings(request, rules.update) : {};
+			checkResponder(state, changes);
+			Object.assign(integration, changes);
+			return { integration: viewIntegration(state, integration) };
 		},
 	);
 

@@ -1,6 +1,6 @@
 import { findOwnIntegration } from '../../../integrations/integrations';
 import type { Caller, Webhook } from '../../../model';
-import { WebhookCreate, WebhookUpdate } from '../../../schemas/integrations';
+import { WebhookCreate, WebhookUpdate } from '../../../schemas/webhooks';
 import { badRequest, notFound } from '../../../state/errors';
 import { countWebhooks, createWebhook, MAXIMUM_WEBHOOKS, probeTarget } from '../../../webhooks/webhooks';
 import type { Route } from '../../routing';
@@ -13,7 +13,7 @@ interface WebhookRoute {
 	Params: { integration: string; webhook: string };
 }
 
-/** The API allows neither a second webhook nor none. */
+/** Neither a second one nor none, unless the settings say so. */
 const ONE_WEBHOOK = 'Custom integrations have exactly one webhook';
 
 export const routeWebhooks: Route = (api, state) => {
@@ -35,11 +35,11 @@ export const routeWebhooks: Route = (api, state) => {
 			const integration = findOwnIntegration(state, params.integration, caller);
 			const { type, webhooks = [] } = integration;
 			if (type !== 'custom') throw badRequest('Webhooks are available only for custom integrations');
-			if (webhooks.length > 0) throw badRequest(ONE_WEBHOOK);
+			if (webhooks.length > 0 && !state.settings.anyNumberOfWebhooks) throw badRequest(ONE_WEBHOOK);
 			if (countWebhooks(state) >= MAXIMUM_WEBHOOKS) throw badRequest('App has too many webhooks');
 			await probeTarget(body.target);
 			const webhook = createWebhook(body);
-			integration.webhooks = [webhook];
+			integration.webhooks = [...webhooks, webhook];
 			return await reply.code(201).send({ webhook });
 		},
 	);
@@ -66,7 +66,10 @@ export const routeWebhooks: Route = (api, state) => {
 	);
 
 	api.delete<WebhookRoute>(single, { config }, (request) => {
-		find(request);
-		throw badRequest(ONE_WEBHOOK);
+		const { id } = find(request);
+		if (!state.settings.anyNumberOfWebhooks) throw badRequest(ONE_WEBHOOK);
+		const integration = findOwnIntegration(state, request.params.integration, request.caller);
+		integration.webhooks = integration.webhooks?.filter((webhook) => webhook.id !== id);
+		return {};
 	});
 };

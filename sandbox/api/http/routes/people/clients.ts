@@ -9,6 +9,7 @@ import {
 	removeClient,
 } from '../../../people/clients';
 import { linkClient } from '../../../people/links';
+import { toPlainNumber } from '../../../people/phoneNumber';
 import { findUser } from '../../../people/users';
 import { ClientCreate } from '../../../schemas/clients';
 import { badRequest } from '../../../state/errors';
@@ -29,7 +30,7 @@ interface ClientRoute {
 }
 
 function readAddress(criteria: Criteria): string {
-	return criteria.type === 'mailgun' ? criteria.address : criteria.phoneNumber.replace(/[ -]/g, '');
+	return criteria.type === 'mailgun' ? criteria.address : toPlainNumber(criteria.phoneNumber);
 }
 
 export const routeClients: Route = (api, state) => {
@@ -49,7 +50,7 @@ export const routeClients: Route = (api, state) => {
 			const stored = addClient(state, user.id, draft, conversation.conversation.id);
 			// The answer shows the request as it starts; how it ends is told by events.
 			const client = structuredClone(stored.client);
-			publishClientAdded(state, stored);
+			publishClientAdded(state, stored, 'channelLinking');
 			linkClient(state, stored, conversation, {
 				address: readAddress(body.matchCriteria),
 				confirmation: body.confirmation.type,

@@ -1,5 +1,11 @@
 import { synchronizeUser } from '../../../people/synchronizeUser';
-import { createUser, findUser, removePersonalInformation, removeUser } from '../../../people/users';
+import {
+	createUser,
+	findUser,
+	mergeProfile,
+	removePersonalInformation,
+	removeUser,
+} from '../../../people/users';
 import { UserCreate, UserSynchronize, UserUpdate } from '../../../schemas/users';
 import { badRequest } from '../../../state/errors';
 import { checkMetadata, mergeMetadata } from '../../../state/metadataLimits';
@@ -41,7 +47,7 @@ export const routeUsers: Route = (api, state) => {
 			const user = find(request);
 			const { signedUpAt, toBeRetained, profile, metadata } = request.body;
 			if (metadata !== undefined) user.metadata = mergeMetadata(user.metadata, metadata, 'User');
-			if (profile) user.profile = { ...user.profile, ...profile };
+			user.profile = mergeProfile(user.profile, profile);
 			if (signedUpAt !== undefined) user.signedUpAt = signedUpAt;
 			if (toBeRetained !== undefined) user.toBeRetained = toBeRetained;
 			return { user };

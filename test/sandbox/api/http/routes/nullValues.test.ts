@@ -43,6 +43,37 @@ test('null empties the metadata of an app, but not its name', async () => {
 	expect(titles(await api.patch('', { displayName: null }))).toEqual(['displayName should be string']);
 });
 
+const facebook = { appId: '1', pageAccessToken: null, appSecret: null };
+
+test.each([
+	['instagram', facebook],
+	['messenger', facebook],
+	['mailgun', { apiKey: null, domain: 'a.test', incomingAddress: 'shop@a.test' }],
+	['messagebird', { accessKey: null, signingKey: null, originator: '12262121021' }],
+	['telegram', { token: null }],
+	['twilio', { accountSid: 'AC1', authToken: null, phoneNumberSid: 'PN1' }],
+	[
+		'twitter',
+		{
+			tier: 'enterprise',
+			consumerKey: 'a',
+			consumerSecret: null,
+			accessTokenKey: 'c',
+			accessTokenSecret: null,
+		},
+	],
+	['viber', { token: null }],
+])('null stands for a secret of %s', async (type, settings) => {
+	expect((await surroundings.api.post('/integrations', { type, ...settings })).status).toBe(201);
+});
+
+test.each([
+	['apple', { businessId: 'b', apiSecret: null, mspId: 'm' }, 'apiSecret should be string'],
+	['mailgun', { apiKey: 'k', domain: null, incomingAddress: 'shop@a.test' }, 'domain should be string'],
+])('null does not stand for what %s must have', async (type, settings, title) => {
+	expect(titles(await surroundings.api.post('/integrations', { type, ...settings }))).toEqual([title]);
+});
+
 test('null is no value of metadata', async () => {
 	const { api } = surroundings;
 	await api.post('/users', { externalId: 'ana', metadata });

@@ -1,0 +1,2 @@
+/** The same number can be written with blanks and dashes. */
+export const toPlainNumber = (phoneNumber: string) => phoneNumber.replace(/[ -]/g, '');
