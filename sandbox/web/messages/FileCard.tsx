@@ -14,8 +14,8 @@ function readName(mediaUrl: string): string {
 const isWeb = (mediaUrl: string) => /^https?:\/\//i.test(mediaUrl);
 
 export function FileCard({ content }: { content: Content }) {
-	const { mediaUrl = '', mediaType } = content;
-	const name = readName(mediaUrl);
+	const { mediaUrl = '', mediaType, filename } = content;
+	const name = typeof filename === 'string' ? filename : readName(mediaUrl);
 	return (
 		<>
 			<a
