@@ -3,12 +3,13 @@ import { showToCustomer } from '../channels/phones';
 import { findIntegration } from '../integrations/integrations';
 import type { Content, Integration, Message, StoredClient, StoredConversation } from '../model';
 import { addClient } from '../people/clients';
+import { findConversationOfClient } from '../people/participants';
 import { createUser } from '../people/users';
 import type { NotificationPost } from '../schemas/notifications';
 import { badRequest } from '../state/errors';
 import { createId } from '../state/ids';
 import type { SandboxState } from '../state/state';
-import { createConversation, findConversationOfClient } from './conversations';
+import { createConversation } from './conversations';
 
 /** Channels on which a business can write first, to a number. */
 const phoneChannels = new Set(['whatsapp', 'twilio', 'messagebird']);

@@ -1,7 +1,8 @@
 import { channels } from '../channels/channels';
 import { isWindowOpen } from '../channels/deliveryFailures';
-import { findConversationOfClient, listConversationsOf } from '../conversations/conversations';
+import { listConversationsOf } from '../conversations/conversations';
 import type { StoredClient } from '../model';
+import { findConversationOfClient } from '../people/participants';
 import type { SandboxState } from '../state/state';
 import { nameUser } from './customerName';
 import type { Phone, PhoneEntry } from './records';

@@ -20,6 +20,18 @@ export function findSdkClients(state: SandboxState, userId: string, isSubscribed
 	);
 }
 
+/** The conversation that messages of a client belong to. */
+export function findConversationOfClient(
+	{ store }: SandboxState,
+	{ userId, client }: StoredClient,
+): StoredConversation | undefined {
+	return [...store.conversations.values()].find(({ participants }) =>
+		participants.some(
+			(one) => one.userId === userId && one.clientAssociations.some(({ clientId }) => clientId === client.id),
+		),
+	);
+}
+
 /** Makes a client the one that messages of this conversation go to first. */
 export function preferClient(
 	stored: StoredConversation,

@@ -49,7 +49,7 @@ export const routeClients: Route = (api, state) => {
 			const stored = addClient(state, user.id, draft, conversation.conversation.id);
 			// The answer shows the request as it starts; how it ends is told by events.
 			const client = structuredClone(stored.client);
-			publishClientAdded(state, stored);
+			publishClientAdded(state, stored, 'channelLinking');
 			linkClient(state, stored, conversation, {
 				address: readAddress(body.matchCriteria),
 				confirmation: body.confirmation.type,
