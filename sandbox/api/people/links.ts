@@ -30,8 +30,8 @@ function areAnonymous({ store }: SandboxState, ...clients: StoredClient[]): bool
 function matchClient(state: SandboxState, stored: StoredClient, address: string): void {
 	const { client } = stored;
 	for (const rival of findRivals(state, stored, address)) {
-		if (rival.userId === stored.userId || areAnonymous(state, rival, stored)) continue;
-		removeClient(state, rival, 'theft');
+		const canMerge = rival.userId !== stored.userId && areAnonymous(state, rival, stored);
+		if (!canMerge) removeClient(state, rival, 'theft');
 	}
 	client.externalId = address;
 	client.displayName = address;
