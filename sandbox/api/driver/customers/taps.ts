@@ -24,11 +24,12 @@ function findAction(
 ): Action {
 	const channel = channels.get(describeSource(state, origin).type);
 	const isCut = ({ text }: Action) => channel !== undefined && cutLabel(text, channel) === button;
-	const isWanted = (id: string) => messageId === undefined || id === messageId;
-	const posted = stored.messages.filter(({ id }) => isWanted(id));
+	const isWanted = (one: string) => messageId === undefined || one === messageId;
+	const posted = stored.messages.filter((message) => isWanted(message.id));
 	// The buttons of a template are WhatsApp's: only the phone has them.
 	const screen = state.store.screens.get(origin.userId) ?? [];
-	const shown = screen.filter((entry) => isWanted(entry.messageId));
+	const { id } = stored.conversation;
+	const shown = screen.filter((entry) => entry.conversationId === id && isWanted(entry.messageId));
 	for (const { content } of [...shown, ...posted].reverse()) {
 		const actions = [...(content.actions ?? []), ...(content.items ?? []).flatMap((item) => item.actions)];
 		const isMeant = ({ text, payload }: Action) => text === button || payload === button;
