@@ -6,6 +6,7 @@ import type { Tapped } from './api/driver/customers/taps';
 import type { PastMessage } from './api/driver/pastSchemas';
 import type { RawDelivery, SettingsChange } from './api/driver/schemas';
 import type {
+	ApprovedTemplate,
 	Attempt,
 	Delivery,
 	ApiFault,
@@ -15,7 +16,7 @@ import type {
 	RequestEntry,
 } from './api/model';
 
-export type { AgentWorkspace, ApiFault, Attempt, ChannelFault, Customer, PastMessage };
+export type { AgentWorkspace, ApiFault, ApprovedTemplate, Attempt, ChannelFault, Customer, PastMessage };
 export type { Message, RequestEntry, ScreenEntry, Tapped };
 
 /** What SunCo posts to a webhook. */
@@ -52,6 +53,10 @@ export function createDriver(url: string) {
 		/** Gives a conversation a past, from the oldest message to the newest; nobody is told of it. */
 		addPast: async (conversationId: string, messages: PastMessage[]) =>
 			await call<Message[]>('POST', `/conversations/${conversationId}/past`, { messages }),
+
+		/** From the first one on, WhatsApp takes only those that it has approved. */
+		approveTemplate: async (template: ApprovedTemplate) =>
+			await call<ApprovedTemplate>('POST', '/whatsapp-templates', template),
 
 		deliveries: async () => await call<DeliveryEntry[]>('GET', '/deliveries'),
 		redeliver: async (deliveryId: string) =>

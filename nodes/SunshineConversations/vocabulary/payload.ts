@@ -21,6 +21,13 @@ interface Author {
 
 interface Source {
 	type?: string;
+	campaign?: { id?: string };
+}
+
+interface Client {
+	id?: string;
+	type?: string;
+	status?: string;
 }
 
 interface Failure {
@@ -56,7 +63,7 @@ export interface EventPayload {
 	postback?: { payload?: string; metadata?: IDataObject };
 	activity?: { type?: string; author?: Author; source?: Source };
 	user?: User;
-	client?: { id?: string; type?: string; status?: string };
+	client?: Client;
 	destination?: Source;
 	source?: Source;
 	isFinalEvent?: boolean;
@@ -66,6 +73,7 @@ export interface EventPayload {
 	referral?: { code?: string; details?: IDataObject };
 	metadata?: IDataObject;
 	mergedUsers?: { surviving?: User; discarded?: User };
+	mergedClients?: { surviving?: Client; discarded?: Client };
 }
 
 /** The channel that the event came from, or that a delivery went to, by the API's name. */

@@ -1,20 +1,12 @@
-import type { ChannelFailure, Message, StoredClient } from '../model';
+import type { ChannelFailure, StoredClient } from '../model';
 import { describeOutage } from '../state/standingFaults';
 import type { SandboxState } from '../state/state';
 import type { Channel } from './channels';
+import { findTemplate, type PostedMessage } from './postedMessage';
+import { refuseTemplate } from './templates/refusals';
 
 /** A business may write freely for this long after the customer's last message. */
 const WINDOW_MS = 24 * 60 * 60 * 1_000;
-
-/** A message with what only the channels look at. */
-export interface PostedMessage {
-	message: Message;
-	override?: Record<string, { payload?: Record<string, unknown> }>;
-}
-
-function isTemplate({ message, override }: PostedMessage): boolean {
-	return message.content.type === 'template' || override?.whatsapp?.payload?.type === 'template';
-}
 
 /** A customer who wrote within the last day can be answered freely. */
 export function isWindowOpen({ clock }: SandboxState, { lastMessageAt = -Infinity }: StoredClient): boolean {
@@ -33,7 +25,10 @@ export function findFailure(
 		return { code: 'uncategorized_error', message: 'Unsupported message type `template`' };
 	}
 	// The API accepts the message all the same: only an event tells that WhatsApp did not.
-	if (isWhatsApp && !isWindowOpen(state, to) && !isTemplate(posted)) {
+	const template = isWhatsApp ? findTemplate(posted) : undefined;
+	const refusal = template && refuseTemplate(state.store.templates, template);
+	if (refusal) return refusal;
+	if (isWhatsApp && !isWindowOpen(state, to) && !template) {
 		const message = 'The customer last wrote more than 24 hours ago, so only a template may be sent';
 		const underlyingError = { errors: [{ code: 131047, title: 'Re-engagement message' }] };
 		return { code: 'uncategorized_error', message, underlyingError };

@@ -5,7 +5,6 @@ import type {
 	ScreenEntry,
 	StoredClient,
 	StoredConversation,
-	Template,
 	User,
 } from '../model';
 import { createId } from '../state/ids';
@@ -14,9 +13,9 @@ import { toEventConversation } from '../webhooks/eventResources';
 import { publish } from '../webhooks/events';
 import { channels, type Channel } from './channels';
 import { readChannel } from './clientChannel';
-import { findFailure, type PostedMessage } from './deliveryFailures';
-import { addDisclaimer } from './disclaimer';
-import { renderForChannel, toFallbackText } from './rendering';
+import { findFailure } from './deliveryFailures';
+import type { PostedMessage } from './postedMessage';
+import { showPosted } from './shownMessage';
 
 /** The oldest entries scroll away. */
 const MAXIMUM_ENTRIES = 1_000;
@@ -35,17 +34,6 @@ export function showOnScreen(state: SandboxState, userId: string, entry: ScreenE
 	screen.push(entry);
 	if (screen.length > MAXIMUM_ENTRIES) screen.shift();
 	state.store.screens.set(userId, screen);
-}
-
-/** Raw payloads follow the channel's schema, which is only read for something to show. */
-function readOverride(payload: Record<string, unknown>): string {
-	const { template, text, interactive } = payload as {
-		template?: Template;
-		text?: { body?: string } | string;
-		interactive?: { body?: { text?: string } };
-	};
-	if (template) return toFallbackText({ type: 'template', template });
-	return (typeof text === 'string' ? text : text?.body) ?? interactive?.body?.text ?? '';
 }
 
 function publishOutcome(
@@ -80,18 +68,14 @@ export function showToCustomer(
 	if (!channel) return undefined;
 	const { message } = posted;
 	const failure = findFailure(state, channel, to, posted);
-	const override = posted.override?.[channel.name]?.payload;
 	const integration = state.store.integrations.get(to.client.integrationId ?? '');
-	const content = addDisclaimer(message, channel, integration);
 	showOnScreen(state, to.userId, {
 		messageId: message.id,
 		conversationId: stored.conversation.id,
 		channel: channel.name,
 		author: 'business',
 		displayName: message.author.displayName,
-		text: override ? readOverride(override) : toFallbackText(content),
-		content: renderForChannel(content, channel),
-		override,
+		...showPosted(state, channel, posted, integration),
 		state: failure ? 'failed' : 'delivered',
 		failure,
 		at: message.received,

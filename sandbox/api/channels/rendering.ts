@@ -1,5 +1,6 @@
 import type { Action, Content, Item, Template } from '../model';
 import type { Channel } from './channels';
+import { listComponents, nameDocument } from './templates/sentTemplate';
 
 function describeAction({ text, uri, fallback }: Action): string | undefined {
 	const link = fallback ?? uri;
@@ -13,9 +14,10 @@ function describeItem(item: Item, index: number): string {
 	return joinLines([`${index + 1}. ${item.title}`, item.description, ...links]);
 }
 
-function describeTemplate({ name = '', components, component }: Template): string {
-	const parameters = [...(components ?? []), ...(component ?? [])].flatMap((part) => part.parameters ?? []);
-	const texts = parameters.flatMap(({ text }) => (text === undefined ? [] : [text]));
+function describeTemplate(template: Template): string {
+	const { name = '' } = template;
+	const parameters = listComponents(template).flatMap((part) => part.parameters ?? []);
+	const texts = parameters.flatMap(({ text, document }) => text ?? (document ? nameDocument(document) : []));
 	return texts.length > 0 ? `[${name}] ${texts.join(' | ')}` : `[${name}]`;
 }
 

@@ -1,5 +1,5 @@
 import { removeAttachmentsOf } from '../attachments/attachments';
-import type { Metadata, Source, StoredClient, StoredConversation, User } from '../model';
+import type { Metadata, Referral, Source, StoredClient, StoredConversation, User } from '../model';
 import { createParticipant } from '../people/participants';
 import { badRequest, missing } from '../state/errors';
 import { createId } from '../state/ids';
@@ -16,10 +16,15 @@ export interface ConversationDraft {
 	metadata?: Metadata | null;
 }
 
+/** How a customer can begin a conversation. */
+export type CreationReason =
+	'linkRequest' | 'message' | 'prechatCapture' | 'proactiveMessaging' | 'startConversation';
+
 /** Why and where a conversation began, for its event. */
 export interface Creation {
-	reason: 'none' | 'message' | 'notification' | 'startConversation';
-	source: Source;
+	reason: CreationReason | 'none' | 'notification';
+	source: Source & { campaign?: { id: string } };
+	referral?: Referral;
 }
 
 export function findConversation(state: SandboxState, id: string): StoredConversation {
@@ -32,18 +37,6 @@ export function listConversationsOf(state: SandboxState, userId: string): Stored
 	const isMember = ({ participants }: StoredConversation) =>
 		participants.some((one) => one.userId === userId);
 	return [...state.store.conversations.values()].filter(isMember);
-}
-
-/** The conversation that messages of a client belong to. */
-export function findConversationOfClient(
-	state: SandboxState,
-	{ userId, client }: StoredClient,
-): StoredConversation | undefined {
-	return listConversationsOf(state, userId).find(({ participants }) =>
-		participants.some(({ clientAssociations }) =>
-			clientAssociations.some(({ clientId }) => clientId === client.id),
-		),
-	);
 }
 
 /** The first personal conversation of a user becomes the default one. */
@@ -79,6 +72,7 @@ export function createConversation(
 		creationReason: creation.reason,
 		source: include.source(creation.source, first?.clients[0]),
 		...(isPersonal && first ? { user: include.user(first.user) } : {}),
+		...(creation.referral && { referral: creation.referral }),
 	}));
 	return stored;
 }

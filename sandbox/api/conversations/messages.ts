@@ -1,5 +1,5 @@
-import type { PostedMessage } from '../channels/deliveryFailures';
 import { deliverToPhone } from '../channels/phones';
+import type { PostedMessage } from '../channels/postedMessage';
 import type { Author, Content, Message, Metadata, Source, StoredClient, StoredConversation } from '../model';
 import { locked } from '../state/errors';
 import { createId } from '../state/ids';

@@ -3,13 +3,14 @@ import { showToCustomer } from '../channels/phones';
 import { findIntegration } from '../integrations/integrations';
 import type { Content, Integration, Message, StoredClient, StoredConversation } from '../model';
 import { addClient } from '../people/clients';
+import { findConversationOfClient } from '../people/participants';
 import { toPlainNumber } from '../people/phoneNumber';
 import { createUser } from '../people/users';
 import type { NotificationPost } from '../schemas/notifications';
 import { badRequest } from '../state/errors';
 import { createId } from '../state/ids';
 import type { SandboxState } from '../state/state';
-import { createConversation, findConversationOfClient } from './conversations';
+import { createConversation } from './conversations';
 import { maskCreditCards } from './creditCards';
 
 /** Channels on which a business can write first, to a number. */

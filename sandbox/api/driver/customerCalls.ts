@@ -1,10 +1,10 @@
 import type { ActivityType } from '../conversations/activities';
-import type { Message, User, ScreenEntry } from '../model';
+import type { Device, Message, User, ScreenEntry } from '../model';
 import type { Call } from './call';
 import type { CustomerCreate, CustomerReferral, CustomerTap, CustomerWrite } from './customerSchemas';
 import type { Customer } from './customers/createCustomer';
 import type { Tapped } from './customers/taps';
-import type { CustomerMerge, SupportUserLink } from './identitySchemas';
+import type { CustomerMerge, DeviceAddition, SupportUserLink } from './identitySchemas';
 
 type Who = string | { userId: string };
 type Placement = Pick<CustomerWrite, 'channel' | 'conversationId' | 'copies'>;
@@ -35,6 +35,9 @@ export function createCustomerCalls(call: Call) {
 		/** Arrives by a link or an advertisement. */
 		refer: async (who: Who, referral: Referral, options: Placement = {}) =>
 			await act<object>(who, 'referrals', { ...referral, ...options }),
+		/** The channel sends data that the API hands on as it is. */
+		passThrough: async (who: Who, forwarded: Record<string, unknown>, options: Placement = {}) =>
+			await act<object>(who, 'passthrough', { forwarded, ...options }),
 		/** Says yes or no to a link request whose confirmation is `prompt`. */
 		answerLink: async (who: Who, accepted: boolean, channel?: string) =>
 			await act<object>(who, 'link-answers', { accepted, channel }),
@@ -43,6 +46,13 @@ export function createCustomerCalls(call: Call) {
 		stopTyping: async (who: Who, options: Placement = {}) => await show(who, 'typing:stop', options),
 		/** Makes an anonymous customer a known one; who is known by this ID already takes the customer over. */
 		signIn: async (who: Who, externalId: string) => await act<object>(who, 'sign-in', { externalId }),
+		/** Opens the SDK on one more device, as somebody who is known already. */
+		addDevice: async (who: Who, channel: DeviceAddition['channel'], reason: DeviceAddition['reason']) =>
+			await act<Device>(who, 'devices', { channel, reason }),
+		/** Cuts the link to a channel, in the SDK. */
+		unlink: async (who: Who, channel: string) => await act<object>(who, 'unlink', { channel }),
+		/** The API notices in which language the customer writes. */
+		detectLocale: async (who: Who, locale: string) => await act<User>(who, 'locale', { locale }),
 		/** Makes two customers one; `user:merge` names the reason, which is `api` by default. */
 		merge: async (surviving: Who, discarded: Who, reason?: CustomerMerge['reason']) =>
 			await act<User>(surviving, 'merge', { discardedUserId: readUserId(discarded), reason }),

@@ -4,6 +4,25 @@ import { phoneNumber } from '../schemas/clients';
 import { metadata, oneOfStrings } from '../schemas/typebox';
 import { channelName, strict } from './schemas';
 
+const referral = {
+	code: Type.String(),
+	details: Type.Optional(
+		Type.Object({
+			source: Type.Optional(Type.String()),
+			type: Type.Optional(Type.String()),
+			adId: Type.Optional(Type.String()),
+		}),
+	),
+};
+
+const creationReasons = [
+	'linkRequest',
+	'message',
+	'prechatCapture',
+	'proactiveMessaging',
+	'startConversation',
+] as const;
+
 export const CustomerCreate = Type.Object(
 	{
 		channel: channelName,
@@ -11,6 +30,12 @@ export const CustomerCreate = Type.Object(
 		externalId: Type.Optional(Type.String({ minLength: 1 })),
 		phoneNumber: Type.Optional(phoneNumber),
 		email: Type.Optional(Type.String({ format: 'email' })),
+		/** How the first conversation begins; by default as it usually does on the channel. */
+		creationReason: Type.Optional(oneOfStrings(...creationReasons)),
+		/** The campaign that made the customer write. */
+		campaignId: Type.Optional(Type.String({ minLength: 1 })),
+		/** The link or advertisement by which the customer came. */
+		referral: Type.Optional(Type.Object(referral, strict)),
 	},
 	strict,
 );
@@ -64,18 +89,11 @@ export const FormSubmission = Type.Object(
 	strict,
 );
 
-export const CustomerReferral = Type.Object(
-	{
-		code: Type.String(),
-		details: Type.Optional(
-			Type.Object({
-				source: Type.Optional(Type.String()),
-				type: Type.Optional(Type.String()),
-				adId: Type.Optional(Type.String()),
-			}),
-		),
-		...where,
-	},
+export const CustomerReferral = Type.Object({ ...referral, ...where }, strict);
+
+/** What a channel sends beside messages, e.g. the `apple` of Apple Messages for Business. */
+export const CustomerPassthrough = Type.Object(
+	{ forwarded: Type.Record(Type.String(), Type.Unknown()), ...where },
 	strict,
 );
 

@@ -18,6 +18,15 @@ export const CustomerMerge = Type.Object(
 	strict,
 );
 
+export const DeviceAddition = Type.Object(
+	{ channel: oneOfStrings('android', 'ios', 'web'), reason: oneOfStrings('authCode', 'sdkLogin') },
+	strict,
+);
+
+export const Unlinking = Type.Object({ channel: channelName }, strict);
+
+export const LocaleDetection = Type.Object({ locale: Type.String({ minLength: 1 }) }, strict);
+
 const optionalText = Type.Optional(Type.String({ minLength: 1 }));
 
 /** Links a customer to a user of Zendesk Support and says what is known there. */
@@ -32,5 +41,6 @@ export const SupportUserLink = Type.Object(
 	strict,
 );
 
+export type DeviceAddition = Static<typeof DeviceAddition>;
 export type CustomerMerge = Static<typeof CustomerMerge>;
 export type SupportUserLink = Static<typeof SupportUserLink>;

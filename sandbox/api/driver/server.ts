@@ -8,11 +8,13 @@ import { routeDeliveries } from './routes/deliveries';
 import { routeFiles } from './routes/files';
 import { routeIdentities } from './routes/identities';
 import { routePast } from './routes/past';
+import { routeTemplates } from './routes/templates';
 import { routeWindow } from './routes/whatsAppWindow';
 
 const routes = [
 	routeCustomers,
 	routeWindow,
+	routeTemplates,
 	routeFiles,
 	routeIdentities,
 	routeAgents,

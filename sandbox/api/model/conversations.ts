@@ -19,6 +19,12 @@ export interface SwitchboardIntegrationReference {
 	integrationType?: string;
 }
 
+/** The link or advertisement by which a customer came. */
+export interface Referral {
+	code: string;
+	details?: { source?: string; type?: string; adId?: string };
+}
+
 export interface Conversation {
 	id: string;
 	type: 'personal' | 'sdkGroup';

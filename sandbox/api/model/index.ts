@@ -9,5 +9,6 @@ export * from './metadata';
 export * from './requests';
 export * from './screens';
 export * from './switchboards';
+export * from './templates';
 export * from './triggers';
 export * from './users';

@@ -61,7 +61,20 @@ export interface Template {
 
 export interface TemplateComponent {
 	type: string;
-	parameters?: Array<{ type: string; text?: string; [detail: string]: unknown }>;
+	/** Of a button. */
+	sub_type?: string;
+	index?: string | number;
+	parameters?: TemplateParameter[];
+}
+
+export interface TemplateParameter {
+	type: string;
+	text?: string;
+	/** Only where the placeholders have names. */
+	parameter_name?: string;
+	/** Of a header. */
+	document?: { link?: string; filename?: string };
+	[detail: string]: unknown;
 }
 
 export interface Source {

@@ -1,8 +1,9 @@
 import { channels } from '../channels/channels';
 import { readChannel } from '../channels/clientChannel';
 import { isWindowOpen } from '../channels/deliveryFailures';
-import { findConversationOfClient, listConversationsOf } from '../conversations/conversations';
+import { listConversationsOf } from '../conversations/conversations';
 import type { StoredClient } from '../model';
+import { findConversationOfClient } from '../people/participants';
 import type { SandboxState } from '../state/state';
 import { nameUser } from './customerName';
 import type { Phone, PhoneEntry } from './records';

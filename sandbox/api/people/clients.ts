@@ -4,12 +4,22 @@ import { createId } from '../state/ids';
 import type { SandboxState } from '../state/state';
 import { toEventConversation, toEventUser } from '../webhooks/eventResources';
 import { publish } from '../webhooks/events';
-import { preferClient } from './participants';
+import { findConversationOfClient, preferClient } from './participants';
 
+export type AdditionReason = 'authCode' | 'channelLinking' | 'sdkLogin';
 export type UpdateReason = 'confirmed' | 'blocked' | 'unblocked' | 'matched';
 export type RemovalReason = 'api' | 'linkCancelled' | 'linkFailed' | 'sdk' | 'theft';
 
-const apiSource: Source = { type: 'api:conversations' };
+/** What a customer acts with; the API acts where there is none. */
+export interface Cause {
+	source: Source;
+	origin?: StoredClient;
+}
+
+/** The description gives these events the integration even where it is the API that acts. */
+const toApiCause = ({ client }: StoredClient): Cause => ({
+	source: { type: 'api:conversations', integrationId: client.integrationId },
+});
 
 export function listClientsOf(state: SandboxState, userId: string): StoredClient[] {
 	return [...state.store.clients.values()].filter((stored) => stored.userId === userId);
@@ -32,9 +42,11 @@ export function addClient(
 	return stored;
 }
 
-function describeClient(state: SandboxState, { userId, client, conversationId }: StoredClient) {
+function describeClient(state: SandboxState, stored: StoredClient) {
+	const { userId, client, conversationId } = stored;
 	const user = state.store.users.get(userId);
-	const conversation = state.store.conversations.get(conversationId ?? '');
+	const conversation =
+		state.store.conversations.get(conversationId ?? '') ?? findConversationOfClient(state, stored);
 	return {
 		client: structuredClone(client),
 		conversation: conversation && toEventConversation(conversation),
@@ -43,14 +55,21 @@ function describeClient(state: SandboxState, { userId, client, conversationId }:
 	};
 }
 
-/** Clients of customers who wrote first come without this event; only a link has a reason that fits. */
+/** Clients of customers who wrote first come without this event. SDK clients of subscribed users have no reason that fits. */
 export function publishClientAdded(
 	state: SandboxState,
 	stored: StoredClient,
-	reason?: 'channelLinking',
+	reason: AdditionReason | undefined,
+	{ source, origin } = toApiCause(stored),
 ): void {
 	const { client, conversation, user } = describeClient(state, stored);
-	publish(state, 'client:add', () => ({ conversation, user, client, reason, source: apiSource }));
+	publish(state, 'client:add', (include) => ({
+		...(reason === 'channelLinking' ? { conversation } : {}),
+		user,
+		client,
+		reason,
+		source: include.source(source, origin),
+	}));
 }
 
 export function publishClientUpdated(state: SandboxState, stored: StoredClient, reason: UpdateReason): void {
@@ -63,28 +82,33 @@ export function publishClientUpdated(state: SandboxState, stored: StoredClient, 
 	}));
 }
 
+/** The client is no more, and no messages go to it. */
+export function detachClient({ store }: SandboxState, { client: { id } }: StoredClient): void {
+	store.clients.delete(id);
+	for (const { participants } of store.conversations.values()) {
+		for (const participant of participants) {
+			const kept = participant.clientAssociations.filter(({ clientId }) => clientId !== id);
+			participant.clientAssociations = kept;
+		}
+	}
+}
+
 /** Only a failed or lost link names the conversation. */
 export function removeClient(
 	state: SandboxState,
 	stored: StoredClient,
 	reason: RemovalReason,
-	error?: object,
+	{ error, cause = toApiCause(stored) }: { error?: object; cause?: Cause } = {},
 ): void {
-	state.store.clients.delete(stored.client.id);
-	for (const { participants } of state.store.conversations.values()) {
-		for (const participant of participants) {
-			const kept = participant.clientAssociations.filter(({ clientId }) => clientId !== stored.client.id);
-			participant.clientAssociations = kept;
-		}
-	}
 	const { client, conversation, user } = describeClient(state, stored);
-	publish(state, 'client:remove', () => ({
+	detachClient(state, stored);
+	publish(state, 'client:remove', (include) => ({
 		...(reason === 'api' || reason === 'sdk' ? {} : { conversation }),
 		user,
 		client,
 		reason,
 		...(error ? { error } : {}),
-		source: apiSource,
+		source: include.source(cause.source, cause.origin),
 	}));
 }
 

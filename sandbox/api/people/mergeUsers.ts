@@ -1,4 +1,4 @@
-import type { Metadata, Participant, StoredConversation, User } from '../model';
+import type { Client, Metadata, Participant, StoredConversation, User } from '../model';
 import { joinMetadata } from '../state/metadataLimits';
 import type { SandboxState } from '../state/state';
 import { toEventConversation } from '../webhooks/eventResources';
@@ -81,7 +81,14 @@ function mergeDefaults(state: SandboxState, surviving: User) {
 }
 
 /** Makes two users one; the discarded ID leads nowhere afterwards. */
-export function mergeUsers(state: SandboxState, surviving: User, discarded: User, reason: MergeReason): void {
+export function mergeUsers(
+	state: SandboxState,
+	surviving: User,
+	discarded: User,
+	reason: MergeReason,
+	/** The client whose address both had, and the one that was to be linked to it. */
+	mergedClients?: { surviving: Client; discarded: Client },
+): void {
 	const before = { ...discarded };
 	const discardedMetadata = mergeIdentity(state, surviving, discarded);
 	moveBelongings(state, surviving, discarded);
@@ -90,6 +97,7 @@ export function mergeUsers(state: SandboxState, surviving: User, discarded: User
 	publish(state, 'user:merge', (include) => ({
 		mergedUsers: { surviving: include.user(surviving), discarded: include.user(before) },
 		...(mergedConversations && { mergedConversations }),
+		...(mergedClients && { mergedClients }),
 		...(Object.keys(discardedMetadata).length > 0 ? { discardedMetadata } : {}),
 		reason,
 	}));

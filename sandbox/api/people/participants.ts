@@ -1,5 +1,6 @@
 import type { Participant, StoredClient, StoredConversation, User } from '../model';
 import { createId } from '../state/ids';
+import type { SandboxState } from '../state/state';
 
 export function createParticipant(user: User, clients: StoredClient[]): Participant {
 	return {
@@ -9,6 +10,18 @@ export function createParticipant(user: User, clients: StoredClient[]): Particip
 		unreadCount: 0,
 		clientAssociations: clients.map(({ client }) => ({ type: client.type, clientId: client.id })),
 	};
+}
+
+/** The conversation that messages of a client belong to. */
+export function findConversationOfClient(
+	{ store }: SandboxState,
+	{ userId, client }: StoredClient,
+): StoredConversation | undefined {
+	return [...store.conversations.values()].find(({ participants }) =>
+		participants.some(
+			(one) => one.userId === userId && one.clientAssociations.some(({ clientId }) => clientId === client.id),
+		),
+	);
 }
 
 /** Makes a client the one that messages of this conversation go to first. */

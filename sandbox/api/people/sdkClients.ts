@@ -5,7 +5,7 @@ import { addClient, listClientsOf, publishClientAdded } from './clients';
 function addSdkClient(state: SandboxState, userId: string): StoredClient {
 	const now = state.clock.timestamp();
 	const stored = addClient(state, userId, { type: 'sdk', status: 'active', lastSeen: now, linkedAt: now });
-	publishClientAdded(state, stored);
+	publishClientAdded(state, stored, undefined);
 	return stored;
 }
 

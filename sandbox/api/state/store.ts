@@ -1,4 +1,5 @@
 import type {
+	ApprovedTemplate,
 	Integration,
 	Metadata,
 	StoredClient,
@@ -37,6 +38,8 @@ export interface Store {
 	clients: Map<string, StoredClient>;
 	conversations: Map<string, StoredConversation>;
 	switchboard?: StoredSwitchboard;
+	/** Those of WhatsApp; without any, every template is taken. */
+	templates: ApprovedTemplate[];
 	/** What a customer's phone shows, by user ID. */
 	screens: Map<string, ScreenEntry[]>;
 }
@@ -64,6 +67,7 @@ export function createStore(app?: App): Store {
 		supportUsers: new Map(),
 		clients: new Map(),
 		conversations: new Map(),
+		templates: [],
 		screens: new Map(),
 	};
 }

@@ -6,8 +6,8 @@ import { toPageUrl } from './mediaUrl';
 const isWeb = (mediaUrl: string) => /^https?:\/\//i.test(mediaUrl);
 
 export function FileCard({ content }: { content: Content }) {
-	const { mediaUrl = '', mediaType } = content;
-	const name = readFileName(mediaUrl);
+	const { mediaUrl = '', mediaType, filename } = content;
+	const name = typeof filename === 'string' ? filename : readFileName(mediaUrl);
 	return (
 		<>
 			<a

@@ -74,6 +74,13 @@ const choices: Deviation[] = [
 	},
 	{
 		kind: ['delivery'],
+		of: /^passthrough:messaging$/,
+		path: /^\/type$/,
+		rule: 'is not described',
+		reason: 'The list of triggers has it, but no schema says what it looks like.',
+	},
+	{
+		kind: ['delivery'],
 		of: /^conversation:message:delivery:failure$/,
 		path: /^\/payload\/error\/underlyingError$/,
 		reason: "Version 1.1 documents it and production code reads it: it holds the channel's own error.",

@@ -47,6 +47,28 @@ test('groups', async () => {
 	expect(await seen()).toEqual(expect.arrayContaining(events));
 });
 
+test('customers who come by a campaign or a referral, and what a channel sends beside messages', async () => {
+	const { driver } = surroundings;
+	const creationReason = 'proactiveMessaging';
+	const referral = { code: 'SALE', details: { source: 'ADS', type: 'OPEN-THREAD', adId: '42' } };
+	const customer = await driver.createCustomer({ channel: 'web', creationReason, referral });
+	await driver.passThrough(customer, { apple: { interactiveData: {} } });
+	expect(await seen()).toEqual(['conversation:create', 'passthrough:messaging']);
+});
+
+test('two anonymous users with one number', async () => {
+	const { driver } = surroundings;
+	const phoneNumber = '+15550001234';
+	const { integrationId } = await driver.createCustomer({ channel: 'whatsapp', phoneNumber });
+	const { userId, conversationId } = await driver.createCustomer({ channel: 'web' });
+	await post(`/users/${userId}/clients`, {
+		matchCriteria: { type: 'whatsapp', integrationId, phoneNumber },
+		confirmation: { type: 'immediate' },
+		target: { conversationId },
+	});
+	expect(await seen()).toContain('user:merge');
+});
+
 test('clients that are linked, blocked and removed', async () => {
 	const { api, driver } = surroundings;
 	const { integrationId } = await driver.createCustomer({ channel: 'whatsapp' });
@@ -62,6 +84,8 @@ test('clients that are linked, blocked and removed', async () => {
 	await api.delete(`/users/${userId}/clients/${client.id}`);
 	const known = await driver.createCustomer({ channel: 'web', externalId: 'ana' });
 	await driver.signIn(userId, 'ana');
+	await driver.detectLocale(known, 'pt-BR');
+	await driver.addDevice(known, 'ios', 'authCode');
 	expect(known.userId).not.toBe(userId);
 	expect(await seen()).toEqual(
 		expect.arrayContaining(['client:add', 'client:remove', 'client:update', 'user:merge']),

@@ -103,6 +103,24 @@ describe('message: send', () => {
 });
 
 describe('message: sendTemplate', () => {
+	it.each([
+		['Invoice.pdf', 'Invoice.pdf'],
+		['', 'Untitled'],
+	])('gives a document in the header the name %j, which the phone shows as %s', async (name, shown) => {
+		const customer = await surroundings.driver.createCustomer({ channel: 'whatsapp' });
+		await run({
+			operation: 'sendTemplate',
+			sendTo: 'conversation',
+			conversationId: customer.conversationId,
+			templateName: 'bill',
+			languageCode: 'en_US',
+			headerType: 'document',
+			headerValue: 'https://example.com/4711.pdf',
+			headerFilename: name,
+		});
+		expect(await surroundings.driver.screen(customer)).toMatchObject([{ text: `[bill] ${shown}` }]);
+	});
+
 	it('sends the template in the form that WhatsApp has for it', async () => {
 		const customer = await surroundings.driver.createCustomer({ channel: 'whatsapp' });
 		await surroundings.driver.closeWhatsAppWindow(customer);

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { describeMessage, describeSource, describeUser } from '../../vocabulary/describe';
 import type { EventPayload } from '../../vocabulary/payload';
-import { withoutGaps } from '../../vocabulary/pick';
+import { pick, withoutGaps } from '../../vocabulary/pick';
 import type { WebhookEvent } from './envelope';
 
 /** The event in one flat object: what a workflow needs, and nothing that does not apply. */
@@ -19,11 +19,20 @@ export function simplify({ id, type, createdAt, payload }: WebhookEvent): IDataO
 		inControl: payload.conversation?.activeSwitchboardIntegration?.name,
 		offeredTo: payload.conversation?.pendingSwitchboardIntegration?.name,
 		...describeOutcome(payload),
+		forwarded: type === 'passthrough:messaging' ? readForwarded(payload) : undefined,
 	});
 }
 
+const OWN_FIELDS = new Set(['conversation', 'user', 'client', 'source']);
+
+/** Nothing describes what a channel sends, so all is kept that has no field of its own. */
+function readForwarded(payload: EventPayload): IDataObject | undefined {
+	const names = Object.keys(payload).filter((name) => !OWN_FIELDS.has(name));
+	return names.length > 0 ? pick(payload as IDataObject, names) : undefined;
+}
+
 function describeOutcome(payload: EventPayload): IDataObject {
-	const { error, client, referral } = payload;
+	const { error, client, mergedClients, referral } = payload;
 	return {
 		activityType: payload.activity?.type,
 		isFinalEvent: payload.isFinalEvent,
@@ -31,9 +40,11 @@ function describeOutcome(payload: EventPayload): IDataObject {
 		failureMessage: error?.message,
 		failureDetails: error?.underlyingError,
 		reason: payload.reason ?? payload.creationReason,
-		clientId: client?.id,
+		clientId: client?.id ?? mergedClients?.surviving?.id,
+		discardedClientId: mergedClients?.discarded?.id,
 		clientStatus: client?.status,
 		referralCode: referral?.code,
 		referralDetails: referral?.details,
+		campaignId: payload.source?.campaign?.id,
 	};
 }

@@ -1,16 +1,16 @@
 import { channels, type Channel } from '../../channels/channels';
 import { createConversation } from '../../conversations/conversations';
-import { addIntegration } from '../../integrations/integrations';
-import type { Integration, StoredClient } from '../../model';
+import type { StoredClient } from '../../model';
 import { addClient } from '../../people/clients';
 import { createDevice } from '../../people/devices';
 import { toPlainNumber } from '../../people/phoneNumber';
 import { createUser } from '../../people/users';
-import { integrationTypes } from '../../schemas/integrations';
 import { createId } from '../../state/ids';
 import type { SandboxState } from '../../state/state';
 import type { CustomerCreate } from '../customerSchemas';
 import { DriverError } from '../errors';
+import { describeCreation } from './creation';
+import { ensureIntegration } from './ensureIntegration';
 
 /** All that a test needs to know about somebody it created. */
 export interface Customer {
@@ -21,20 +21,6 @@ export interface Customer {
 	integrationId: string;
 	/** The phone number, e-mail address or channel-specific ID. */
 	address: string;
-}
-
-/** A channel works from the first customer on, without any set-up. */
-function ensureIntegration(state: SandboxState, channel: string): Integration {
-	const existing = [...state.store.integrations.values()].find(({ type }) => type === channel);
-	if (existing) return existing;
-	const { required = [], properties = {} } = integrationTypes.get(channel)?.create ?? {};
-	const settings = required
-		.filter((name) => name !== 'type')
-		.map((name) => [name, (properties[name]?.enum as string[] | undefined)?.[0] ?? `sandbox-${name}`]);
-	return addIntegration(state, channel, {
-		displayName: `Sandbox ${channel}`,
-		...Object.fromEntries(settings),
-	});
 }
 
 function chooseAddress(channel: Channel, { phoneNumber, email }: CustomerCreate): string {
@@ -85,8 +71,7 @@ export function createCustomer(state: SandboxState, wish: CustomerCreate): Custo
 	origin.device = createDevice(integration, origin.client.id);
 	// Somebody who has a conversation has written: the WhatsApp window is open.
 	origin.lastMessageAt = state.clock.now();
-	const source = { type: channel.name, integrationId: integration.id };
-	const creation = { reason: 'startConversation', source } as const;
+	const creation = describeCreation(channel, integration.id, wish);
 	const { conversation } = createConversation(
 		state,
 		{ type: 'personal' },

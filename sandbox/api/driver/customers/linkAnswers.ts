@@ -1,6 +1,8 @@
-import { confirmClient, removeClient } from '../../people/clients';
+import { removeClient } from '../../people/clients';
+import { completeLink } from '../../people/links';
 import type { SandboxState } from '../../state/state';
 import { DriverError } from '../errors';
+import { describeSource } from './places';
 
 /** What the customer says to a prompt. */
 export function answerLink(state: SandboxState, userId: string, isAccepted: boolean, channel?: string): void {
@@ -13,7 +15,11 @@ export function answerLink(state: SandboxState, userId: string, isAccepted: bool
 	);
 	const stored = state.store.conversations.get(waiting?.conversationId ?? '');
 	if (!waiting || !stored) throw new DriverError(`Nobody has asked user ${userId} to confirm a link.`);
-	if (isAccepted) return confirmClient(state, waiting, stored);
+	if (isAccepted) {
+		completeLink(state, waiting, stored);
+		return;
+	}
 	const error = { code: 'link_cancelled', message: 'The user declined the link request' };
-	removeClient(state, waiting, 'linkCancelled', error);
+	const cause = { source: describeSource(state, waiting), origin: waiting };
+	removeClient(state, waiting, 'linkCancelled', { error, cause });
 }

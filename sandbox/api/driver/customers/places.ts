@@ -1,8 +1,9 @@
 import { readChannel } from '../../channels/clientChannel';
 import { listConversationsOf } from '../../conversations/conversations';
 import type { Source, StoredClient, StoredConversation } from '../../model';
-import { confirmClient, listClientsOf } from '../../people/clients';
-import { preferClient } from '../../people/participants';
+import { listClientsOf } from '../../people/clients';
+import { completeLink } from '../../people/links';
+import { findConversationOfClient, preferClient } from '../../people/participants';
 import type { SandboxState } from '../../state/state';
 import { DriverError } from '../errors';
 
@@ -44,7 +45,8 @@ export function findPlace(
 		if (origin.confirmation === 'prompt') {
 			throw new DriverError(`User ${userId} has to answer the link request first.`);
 		}
-		confirmClient(state, origin, stored);
+		const linked = completeLink(state, origin, stored);
+		return { stored: findConversationOfClient(state, linked) ?? stored, origin: linked };
 	}
 	preferClient(stored, origin);
 	return { stored, origin };

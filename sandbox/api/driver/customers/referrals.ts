@@ -1,13 +1,9 @@
+import type { Referral } from '../../model';
 import type { SandboxState } from '../../state/state';
 import { assignDefault } from '../../switchboard/switchboards';
 import { toEventConversation } from '../../webhooks/eventResources';
 import { publish } from '../../webhooks/events';
 import { describeSource, type Place } from './places';
-
-export interface Referral {
-	code: string;
-	details?: { source?: string; type?: string; adId?: string };
-}
 
 /** Tells the webhooks that a link or an advertisement led the customer here. */
 export function publishReferral(

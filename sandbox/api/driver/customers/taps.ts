@@ -24,8 +24,13 @@ function findAction(
 ): Action {
 	const channel = channels.get(describeSource(state, origin).type);
 	const isCut = ({ text }: Action) => channel !== undefined && cutLabel(text, channel) === button;
-	const shown = stored.messages.filter(({ id }) => messageId === undefined || id === messageId);
-	for (const { content } of shown.reverse()) {
+	const isWanted = (one: string) => messageId === undefined || one === messageId;
+	const posted = stored.messages.filter((message) => isWanted(message.id));
+	// The buttons of a template are WhatsApp's: only the phone has them.
+	const screen = state.store.screens.get(origin.userId) ?? [];
+	const { id } = stored.conversation;
+	const shown = screen.filter((entry) => entry.conversationId === id && isWanted(entry.messageId));
+	for (const { content } of [...shown, ...posted].reverse()) {
 		const actions = [...(content.actions ?? []), ...(content.items ?? []).flatMap((item) => item.actions)];
 		const isMeant = ({ text, payload }: Action) => text === button || payload === button;
 		const found = actions.find(isMeant) ?? actions.find(isCut);

@@ -6,6 +6,7 @@ import {
 	CustomerActivity,
 	CustomerBlock,
 	CustomerCreate,
+	CustomerPassthrough,
 	CustomerTap,
 	CustomerWrite,
 	CustomerReferral,
@@ -15,6 +16,7 @@ import { actAsCustomer } from '../customers/activities';
 import { createCustomer } from '../customers/createCustomer';
 import { submitForm } from '../customers/forms';
 import { addCustomerMessage } from '../customers/messages';
+import { publishPassthrough } from '../customers/passthrough';
 import { findPlace } from '../customers/places';
 import { publishReferral } from '../customers/referrals';
 import { tapButton } from '../customers/taps';
@@ -70,6 +72,15 @@ export const routeCustomers: Route = (api, state) => {
 		{ schema: { body: CustomerReferral } },
 		({ params, body }) => {
 			publishReferral(state, findPlace(state, params.user, body), body, body.copies);
+			return {};
+		},
+	);
+
+	api.post<CustomerRoute, unknown, { body: typeof CustomerPassthrough }>(
+		'/customers/:user/passthrough',
+		{ schema: { body: CustomerPassthrough } },
+		({ params, body }) => {
+			publishPassthrough(state, findPlace(state, params.user, body), body.forwarded, body.copies);
 			return {};
 		},
 	);

@@ -1,11 +1,20 @@
 import type { Route } from '../../http/routing';
 import type { User } from '../../model';
 import { mergeUsers } from '../../people/mergeUsers';
-import { signIn } from '../../people/signIn';
+import { detectLocale, signIn } from '../../people/userUpdates';
+import { addDevice, unlinkChannel } from '../customers/devices';
 import { answerLink } from '../customers/linkAnswers';
 import { describeSource, findPlace } from '../customers/places';
 import { DriverError } from '../errors';
-import { CustomerMerge, CustomerSignIn, LinkAnswer, SupportUserLink } from '../identitySchemas';
+import {
+	CustomerMerge,
+	CustomerSignIn,
+	DeviceAddition,
+	LinkAnswer,
+	LocaleDetection,
+	SupportUserLink,
+	Unlinking,
+} from '../identitySchemas';
 
 interface CustomerRoute {
 	Params: { user: string };
@@ -19,12 +28,41 @@ export const routeIdentities: Route = (api, state) => {
 		return user;
 	}
 
+	function findCause(userId: string) {
+		const { origin } = findPlace(state, userId, {});
+		return { source: describeSource(state, origin), origin };
+	}
+
 	api.post<CustomerRoute, unknown, { body: typeof CustomerSignIn }>(
 		'/customers/:user/sign-in',
 		{ schema: { body: CustomerSignIn } },
 		({ params, body }) => {
-			const { origin } = findPlace(state, params.user, {});
-			signIn(state, findCustomer(params.user), body.externalId, describeSource(state, origin));
+			signIn(state, findCustomer(params.user), body.externalId, findCause(params.user));
+			return {};
+		},
+	);
+
+	api.post<CustomerRoute, unknown, { body: typeof LocaleDetection }>(
+		'/customers/:user/locale',
+		{ schema: { body: LocaleDetection } },
+		({ params, body }) => {
+			const user = findCustomer(params.user);
+			detectLocale(state, user, body.locale, findCause(params.user));
+			return user;
+		},
+	);
+
+	api.post<CustomerRoute, unknown, { body: typeof DeviceAddition }>(
+		'/customers/:user/devices',
+		{ schema: { body: DeviceAddition } },
+		({ params, body }) => addDevice(state, findCustomer(params.user), body.channel, body.reason),
+	);
+
+	api.post<CustomerRoute, unknown, { body: typeof Unlinking }>(
+		'/customers/:user/unlink',
+		{ schema: { body: Unlinking } },
+		({ params, body }) => {
+			unlinkChannel(state, findCustomer(params.user), body.channel);
 			return {};
 		},
 	);

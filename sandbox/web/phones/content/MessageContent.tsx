@@ -12,7 +12,7 @@ import { ListCard } from './ListCard';
 /** The content in its own shape; what has none here stays text. */
 export function MessageContent(message: PhoneMessage) {
 	const { content, text, override } = message.entry;
-	if (override && content.type !== 'template') return <Text text={text} />;
+	if (override && override.type !== 'template') return <Text text={text} />;
 	switch (content.type) {
 		case 'image':
 			return <Picture content={content} />;

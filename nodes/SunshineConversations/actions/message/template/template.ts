@@ -2,6 +2,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { Input } from '../../../input/input';
 import { templateButtons, templateButtonType, buttonPosition, buttonValue } from './templateButtons';
 import {
+	headerFilename,
 	headerType,
 	headerValue,
 	bodyParameters,
@@ -44,7 +45,9 @@ function readHeader(input: Input): IDataObject[] {
 	const type = input.oneOf(headerType);
 	if (type === 'none') return [];
 	const value = input.text(headerValue, { whatIfEmpty: 'enter what the header takes' });
-	const parameter = type === 'text' ? value : { link: input.fileUrl(headerValue) };
+	const filename = type === 'document' ? input.optionalText(headerFilename) : undefined;
+	const parameter =
+		type === 'text' ? value : { link: input.fileUrl(headerValue), ...(filename && { filename }) };
 	return [{ type: 'header', parameters: [{ type, [type]: parameter }] }];
 }
 

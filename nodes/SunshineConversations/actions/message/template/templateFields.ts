@@ -80,11 +80,22 @@ export const headerValue: INodeProperties = {
 	displayOptions: { hide: { headerType: ['none'] } },
 };
 
+export const headerFilename: INodeProperties = {
+	displayName: 'File Name',
+	name: 'headerFilename',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. Invoice.pdf',
+	description: 'How the document is called on the phone; without a name, WhatsApp shows "Untitled"',
+	displayOptions: { show: { headerType: ['document'] } },
+};
+
 export const templateFields: INodeProperties[] = [
 	templateName,
 	languageCode,
 	headerType,
 	headerValue,
+	headerFilename,
 	bodyParameters,
 	templateButtons,
 ];

@@ -2,15 +2,17 @@ import { useWebhook } from '../../harness';
 
 const { surroundings, subscribe, readEvents } = useWebhook();
 
-beforeEach(async () => void (await subscribe(['user:merge', 'user:update'])));
+beforeEach(async () => {
+	await subscribe(['user:merge', 'user:update'], { includeFullSource: true });
+});
 
 test('signing in makes a customer known and tells the webhooks', async () => {
 	const { api, driver } = surroundings;
-	const { userId } = await driver.createCustomer({ channel: 'web' });
+	const { userId, clientId } = await driver.createCustomer({ channel: 'web' });
 	await driver.signIn(userId, 'ana');
 	expect((await api.get('/users/ana')).data).toMatchObject({ user: { id: userId, authenticated: true } });
 	expect(await readEvents()).toMatchObject([
-		{ payload: { reason: 'authentication', source: { type: 'web' } } },
+		{ payload: { reason: 'authentication', source: { type: 'web', client: { id: clientId } } } },
 	]);
 });
 

@@ -1,0 +1,58 @@
+import type { Action, ApprovedTemplate, Content, Template, TemplateButton } from '../../model';
+import { fillIn } from './placeholders';
+import { nameDocument, parametersOf, parametersOfButton, readHeaderMedia } from './sentTemplate';
+
+/** What a phone shows, in words and in its own shape. */
+interface Shown {
+	text: string;
+	content: Content;
+}
+
+const joinLines = (lines: string[]) => lines.filter((line) => line).join('\n');
+
+function showButton(template: Template, { type, text, url }: TemplateButton, position: number): Action {
+	const parameters = parametersOfButton(template, position);
+	const [first] = parameters;
+	if (type === 'url') return { type: 'link', text, uri: fillIn(url ?? '', parameters) };
+	// A tap on a code copies it, and nobody hears of it.
+	if (type === 'copy_code') return { type, text: `${text}: ${String(first?.coupon_code ?? '')}` };
+	return { type: 'reply', text, payload: String(first?.payload ?? text) };
+}
+
+function showHeader({ header }: ApprovedTemplate, template: Template): { line: string; media?: Content } {
+	const media = readHeaderMedia(template);
+	const { link: mediaUrl = '' } = media;
+	switch (header?.type) {
+		case 'image':
+			return { line: mediaUrl, media: { type: 'image', mediaUrl } };
+		case 'video':
+			return { line: mediaUrl, media: { type: 'file', mediaUrl } };
+		case 'document': {
+			const filename = nameDocument(media);
+			return { line: filename, media: { type: 'file', mediaUrl, filename } };
+		}
+		case 'location':
+			return { line: media.name ?? 'Location' };
+		default:
+			return { line: fillIn(header?.text ?? '', parametersOf(template, 'header')) };
+	}
+}
+
+/** The approved text with its gaps filled, as the message that WhatsApp makes of it. */
+export function showTemplate(approved: ApprovedTemplate, template: Template): Shown {
+	const { line, media } = showHeader(approved, template);
+	const body = fillIn(approved.body, parametersOf(template, 'body'));
+	const actions = approved.buttons?.map((button, position) => showButton(template, button, position)) ?? [];
+	const links = actions.flatMap(({ type, text, uri }) => (type === 'link' ? [`${text}: ${uri}`] : []));
+	const codes = actions.flatMap(({ type, text }) => (type === 'copy_code' ? [text] : []));
+	const buttons = actions.filter(({ type }) => type !== 'copy_code');
+	const shown = joinLines([...(media ? [] : [line]), body, ...codes]);
+	return {
+		text: joinLines([line, body, ...codes, ...links]),
+		content: {
+			...(media ?? { type: 'text' }),
+			text: shown,
+			...(buttons.length > 0 && { actions: buttons }),
+		},
+	};
+}
