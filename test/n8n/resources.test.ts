@@ -6,52 +6,52 @@ import { describeCredential } from '../../sandbox/n8n/demo';
 import { AdminApi } from '../shared/adminApi';
 import { finishedExecutions } from './harness/finishedExecutions';
 import { TIMEOUT, useN8n } from './harness/instance';
+import { createSampleAccount, type SampleAccount } from './harness/sampleAccount';
 import { ACTION } from './harness/workflows';
-import { createWorld, type World } from './harness/world';
 
 /** One operation of each resource, with what it gives. */
-const rows = (world: World): Array<[string, IDataObject, IDataObject]> => [
-	['app: get', { appId: world.appId }, { id: world.appId }],
-	['appKey: getMany', { appId: world.appId, returnAll: true }, { id: expect.stringMatching(/^app_/) }],
+const rows = (account: SampleAccount): Array<[string, IDataObject, IDataObject]> => [
+	['app: get', { appId: account.appId }, { id: account.appId }],
+	['appKey: getMany', { appId: account.appId, returnAll: true }, { id: expect.stringMatching(/^app_/) }],
 	['attachment: upload', { binaryPropertyName: 'data' }, { mediaUrl: expect.stringMatching(/^http/) }],
-	['client: getMany', { userId: world.userId }, { id: world.clientId, type: 'whatsapp' }],
-	['conversation: get', { conversationId: world.conversationId }, { inControl: 'bot' }],
-	['device: getMany', { userId: world.webUserId }, { type: 'web' }],
-	['integration: get', { integrationId: world.customIntegrationId }, { type: 'custom' }],
+	['client: getMany', { userId: account.userId }, { id: account.clientId, type: 'whatsapp' }],
+	['conversation: get', { conversationId: account.conversationId }, { inControl: 'bot' }],
+	['device: getMany', { userId: account.webUserId }, { type: 'web' }],
+	['integration: get', { integrationId: account.customIntegrationId }, { type: 'custom' }],
 	[
 		'integrationKey: create',
-		{ integrationId: world.customIntegrationId, displayName: 'n8n' },
+		{ integrationId: account.customIntegrationId, displayName: 'n8n' },
 		{ id: expect.stringMatching(/^int_/), displayName: 'n8n' },
 	],
 	[
 		'message: send',
-		{ sendTo: 'conversation', conversationId: world.conversationId, text: 'Hello from n8n' },
-		{ conversationId: world.conversationId, text: 'Hello from n8n' },
+		{ sendTo: 'conversation', conversationId: account.conversationId, text: 'Hello from n8n' },
+		{ conversationId: account.conversationId, text: 'Hello from n8n' },
 	],
 	[
 		'notification: send',
 		{
 			phoneNumber: '+351912345678',
-			integrationId: world.smsIntegrationId,
+			integrationId: account.smsIntegrationId,
 			notificationType: 'text',
 			text: 'Your order is on its way',
 		},
 		{ destinationId: '+351912345678' },
 	],
-	['participant: getMany', { conversationId: world.conversationId }, { userId: world.userId }],
-	['switchboard: getMany', {}, { id: world.switchboardId, enabled: true }],
+	['participant: getMany', { conversationId: account.conversationId }, { userId: account.userId }],
+	['switchboard: getMany', {}, { id: account.switchboardId, enabled: true }],
 	[
 		'switchboardAction: pass',
 		{
-			conversationId: world.conversationId,
+			conversationId: account.conversationId,
 			target: 'switchboardIntegration',
 			switchboardIntegration: 'desk',
 		},
-		{ conversationId: world.conversationId, switchboardIntegration: 'desk' },
+		{ conversationId: account.conversationId, switchboardIntegration: 'desk' },
 	],
 	['switchboardIntegration: getMany', { limit: 1 }, { name: 'bot' }],
 	['user: getOrCreate', { externalId: 'customer-42' }, { externalId: 'customer-42', created: true }],
-	['webhook: getMany', { integrationId: world.customIntegrationId }, { target: world.target }],
+	['webhook: getMany', { integrationId: account.customIntegrationId }, { target: account.target }],
 ];
 
 const instance = useN8n();
@@ -114,19 +114,19 @@ async function runOnce(file: WorkflowFile): Promise<Execution> {
 it(
 	'one operation of each resource runs in a real n8n',
 	async () => {
-		const world = await createWorld(instance);
-		const operations = rows(world);
+		const account = await createSampleAccount(instance);
+		const operations = rows(account);
 		const execution = await runOnce(workflowOf(operations));
 
 		expect(execution.data.resultData.error).toBeUndefined();
 		for (const [name, , output] of operations) {
 			expect([name, readOutput(execution, name)[0]]).toEqual([name, expect.objectContaining(output)]);
 		}
-		const texts = (await instance.driver.screen(world.userId)).map(({ text }) => text);
+		const texts = (await instance.driver.screen(account.userId)).map(({ text }) => text);
 		expect(texts).toContain('Hello from n8n');
 		const { conversation } = await new AdminApi(instance.sandbox).call<{
 			conversation: { activeSwitchboardIntegration: { name: string } };
-		}>('GET', `/conversations/${world.conversationId}`);
+		}>('GET', `/conversations/${account.conversationId}`);
 		expect(conversation.activeSwitchboardIntegration.name).toBe('desk');
 	},
 	TIMEOUT,

@@ -1,6 +1,6 @@
+import { useOperations } from '../integration/operations/operationRun';
 import { runs } from '../integration/operations/runs';
 import { useTriggerRun } from '../integration/operations/trigger';
-import { useOperations } from '../integration/operations/world';
 import { deleteSchema, listSchemas, TRIGGER, writeSchema } from './files';
 
 const doRun = useOperations();

@@ -1,49 +1,51 @@
 import { accountApi, createShop } from './app';
 import { opens, type Key } from './keys';
-import type { OperationRun, World } from './world';
+import type { OperationRun, RunContext } from './operationRun';
 
-async function createKey(world: World, appId: string): Promise<Key> {
+async function createKey(context: RunContext, appId: string): Promise<Key> {
 	const body = { displayName: 'Workflows' };
-	return (await accountApi(world, appId).call<{ key: Key }>('POST', '/keys', body)).key;
+	return (await accountApi(context, appId).call<{ key: Key }>('POST', '/keys', body)).key;
 }
 
 export const appKeyRuns: OperationRun[] = [
 	{
 		operation: 'appKey: create',
-		async run(world) {
-			const appId = await createShop(world);
-			const key = await world.executeOne(
+		async run(context) {
+			const appId = await createShop(context);
+			const key = await context.executeOne(
 				{ appId, displayName: 'Workflows' },
-				{ credential: world.asAccount() },
+				{ credential: context.asAccount() },
 			);
 			expect(key.displayName).toBe('Workflows');
-			expect(await opens(world, key as Key, appId)).toBe(true);
+			expect(await opens(context, key as Key, appId)).toBe(true);
 		},
 	},
 	{
 		operation: 'appKey: delete',
-		async run(world) {
-			const appId = await createShop(world);
-			const key = await createKey(world, appId);
-			expect(await opens(world, key, appId)).toBe(true);
-			await world.execute({ appId, keyId: key.id }, { credential: world.asAccount() });
-			expect(await opens(world, key, appId)).toBe(false);
+		async run(context) {
+			const appId = await createShop(context);
+			const key = await createKey(context, appId);
+			expect(await opens(context, key, appId)).toBe(true);
+			await context.execute({ appId, keyId: key.id }, { credential: context.asAccount() });
+			expect(await opens(context, key, appId)).toBe(false);
 		},
 	},
 	{
 		operation: 'appKey: get',
-		async run(world) {
-			const appId = await createShop(world);
-			const key = await createKey(world, appId);
-			expect(await world.execute({ appId, keyId: key.id }, { credential: world.asAccount() })).toEqual([key]);
+		async run(context) {
+			const appId = await createShop(context);
+			const key = await createKey(context, appId);
+			expect(await context.execute({ appId, keyId: key.id }, { credential: context.asAccount() })).toEqual([
+				key,
+			]);
 		},
 	},
 	{
 		operation: 'appKey: getMany',
-		async run(world) {
-			const appId = await createShop(world);
-			const keys = [await createKey(world, appId), await createKey(world, appId)];
-			expect(await world.execute({ appId, returnAll: true }, { credential: world.asAccount() })).toEqual(
+		async run(context) {
+			const appId = await createShop(context);
+			const keys = [await createKey(context, appId), await createKey(context, appId)];
+			expect(await context.execute({ appId, returnAll: true }, { credential: context.asAccount() })).toEqual(
 				keys,
 			);
 		},

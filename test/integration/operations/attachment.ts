@@ -1,6 +1,6 @@
 import axios from 'axios';
 import type { IBinaryData } from 'n8n-workflow';
-import type { OperationRun, World } from './world';
+import type { OperationRun, RunContext } from './operationRun';
 
 const CONTENT = 'the pixels of a chair';
 const file: IBinaryData = {
@@ -10,7 +10,7 @@ const file: IBinaryData = {
 };
 
 /** The address of a file that somebody has uploaded. */
-async function upload({ admin }: World): Promise<string> {
+async function upload({ admin }: RunContext): Promise<string> {
 	const form = new FormData();
 	form.append('source', new File([CONTENT], 'chair.png', { type: 'image/png' }));
 	const { attachment } = await admin.call<{ attachment: { mediaUrl: string } }>(
@@ -27,27 +27,27 @@ const fetchFile = async (url: unknown) =>
 export const attachmentRuns: OperationRun[] = [
 	{
 		operation: 'attachment: delete',
-		async run(world) {
-			const mediaUrl = await upload(world);
-			await world.execute({ mediaUrl });
+		async run(context) {
+			const mediaUrl = await upload(context);
+			await context.execute({ mediaUrl });
 			expect((await fetchFile(mediaUrl)).status).toBe(404);
 		},
 	},
 	{
 		operation: 'attachment: download',
-		async run(world) {
-			const mediaUrl = await upload(world);
-			const json = await world.executeOne({ mediaUrl });
+		async run(context) {
+			const mediaUrl = await upload(context);
+			const json = await context.executeOne({ mediaUrl });
 			expect(json).toEqual({ mediaUrl, fileName: 'chair.png', mimeType: 'image/png' });
-			const { items } = await world.attempt('attachment: download', { mediaUrl });
+			const { items } = await context.attempt('attachment: download', { mediaUrl });
 			expect(items[0]!.binary!.data).toMatchObject(file);
 		},
 	},
 	{
 		operation: 'attachment: upload',
-		async run(world) {
-			const { conversationId } = await world.driver.createCustomer({ channel: 'whatsapp' });
-			const { mediaUrl, mediaType } = await world.executeOne({ conversationId }, { file });
+		async run(context) {
+			const { conversationId } = await context.driver.createCustomer({ channel: 'whatsapp' });
+			const { mediaUrl, mediaType } = await context.executeOne({ conversationId }, { file });
 			expect(mediaType).toBe('image/png');
 			expect(await fetchFile(mediaUrl)).toMatchObject({ status: 200, data: CONTENT });
 		},

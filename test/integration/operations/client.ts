@@ -1,18 +1,18 @@
 import type { Client } from '../../../sandbox/api/model';
 import type { Customer } from '../../../sandbox/driver';
 import { createAna } from './customers';
-import type { OperationRun, World } from './world';
+import type { OperationRun, RunContext } from './operationRun';
 
-const listClients = async ({ admin }: World, { userId }: Customer) =>
+const listClients = async ({ admin }: RunContext, { userId }: Customer) =>
 	(await admin.call<{ clients: Client[] }>('GET', `/users/${userId}/clients`)).clients;
 
 export const clientRuns: OperationRun[] = [
 	{
 		operation: 'client: create',
-		async run(world) {
-			const { integrationId } = await createAna(world);
-			const bea = await world.driver.createCustomer({ channel: 'web', externalId: 'bea' });
-			const { id, type } = await world.executeOne({
+		async run(context) {
+			const { integrationId } = await createAna(context);
+			const bea = await context.driver.createCustomer({ channel: 'web', externalId: 'bea' });
+			const { id, type } = await context.executeOne({
 				userId: 'bea',
 				matchType: 'whatsapp',
 				integrationId,
@@ -28,11 +28,11 @@ export const clientRuns: OperationRun[] = [
 				},
 			});
 			expect(type).toBe('whatsapp');
-			expect(await listClients(world, bea)).toContainEqual(
+			expect(await listClients(context, bea)).toContainEqual(
 				expect.objectContaining({ id, externalId: '+351965432109', status: 'active' }),
 			);
-			await world.driver.writeAsAgent(bea.conversationId, { text: 'Hello here' });
-			expect(await world.driver.screen(bea)).toMatchObject([
+			await context.driver.writeAsAgent(bea.conversationId, { text: 'Hello here' });
+			expect(await context.driver.screen(bea)).toMatchObject([
 				{ channel: 'whatsapp', text: 'We go on here' },
 				{ channel: 'whatsapp', text: 'Hello here' },
 			]);
@@ -40,17 +40,17 @@ export const clientRuns: OperationRun[] = [
 	},
 	{
 		operation: 'client: delete',
-		async run(world) {
-			const ana = await createAna(world);
-			await world.execute({ userId: 'ana', clientId: ana.clientId });
-			expect(await listClients(world, ana)).toEqual([]);
+		async run(context) {
+			const ana = await createAna(context);
+			await context.execute({ userId: 'ana', clientId: ana.clientId });
+			expect(await listClients(context, ana)).toEqual([]);
 		},
 	},
 	{
 		operation: 'client: getMany',
-		async run(world) {
-			const ana = await createAna(world);
-			const [client] = await world.execute({ userId: 'ana', returnAll: true });
+		async run(context) {
+			const ana = await createAna(context);
+			const [client] = await context.execute({ userId: 'ana', returnAll: true });
 			expect(client).toMatchObject({ id: ana.clientId, type: 'whatsapp', displayName: 'Ana Silva' });
 		},
 	},

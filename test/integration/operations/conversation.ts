@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Conversation } from '../../../sandbox/api/model';
 import { createAna, createBusyConversation, METADATA, METADATA_ROWS } from './customers';
-import type { OperationRun, World } from './world';
+import type { OperationRun, RunContext } from './operationRun';
 
 const fields = {
 	displayName: 'Order 42',
@@ -10,63 +10,63 @@ const fields = {
 	metadata: METADATA_ROWS,
 };
 
-const read = async ({ admin }: World, id: unknown) =>
+const read = async ({ admin }: RunContext, id: unknown) =>
 	(await admin.call<{ conversation: Conversation }>('GET', `/conversations/${String(id)}`)).conversation;
 
 /** What was sent to the API last. */
-const lastBody = async ({ driver }: World) => (await driver.requests()).at(-1)?.body;
+const lastBody = async ({ driver }: RunContext) => (await driver.requests()).at(-1)?.body;
 
 export const conversationRuns: OperationRun[] = [
 	{
 		operation: 'conversation: create',
-		async run(world) {
-			await createAna(world);
-			const personal = await world.executeOne({ userId: 'ana', additionalFields: fields });
-			expect(await read(world, personal.id)).toMatchObject({
+		async run(context) {
+			await createAna(context);
+			const personal = await context.executeOne({ userId: 'ana', additionalFields: fields });
+			expect(await read(context, personal.id)).toMatchObject({
 				...fields,
 				type: 'personal',
 				metadata: METADATA,
 			});
-			const group = await world.executeOne({
+			const group = await context.executeOne({
 				type: 'sdkGroup',
 				participants: { values: [{ userExternalId: 'ana', subscribeSDKClient: true }] },
 				additionalFields: fields,
 			});
-			expect(await read(world, group.id)).toMatchObject({ type: 'sdkGroup' });
+			expect(await read(context, group.id)).toMatchObject({ type: 'sdkGroup' });
 		},
 	},
 	{
 		operation: 'conversation: delete',
-		async run(world) {
-			const { userId } = await createAna(world);
-			const { conversation } = await world.admin.call<{ conversation: Conversation }>(
+		async run(context) {
+			const { userId } = await createAna(context);
+			const { conversation } = await context.admin.call<{ conversation: Conversation }>(
 				'POST',
 				'/conversations',
 				{ type: 'personal', participants: [{ userId }] },
 			);
-			await world.execute({ conversationId: conversation.id });
-			await expect(read(world, conversation.id)).rejects.toThrow('404');
+			await context.execute({ conversationId: conversation.id });
+			await expect(read(context, conversation.id)).rejects.toThrow('404');
 		},
 	},
 	{
 		operation: 'conversation: downloadReference',
-		async run(world) {
-			const { conversationId, userId } = await createAna(world);
+		async run(context) {
+			const { conversationId, userId } = await createAna(context);
 			const reference = { url: 'https://example.com', bid: 'b1', key: 'k', signature: 's', owner: 'o' };
-			const { interactiveData } = await world.executeOne({
+			const { interactiveData } = await context.executeOne({
 				conversationId,
 				userId,
 				reference: JSON.stringify(reference),
 			});
 			expect(interactiveData).toMatchObject({ bid: 'b1' });
-			expect(await lastBody(world)).toEqual({ userId, apple: { interactiveDataRef: reference } });
+			expect(await lastBody(context)).toEqual({ userId, apple: { interactiveDataRef: reference } });
 		},
 	},
 	{
 		operation: 'conversation: get',
-		async run(world) {
-			const { conversationId } = await createBusyConversation(world);
-			expect(await world.executeOne({ conversationId })).toMatchObject({
+		async run(context) {
+			const { conversationId } = await createBusyConversation(context);
+			expect(await context.executeOne({ conversationId })).toMatchObject({
 				id: conversationId,
 				displayName: 'Order 42',
 				metadata: METADATA,
@@ -75,46 +75,46 @@ export const conversationRuns: OperationRun[] = [
 	},
 	{
 		operation: 'conversation: getMany',
-		async run(world) {
-			const { conversationId, userId } = await createBusyConversation(world);
+		async run(context) {
+			const { conversationId, userId } = await createBusyConversation(context);
 			const body = { type: 'personal', participants: [{ userId }] };
-			await world.admin.call('POST', '/conversations', body);
-			const conversations = await world.execute({ userId: 'ana', returnAll: true });
+			await context.admin.call('POST', '/conversations', body);
+			const conversations = await context.execute({ userId: 'ana', returnAll: true });
 			expect(conversations).toHaveLength(2);
 			expect(conversations).toContainEqual(expect.objectContaining({ id: conversationId }) as IDataObject);
 		},
 	},
 	{
 		operation: 'conversation: sendActivity',
-		async run(world) {
-			const { conversationId } = await createAna(world);
-			await world.execute({ conversationId, activity: 'conversation:read' });
-			expect(await read(world, conversationId)).toHaveProperty('businessLastRead');
-			await world.execute({ conversationId, activity: 'typing:start' });
-			expect(await lastBody(world)).toEqual({ author: { type: 'business' }, type: 'typing:start' });
+		async run(context) {
+			const { conversationId } = await createAna(context);
+			await context.execute({ conversationId, activity: 'conversation:read' });
+			expect(await read(context, conversationId)).toHaveProperty('businessLastRead');
+			await context.execute({ conversationId, activity: 'typing:start' });
+			expect(await lastBody(context)).toEqual({ author: { type: 'business' }, type: 'typing:start' });
 		},
 	},
 	{
 		operation: 'conversation: sendConversionEvents',
-		async run(world) {
-			const { conversationId } = await createAna(world);
+		async run(context) {
+			const { conversationId } = await createAna(context);
 			const payload = { data: [{ event_name: 'Purchase', custom_data: { currency: 'EUR', value: 80 } }] };
-			const { eventsReceived } = await world.executeOne({
+			const { eventsReceived } = await context.executeOne({
 				conversationId,
 				conversionChannel: 'whatsapp',
 				payload: JSON.stringify(payload),
 			});
 			expect(eventsReceived).toBe(1);
-			expect(await lastBody(world)).toEqual({ whatsapp: { payload } });
+			expect(await lastBody(context)).toEqual({ whatsapp: { payload } });
 		},
 	},
 	{
 		operation: 'conversation: update',
-		async run(world) {
-			const { conversationId } = await createBusyConversation(world);
+		async run(context) {
+			const { conversationId } = await createBusyConversation(context);
 			const updateFields = { ...fields, displayName: 'Order 43' };
-			await world.executeOne({ conversationId, updateFields });
-			expect(await read(world, conversationId)).toMatchObject({ ...updateFields, metadata: METADATA });
+			await context.executeOne({ conversationId, updateFields });
+			expect(await read(context, conversationId)).toMatchObject({ ...updateFields, metadata: METADATA });
 		},
 	},
 ];

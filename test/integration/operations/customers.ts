@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { AgentWorkspace, Customer } from '../../../sandbox/driver';
-import type { World } from './world';
+import type { RunContext } from './operationRun';
 
 export const METADATA_ROWS = { values: [{ key: 'order', value: 42 }] };
 export const METADATA = { order: 42 };
@@ -17,7 +17,7 @@ export const USER_FIELDS = {
 };
 
 /** A customer on WhatsApp of whom all is known that can be. */
-export async function createAna({ admin, driver }: World): Promise<Customer> {
+export async function createAna({ admin, driver }: RunContext): Promise<Customer> {
 	const ana = await driver.createCustomer({
 		channel: 'whatsapp',
 		name: 'Ana Silva',
@@ -40,7 +40,7 @@ export interface Desk extends AgentWorkspace {
 }
 
 /** A switchboard that is on: a bot has new conversations in hand, and the agents are next in line. */
-export async function openDesk({ admin, driver, target }: World): Promise<Desk> {
+export async function openDesk({ admin, driver, target }: RunContext): Promise<Desk> {
 	const { switchboard, switchboardIntegration } = await driver.openAgentWorkspace();
 	const { id: integrationId } = await admin.createIntegration('Bot', target());
 	const { switchboardIntegration: bot } = await admin.call<{ switchboardIntegration: Desk['bot'] }>(
@@ -58,10 +58,10 @@ export async function openDesk({ admin, driver, target }: World): Promise<Desk> 
 }
 
 /** Ana's conversation, with a name, in the hands of the bot and offered to the agents. */
-export async function createBusyConversation(world: World): Promise<Customer> {
-	const { admin } = world;
-	const { bot, switchboardIntegration } = await openDesk(world);
-	const ana = await createAna(world);
+export async function createBusyConversation(context: RunContext): Promise<Customer> {
+	const { admin } = context;
+	const { bot, switchboardIntegration } = await openDesk(context);
+	const ana = await createAna(context);
 	const path = `/conversations/${ana.conversationId}`;
 	await admin.call('PATCH', path, {
 		displayName: 'Order 42',

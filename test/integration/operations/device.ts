@@ -1,4 +1,4 @@
-import type { OperationRun } from './world';
+import type { OperationRun } from './operationRun';
 
 export const deviceRuns: OperationRun[] = [
 	{

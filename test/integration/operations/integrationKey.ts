@@ -1,50 +1,50 @@
 import { createBot } from './integration';
 import { opens, type Key } from './keys';
-import type { OperationRun, World } from './world';
+import type { OperationRun, RunContext } from './operationRun';
 
-async function createKey({ admin }: World, integrationId: string): Promise<Key> {
+async function createKey({ admin }: RunContext, integrationId: string): Promise<Key> {
 	const body = { displayName: 'Bot in production' };
 	return (await admin.call<{ key: Key }>('POST', `/integrations/${integrationId}/keys`, body)).key;
 }
 
 /** Whether the key opens its own integration. */
-const isKnown = async (world: World, key: Key) =>
-	await opens(world, key, world.surroundings.sandbox.appId, '/integrations/me/webhooks');
+const isKnown = async (context: RunContext, key: Key) =>
+	await opens(context, key, context.surroundings.sandbox.appId, '/integrations/me/webhooks');
 
 export const integrationKeyRuns: OperationRun[] = [
 	{
 		operation: 'integrationKey: create',
-		async run(world) {
-			const { id: integrationId } = await createBot(world);
-			const key = await world.executeOne({ integrationId, displayName: 'Bot in production' });
+		async run(context) {
+			const { id: integrationId } = await createBot(context);
+			const key = await context.executeOne({ integrationId, displayName: 'Bot in production' });
 			expect(key.displayName).toBe('Bot in production');
-			expect(await isKnown(world, key as Key)).toBe(true);
+			expect(await isKnown(context, key as Key)).toBe(true);
 		},
 	},
 	{
 		operation: 'integrationKey: delete',
-		async run(world) {
-			const { id: integrationId } = await createBot(world);
-			const key = await createKey(world, integrationId);
-			expect(await isKnown(world, key)).toBe(true);
-			await world.execute({ integrationId, keyId: key.id });
-			expect(await isKnown(world, key)).toBe(false);
+		async run(context) {
+			const { id: integrationId } = await createBot(context);
+			const key = await createKey(context, integrationId);
+			expect(await isKnown(context, key)).toBe(true);
+			await context.execute({ integrationId, keyId: key.id });
+			expect(await isKnown(context, key)).toBe(false);
 		},
 	},
 	{
 		operation: 'integrationKey: get',
-		async run(world) {
-			const { id: integrationId } = await createBot(world);
-			const key = await createKey(world, integrationId);
-			expect(await world.execute({ integrationId, keyId: key.id })).toEqual([key]);
+		async run(context) {
+			const { id: integrationId } = await createBot(context);
+			const key = await createKey(context, integrationId);
+			expect(await context.execute({ integrationId, keyId: key.id })).toEqual([key]);
 		},
 	},
 	{
 		operation: 'integrationKey: getMany',
-		async run(world) {
-			const { id: integrationId } = await createBot(world);
-			const keys = [await createKey(world, integrationId), await createKey(world, integrationId)];
-			expect(await world.execute({ integrationId, returnAll: true })).toEqual(keys);
+		async run(context) {
+			const { id: integrationId } = await createBot(context);
+			const keys = [await createKey(context, integrationId), await createKey(context, integrationId)];
+			expect(await context.execute({ integrationId, returnAll: true })).toEqual(keys);
 		},
 	},
 ];

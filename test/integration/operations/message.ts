@@ -2,9 +2,9 @@ import type { INodeParameters } from 'n8n-workflow';
 import type { Message } from '../../../sandbox/driver';
 import { createAna, METADATA, METADATA_ROWS } from './customers';
 import { contents } from './messageContents';
-import type { OperationRun, World } from './world';
+import type { OperationRun, RunContext } from './operationRun';
 
-const read = async ({ admin }: World, conversationId: string) =>
+const read = async ({ admin }: RunContext, conversationId: string) =>
 	(await admin.call<{ messages: Message[] }>('GET', `/conversations/${conversationId}/messages`)).messages;
 
 const template: INodeParameters = {
@@ -19,30 +19,30 @@ const template: INodeParameters = {
 export const messageRuns: OperationRun[] = [
 	{
 		operation: 'message: delete',
-		async run(world) {
-			const ana = await createAna(world);
+		async run(context) {
+			const ana = await createAna(context);
 			const { conversationId } = ana;
-			const first = await world.driver.write(ana, { text: 'One' });
-			const second = await world.driver.write(ana, { text: 'Two' });
-			await world.execute({ conversationId, messageId: first.id });
-			expect(await read(world, conversationId)).toMatchObject([{ id: second.id }]);
+			const first = await context.driver.write(ana, { text: 'One' });
+			const second = await context.driver.write(ana, { text: 'Two' });
+			await context.execute({ conversationId, messageId: first.id });
+			expect(await read(context, conversationId)).toMatchObject([{ id: second.id }]);
 		},
 	},
 	{
 		operation: 'message: deleteAll',
-		async run(world) {
-			const ana = await createAna(world);
-			await world.driver.write(ana, { text: 'One' });
-			await world.driver.write(ana, { text: 'Two' });
-			await world.execute({ conversationId: ana.conversationId });
-			expect(await read(world, ana.conversationId)).toEqual([]);
+		async run(context) {
+			const ana = await createAna(context);
+			await context.driver.write(ana, { text: 'One' });
+			await context.driver.write(ana, { text: 'Two' });
+			await context.execute({ conversationId: ana.conversationId });
+			expect(await read(context, ana.conversationId)).toEqual([]);
 		},
 	},
 	{
 		operation: 'message: getMany',
-		async run(world) {
-			const { admin, driver } = world;
-			const ana = await createAna(world);
+		async run(context) {
+			const { admin, driver } = context;
+			const ana = await createAna(context);
 			const path = `/conversations/${ana.conversationId}/messages`;
 			for (const content of contents) {
 				await admin.call('POST', path, { author: { type: 'business' }, content, metadata: METADATA });
@@ -53,53 +53,61 @@ export const messageRuns: OperationRun[] = [
 			await driver.write(ana, { type: 'image', mediaUrl: 'https://example.com/me.png', text: 'Me' });
 			await driver.writeAsAgent(ana.conversationId, { text: 'How can I help?' });
 
-			const given = await world.execute({ sendTo: 'user', userId: 'ana', returnAll: true });
-			const stored = await read(world, ana.conversationId);
+			const given = await context.execute({ sendTo: 'user', userId: 'ana', returnAll: true });
+			const stored = await read(context, ana.conversationId);
 			expect(stored).toHaveLength(contents.length + 5);
 			expect(given.map(({ id }) => id)).toEqual(stored.map(({ id }) => id).reverse());
 		},
 	},
 	{
 		operation: 'message: send',
-		async run(world) {
-			const ana = await createAna(world);
+		async run(context) {
+			const ana = await createAna(context);
 			const { conversationId } = ana;
 			for (const content of contents) {
-				const { id } = await world.executeOne({
+				const { id } = await context.executeOne({
 					conversationId,
 					contentType: 'json',
 					contentJson: JSON.stringify(content),
 				});
-				expect((await world.driver.screen(ana)).at(-1)).toMatchObject({ messageId: id, state: 'delivered' });
+				expect((await context.driver.screen(ana)).at(-1)).toMatchObject({
+					messageId: id,
+					state: 'delivered',
+				});
 			}
-			const { id } = await world.executeOne({
+			const { id } = await context.executeOne({
 				sendTo: 'user',
 				userId: 'ana',
 				text: 'Your chair is on its way',
 				buttons: { values: [{ type: 'reply', text: 'Thanks', payload: 'THANKS' }] },
 				additionalFields: { authorName: 'Sunny', metadata: METADATA_ROWS },
 			});
-			expect((await world.driver.screen(ana)).at(-1)).toMatchObject({
+			expect((await context.driver.screen(ana)).at(-1)).toMatchObject({
 				messageId: id,
 				conversationId,
 				displayName: 'Sunny',
 				text: expect.stringContaining('Your chair is on its way'),
 			});
-			expect(await read(world, conversationId)).toContainEqual(
+			expect(await read(context, conversationId)).toContainEqual(
 				expect.objectContaining({ id, metadata: METADATA }),
 			);
 
-			await world.driver.write(ana, { text: 'Thanks' });
+			await context.driver.write(ana, { text: 'Thanks' });
 			const additionalFields = { splitLongText: 20 };
 			const text = 'It is at your door. Please open it.';
-			const inWindow = await world.execute({ conversationId, text, additionalFields, outsideWindow: 'skip' });
+			const inWindow = await context.execute({
+				conversationId,
+				text,
+				additionalFields,
+				outsideWindow: 'skip',
+			});
 			expect(inWindow.map(({ part }) => part)).toEqual([1, 2]);
-			await world.driver.moveClock(25 * 60 * 60 * 1000);
+			await context.driver.moveClock(25 * 60 * 60 * 1000);
 			for (const [outsideWindow, sentAs] of [
 				['skip', 'nothing'],
 				['sendTemplate', 'template'],
 			]) {
-				const sent = await world.executeOne({
+				const sent = await context.executeOne({
 					conversationId,
 					text,
 					outsideWindow: outsideWindow!,
@@ -111,16 +119,16 @@ export const messageRuns: OperationRun[] = [
 	},
 	{
 		operation: 'message: sendTemplate',
-		async run(world) {
-			const ana = await createAna(world);
-			await world.driver.closeWhatsAppWindow(ana);
-			const { id, conversationId } = await world.executeOne({
+		async run(context) {
+			const ana = await createAna(context);
+			await context.driver.closeWhatsAppWindow(ana);
+			const { id, conversationId } = await context.executeOne({
 				conversationId: ana.conversationId,
 				...template,
 				additionalFields: { metadata: METADATA_ROWS },
 			});
 			expect(conversationId).toBe(ana.conversationId);
-			expect(await world.driver.screen(ana)).toMatchObject([
+			expect(await context.driver.screen(ana)).toMatchObject([
 				{ messageId: id, state: 'delivered', content: { template: { name: 'order_shipped' } } },
 			]);
 		},

@@ -1,13 +1,13 @@
 import { createAna } from './customers';
-import type { OperationRun } from './world';
+import type { OperationRun } from './operationRun';
 
 export const notificationRuns: OperationRun[] = [
 	{
 		operation: 'notification: send',
-		async run(world) {
-			const ana = await createAna(world);
-			await world.driver.closeWhatsAppWindow(ana);
-			const notification = await world.executeOne({
+		async run(context) {
+			const ana = await createAna(context);
+			await context.driver.closeWhatsAppWindow(ana);
+			const notification = await context.executeOne({
 				phoneNumber: '+351 912 345 678',
 				integrationId: ana.integrationId,
 				templateName: 'order_shipped',
@@ -19,7 +19,7 @@ export const notificationRuns: OperationRun[] = [
 				integrationId: ana.integrationId,
 				destinationId: '+351 912 345 678',
 			});
-			expect(await world.driver.screen(ana)).toMatchObject([
+			expect(await context.driver.screen(ana)).toMatchObject([
 				{ author: 'business', state: 'delivered', content: { template: { name: 'order_shipped' } } },
 			]);
 		},

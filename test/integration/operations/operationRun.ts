@@ -8,10 +8,10 @@ import { runAction, type Run } from '../harness/engine';
 export interface OperationRun {
 	/** E.g. `conversation: get`. */
 	operation: string;
-	run(world: World): Promise<void>;
+	run(context: RunContext): Promise<void>;
 }
 
-export interface World extends Administration {
+export interface RunContext extends Administration {
 	driver: Driver;
 	admin: AdminApi;
 	/** Runs the operation on n8n's engine; gives the JSON of its items. */
@@ -20,7 +20,7 @@ export interface World extends Administration {
 		more?: Partial<Pick<Run, 'credential' | 'file'>>,
 	): Promise<IDataObject[]>;
 	/** The same, for what gives one item. */
-	executeOne(...execution: Parameters<World['execute']>): Promise<IDataObject>;
+	executeOne(...execution: Parameters<RunContext['execute']>): Promise<IDataObject>;
 }
 
 /** Does runs in a sandbox of their own; gives what the operation gave. */
@@ -31,7 +31,7 @@ export function useOperations(): (run: OperationRun) => Promise<IDataObject[]> {
 	return async ({ operation: fullName, run }) => {
 		const outputs: IDataObject[] = [];
 		const [resource, operation] = fullName.split(': ') as [string, string];
-		const world: World = {
+		const context: RunContext = {
 			...administration,
 			driver: surroundings.driver,
 			admin: new AdminApi(surroundings.sandbox),
@@ -47,12 +47,12 @@ export function useOperations(): (run: OperationRun) => Promise<IDataObject[]> {
 				return jsons;
 			},
 			async executeOne(...execution) {
-				const jsons = await world.execute(...execution);
+				const jsons = await context.execute(...execution);
 				expect(jsons).toHaveLength(1);
 				return jsons[0]!;
 			},
 		};
-		await run(world);
+		await run(context);
 		return outputs;
 	};
 }

@@ -1,8 +1,8 @@
 import type { Operation } from '../../../nodes/SunshineConversations/actions/operation';
 import { resources } from '../../../nodes/SunshineConversations/actions/resources';
 import { listSchemas, readSchema, toSchemaFile, TRIGGER } from '../../schemas/files';
+import { useOperations } from './operationRun';
 import { runs } from './runs';
-import { useOperations } from './world';
 
 const byName = new Map<string, Operation>(
 	resources.flatMap(({ option, operations: list }) =>

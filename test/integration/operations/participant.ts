@@ -1,8 +1,8 @@
 import type { Conversation, Participant } from '../../../sandbox/api/model';
-import type { OperationRun, World } from './world';
+import type { OperationRun, RunContext } from './operationRun';
 
 /** A group of two customers on web chat, one of whom has something to read. */
-async function createGroup({ admin, driver }: World): Promise<string> {
+async function createGroup({ admin, driver }: RunContext): Promise<string> {
 	for (const externalId of ['ana', 'bea', 'eva']) await driver.createCustomer({ channel: 'web', externalId });
 	const { conversation } = await admin.call<{ conversation: Conversation }>('POST', '/conversations', {
 		type: 'sdkGroup',
@@ -16,42 +16,42 @@ async function createGroup({ admin, driver }: World): Promise<string> {
 	return conversation.id;
 }
 
-const list = async ({ admin }: World, conversationId: string) =>
+const list = async ({ admin }: RunContext, conversationId: string) =>
 	(await admin.call<{ participants: Participant[] }>('GET', `/conversations/${conversationId}/participants`))
 		.participants;
 
 export const participantRuns: OperationRun[] = [
 	{
 		operation: 'participant: getMany',
-		async run(world) {
-			const conversationId = await createGroup(world);
-			const participants = await world.execute({ conversationId, returnAll: true });
+		async run(context) {
+			const conversationId = await createGroup(context);
+			const participants = await context.execute({ conversationId, returnAll: true });
 			expect(participants).toMatchObject([
 				{ userExternalId: 'ana', unreadCount: 0, lastRead: expect.any(String) },
 				{ userExternalId: 'bea', unreadCount: 1 },
 			]);
-			expect(participants).toEqual(await list(world, conversationId));
+			expect(participants).toEqual(await list(context, conversationId));
 		},
 	},
 	{
 		operation: 'participant: join',
-		async run(world) {
-			const conversationId = await createGroup(world);
-			const participant = await world.executeOne({
+		async run(context) {
+			const conversationId = await createGroup(context);
+			const participant = await context.executeOne({
 				conversationId,
 				userId: 'eva',
 				subscribeSDKClient: true,
 			});
 			expect(participant.userExternalId).toBe('eva');
-			expect((await list(world, conversationId))[2]).toEqual(participant);
+			expect((await list(context, conversationId))[2]).toEqual(participant);
 		},
 	},
 	{
 		operation: 'participant: leave',
-		async run(world) {
-			const conversationId = await createGroup(world);
-			await world.execute({ conversationId, leaveBy: 'user', userId: 'ana' });
-			expect(await list(world, conversationId)).toMatchObject([{ userExternalId: 'bea' }]);
+		async run(context) {
+			const conversationId = await createGroup(context);
+			await context.execute({ conversationId, leaveBy: 'user', userId: 'ana' });
+			expect(await list(context, conversationId)).toMatchObject([{ userExternalId: 'bea' }]);
 		},
 	},
 ];

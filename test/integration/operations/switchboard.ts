@@ -1,46 +1,46 @@
 import type { Switchboard } from '../../../sandbox/api/model';
 import { openDesk } from './customers';
-import type { OperationRun, World } from './world';
+import type { OperationRun, RunContext } from './operationRun';
 
-const list = async ({ admin }: World) =>
+const list = async ({ admin }: RunContext) =>
 	(await admin.call<{ switchboards: Switchboard[] }>('GET', '/switchboards')).switchboards;
 
 export const switchboardRuns: OperationRun[] = [
 	{
 		operation: 'switchboard: create',
-		async run(world) {
-			const switchboard = await world.executeOne();
+		async run(context) {
+			const switchboard = await context.executeOne();
 			expect(switchboard).toMatchObject({ enabled: false });
-			expect(await list(world)).toEqual([switchboard]);
+			expect(await list(context)).toEqual([switchboard]);
 		},
 	},
 	{
 		operation: 'switchboard: delete',
-		async run(world) {
-			const { switchboard } = await openDesk(world);
-			await world.execute({ switchboardId: switchboard.id });
-			expect(await list(world)).toEqual([]);
+		async run(context) {
+			const { switchboard } = await openDesk(context);
+			await context.execute({ switchboardId: switchboard.id });
+			expect(await list(context)).toEqual([]);
 		},
 	},
 	{
 		operation: 'switchboard: getMany',
-		async run(world) {
-			const { switchboard, bot } = await openDesk(world);
-			expect(await world.execute({ returnAll: true })).toEqual([
+		async run(context) {
+			const { switchboard, bot } = await openDesk(context);
+			expect(await context.execute({ returnAll: true })).toEqual([
 				{ id: switchboard.id, enabled: true, defaultSwitchboardIntegrationId: bot.id },
 			]);
 		},
 	},
 	{
 		operation: 'switchboard: update',
-		async run(world) {
-			const { switchboard, switchboardIntegration } = await openDesk(world);
+		async run(context) {
+			const { switchboard, switchboardIntegration } = await openDesk(context);
 			const updateFields = {
 				enabled: false,
 				defaultSwitchboardIntegrationId: switchboardIntegration.id,
 			};
-			await world.execute({ switchboardId: switchboard.id, updateFields });
-			expect(await list(world)).toEqual([{ id: switchboard.id, ...updateFields }]);
+			await context.execute({ switchboardId: switchboard.id, updateFields });
+			expect(await list(context)).toEqual([{ id: switchboard.id, ...updateFields }]);
 		},
 	},
 ];

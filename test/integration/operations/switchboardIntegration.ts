@@ -1,9 +1,9 @@
 import type { SwitchboardIntegration } from '../../../sandbox/api/model';
 import { openDesk } from './customers';
 import { createBot } from './integration';
-import type { OperationRun, World } from './world';
+import type { OperationRun, RunContext } from './operationRun';
 
-const list = async ({ admin }: World, switchboardId: string) =>
+const list = async ({ admin }: RunContext, switchboardId: string) =>
 	(
 		await admin.call<{ switchboardIntegrations: SwitchboardIntegration[] }>(
 			'GET',
@@ -14,10 +14,10 @@ const list = async ({ admin }: World, switchboardId: string) =>
 export const switchboardIntegrationRuns: OperationRun[] = [
 	{
 		operation: 'switchboardIntegration: create',
-		async run(world) {
-			const { switchboard, bot } = await openDesk(world);
-			const { id: integrationId } = await createBot(world);
-			const created = await world.executeOne({
+		async run(context) {
+			const { switchboard, bot } = await openDesk(context);
+			const { id: integrationId } = await createBot(context);
+			const created = await context.executeOne({
 				name: 'night-bot',
 				linkTo: 'integrationId',
 				integrationId,
@@ -28,35 +28,35 @@ export const switchboardIntegrationRuns: OperationRun[] = [
 				},
 			});
 			expect(created).toMatchObject({ name: 'night-bot', integrationId, messageHistoryCount: 3 });
-			expect((await list(world, switchboard.id))[2]).toEqual(created);
+			expect((await list(context, switchboard.id))[2]).toEqual(created);
 		},
 	},
 	{
 		operation: 'switchboardIntegration: delete',
-		async run(world) {
-			const { switchboard, switchboardIntegration, bot } = await openDesk(world);
+		async run(context) {
+			const { switchboard, switchboardIntegration, bot } = await openDesk(context);
 			const id = `/switchboards/${switchboard.id}/switchboardIntegrations/${bot.id}`;
-			await world.admin.call('PATCH', id, { nextSwitchboardIntegrationId: null });
-			await world.execute({ switchboardIntegrationId: switchboardIntegration.id });
-			expect(await list(world, switchboard.id)).toMatchObject([{ id: bot.id }]);
+			await context.admin.call('PATCH', id, { nextSwitchboardIntegrationId: null });
+			await context.execute({ switchboardIntegrationId: switchboardIntegration.id });
+			expect(await list(context, switchboard.id)).toMatchObject([{ id: bot.id }]);
 		},
 	},
 	{
 		operation: 'switchboardIntegration: getMany',
-		async run(world) {
-			const { switchboard } = await openDesk(world);
-			const members = await world.execute({ returnAll: true });
+		async run(context) {
+			const { switchboard } = await openDesk(context);
+			const members = await context.execute({ returnAll: true });
 			expect(members.map(({ name }) => name)).toEqual(['zd-agentWorkspace', 'bot']);
-			expect(members).toEqual(await list(world, switchboard.id));
+			expect(members).toEqual(await list(context, switchboard.id));
 		},
 	},
 	{
 		operation: 'switchboardIntegration: update',
-		async run(world) {
-			const { switchboard, bot } = await openDesk(world);
+		async run(context) {
+			const { switchboard, bot } = await openDesk(context);
 			const updateFields = { name: 'faq-bot', messageHistoryCount: 9, deliverStandbyEvents: false };
-			await world.execute({ switchboardIntegrationId: bot.id, updateFields });
-			expect((await list(world, switchboard.id))[1]).toEqual({ ...bot, ...updateFields });
+			await context.execute({ switchboardIntegrationId: bot.id, updateFields });
+			expect((await list(context, switchboard.id))[1]).toEqual({ ...bot, ...updateFields });
 		},
 	},
 ];

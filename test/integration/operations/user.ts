@@ -2,53 +2,53 @@ import type { INodeParameters } from 'n8n-workflow';
 import type { User } from '../../../sandbox/api/model';
 import { createAna, METADATA, USER_FIELDS } from './customers';
 import { contents } from './messageContents';
-import type { OperationRun, World } from './world';
+import type { OperationRun, RunContext } from './operationRun';
 
 const { givenName, surname, email, locale } = USER_FIELDS;
 const parameters: INodeParameters = { externalId: 'ana', additionalFields: USER_FIELDS };
 const ANA = { externalId: 'ana', profile: { givenName, surname, email, locale }, metadata: METADATA };
 
-const read = async ({ admin }: World, id: unknown) =>
+const read = async ({ admin }: RunContext, id: unknown) =>
 	(await admin.call<{ user: User }>('GET', `/users/${String(id)}`)).user;
 
 export const userRuns: OperationRun[] = [
 	{
 		operation: 'user: create',
-		async run(world) {
-			const { id } = await world.executeOne(parameters);
-			expect(await read(world, id)).toMatchObject(ANA);
+		async run(context) {
+			const { id } = await context.executeOne(parameters);
+			expect(await read(context, id)).toMatchObject(ANA);
 		},
 	},
 	{
 		operation: 'user: delete',
-		async run(world) {
-			await createAna(world);
-			await world.execute({ userId: 'ana' });
-			await expect(read(world, 'ana')).rejects.toThrow('404');
+		async run(context) {
+			await createAna(context);
+			await context.execute({ userId: 'ana' });
+			await expect(read(context, 'ana')).rejects.toThrow('404');
 		},
 	},
 	{
 		operation: 'user: deletePersonalInformation',
-		async run(world) {
-			const { userId } = await createAna(world);
-			expect(await world.executeOne({ userId: 'ana' })).toMatchObject({ id: userId });
-			const { profile, metadata } = await read(world, userId);
+		async run(context) {
+			const { userId } = await createAna(context);
+			expect(await context.executeOne({ userId: 'ana' })).toMatchObject({ id: userId });
+			const { profile, metadata } = await read(context, userId);
 			expect(JSON.stringify([profile, metadata])).not.toMatch(/Ana|Silva|example|42/);
 		},
 	},
 	{
 		operation: 'user: get',
-		async run(world) {
-			const { userId } = await createAna(world);
-			const user = await world.executeOne({ userId: 'ana' });
+		async run(context) {
+			const { userId } = await createAna(context);
+			const user = await context.executeOne({ userId: 'ana' });
 			expect(user).toMatchObject({ id: userId, externalId: 'ana', metadata: METADATA });
 		},
 	},
 	{
 		operation: 'user: getHistory',
-		async run(world) {
-			const { admin, driver } = world;
-			const ana = await createAna(world);
+		async run(context) {
+			const { admin, driver } = context;
+			const ana = await createAna(context);
 			const { conversationId } = ana;
 			await admin.call('PATCH', `/conversations/${conversationId}`, { displayName: 'Order 42' });
 			for (const content of contents) {
@@ -63,51 +63,51 @@ export const userRuns: OperationRun[] = [
 			await driver.write(ana, { type: 'image', mediaUrl: 'https://example.com/me.png', text: 'Me' });
 			await driver.writeAsAgent(conversationId, { text: 'How can I help?' });
 
-			const items = await world.execute({ userId: 'ana', returnAll: true, order: 'oldestFirst' });
+			const items = await context.execute({ userId: 'ana', returnAll: true, order: 'oldestFirst' });
 			expect(items).toHaveLength(contents.length + 4);
 			const place = { conversationId, conversationName: 'Order 42', channel: 'whatsapp' };
 			for (const item of items) expect(item).toMatchObject(place);
-			const transcript = await world.executeOne({ userId: 'ana', returnAll: true, output: 'transcript' });
+			const transcript = await context.executeOne({ userId: 'ana', returnAll: true, output: 'transcript' });
 			expect(transcript.messages).toBe(items.length);
 		},
 	},
 	{
 		operation: 'user: getMany',
-		async run(world) {
-			const { userId } = await createAna(world);
-			await world.driver.createCustomer({ channel: 'mailgun', email: 'bea@example.com' });
-			const users = await world.execute({ email, returnAll: true });
+		async run(context) {
+			const { userId } = await createAna(context);
+			await context.driver.createCustomer({ channel: 'mailgun', email: 'bea@example.com' });
+			const users = await context.execute({ email, returnAll: true });
 			expect(users).toMatchObject([{ id: userId, externalId: 'ana' }]);
 		},
 	},
 	{
 		operation: 'user: getOrCreate',
-		async run(world) {
-			const created = await world.executeOne(parameters);
+		async run(context) {
+			const created = await context.executeOne(parameters);
 			expect(created.created).toBe(true);
-			expect(await read(world, created.id)).toMatchObject(ANA);
-			expect(await world.executeOne(parameters)).toEqual({ ...created, created: false });
+			expect(await read(context, created.id)).toMatchObject(ANA);
+			expect(await context.executeOne(parameters)).toEqual({ ...created, created: false });
 		},
 	},
 	{
 		operation: 'user: synchronize',
-		async run(world) {
-			const ana = await createAna(world);
-			await world.driver.linkSupportUser(ana, { zendeskId: '35436', surname: 'Sousa' });
-			expect(await world.executeOne({ zendeskId: '35436' })).toMatchObject({ id: ana.userId });
-			expect(await read(world, ana.userId)).toMatchObject({ profile: { surname: 'Sousa' } });
+		async run(context) {
+			const ana = await createAna(context);
+			await context.driver.linkSupportUser(ana, { zendeskId: '35436', surname: 'Sousa' });
+			expect(await context.executeOne({ zendeskId: '35436' })).toMatchObject({ id: ana.userId });
+			expect(await read(context, ana.userId)).toMatchObject({ profile: { surname: 'Sousa' } });
 		},
 	},
 	{
 		operation: 'user: update',
-		async run(world) {
-			const { userId } = await createAna(world);
+		async run(context) {
+			const { userId } = await createAna(context);
 			const updateFields = {
 				surname: 'Sousa',
 				metadata: { values: [{ key: 'plan', value: 'gold' }] },
 			};
-			expect(await world.executeOne({ userId: 'ana', updateFields })).toMatchObject({ id: userId });
-			expect(await read(world, userId)).toMatchObject({
+			expect(await context.executeOne({ userId: 'ana', updateFields })).toMatchObject({ id: userId });
+			expect(await read(context, userId)).toMatchObject({
 				profile: { givenName, surname: 'Sousa' },
 				metadata: { ...METADATA, plan: 'gold' },
 			});

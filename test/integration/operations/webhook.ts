@@ -2,87 +2,87 @@ import type { Webhook } from '../../../nodes/SunshineConversations/trigger/regis
 import type { CustomIntegration } from '../../shared/adminApi';
 import { TRIGGERS } from '../harness/administration';
 import { createBot } from './integration';
-import type { OperationRun, World } from './world';
+import type { OperationRun, RunContext } from './operationRun';
 
 const REFUSAL = 'Custom integrations have exactly one webhook';
 
-async function createHooked(world: World): Promise<CustomIntegration & { webhooks: [Webhook] }> {
-	const { id } = await createBot(world);
-	const { integration } = await world.admin.call<{ integration: CustomIntegration }>(
+async function createHooked(context: RunContext): Promise<CustomIntegration & { webhooks: [Webhook] }> {
+	const { id } = await createBot(context);
+	const { integration } = await context.admin.call<{ integration: CustomIntegration }>(
 		'GET',
 		`/integrations/${id}`,
 	);
 	return integration as CustomIntegration & { webhooks: [Webhook] };
 }
 
-const list = async ({ admin }: World, integrationId: string) =>
+const list = async ({ admin }: RunContext, integrationId: string) =>
 	(await admin.call<{ webhooks: Webhook[] }>('GET', `/integrations/${integrationId}/webhooks`)).webhooks;
 
 export const webhookRuns: OperationRun[] = [
 	{
 		operation: 'webhook: create',
-		async run(world) {
-			const { id: integrationId, webhooks } = await createHooked(world);
+		async run(context) {
+			const { id: integrationId, webhooks } = await createHooked(context);
 			const parameters = {
 				integrationId,
-				target: world.target('second'),
+				target: context.target('second'),
 				triggers: TRIGGERS,
 				additionalFields: { includeFullUser: true },
 			};
 			// What was sent is right: the API looks at that first.
-			await expect(world.execute(parameters)).rejects.toThrow(REFUSAL);
-			expect(await list(world, integrationId)).toEqual(webhooks);
+			await expect(context.execute(parameters)).rejects.toThrow(REFUSAL);
+			expect(await list(context, integrationId)).toEqual(webhooks);
 
-			await world.driver.configure({ anyNumberOfWebhooks: true });
-			const created = await world.executeOne(parameters);
+			await context.driver.configure({ anyNumberOfWebhooks: true });
+			const created = await context.executeOne(parameters);
 			expect(created).toMatchObject({
 				target: parameters.target,
 				triggers: TRIGGERS,
 				includeFullUser: true,
 				includeFullSource: false,
 			});
-			expect(await list(world, integrationId)).toEqual([...webhooks, created]);
+			expect(await list(context, integrationId)).toEqual([...webhooks, created]);
 		},
 	},
 	{
 		operation: 'webhook: delete',
-		async run(world) {
-			const { id: integrationId, webhooks } = await createHooked(world);
+		async run(context) {
+			const { id: integrationId, webhooks } = await createHooked(context);
 			const parameters = { integrationId, webhookId: webhooks[0].id };
-			await expect(world.execute(parameters)).rejects.toThrow(REFUSAL);
-			expect(await list(world, integrationId)).toEqual(webhooks);
+			await expect(context.execute(parameters)).rejects.toThrow(REFUSAL);
+			expect(await list(context, integrationId)).toEqual(webhooks);
 
-			await world.driver.configure({ anyNumberOfWebhooks: true });
-			expect(await world.execute(parameters)).toEqual([{ deleted: true }]);
-			expect(await list(world, integrationId)).toEqual([]);
+			await context.driver.configure({ anyNumberOfWebhooks: true });
+			expect(await context.execute(parameters)).toEqual([{ deleted: true }]);
+			expect(await list(context, integrationId)).toEqual([]);
 		},
 	},
 	{
 		operation: 'webhook: get',
-		async run(world) {
-			const { id: integrationId, webhooks } = await createHooked(world);
-			expect(await world.execute({ integrationId, webhookId: webhooks[0].id })).toEqual(webhooks);
+		async run(context) {
+			const { id: integrationId, webhooks } = await createHooked(context);
+			expect(await context.execute({ integrationId, webhookId: webhooks[0].id })).toEqual(webhooks);
 		},
 	},
 	{
 		operation: 'webhook: getMany',
-		async run(world) {
-			const { id: integrationId, webhooks } = await createHooked(world);
-			expect(await world.execute({ integrationId, returnAll: true })).toEqual(webhooks);
+		async run(context) {
+			const { id: integrationId, webhooks } = await createHooked(context);
+			expect(await context.execute({ integrationId, returnAll: true })).toEqual(webhooks);
 		},
 	},
 	{
 		operation: 'webhook: update',
-		async run(world) {
-			const { id: integrationId, webhooks } = await createHooked(world);
+		async run(context) {
+			const { id: integrationId, webhooks } = await createHooked(context);
 			const updateFields = {
-				target: world.target('moved'),
+				target: context.target('moved'),
 				triggers: ['user:merge'],
 				includeFullUser: true,
 				includeFullSource: true,
 			};
-			await world.execute({ integrationId, webhookId: webhooks[0].id, updateFields });
-			expect(await list(world, integrationId)).toEqual([{ ...webhooks[0], ...updateFields }]);
+			await context.execute({ integrationId, webhookId: webhooks[0].id, updateFields });
+			expect(await list(context, integrationId)).toEqual([{ ...webhooks[0], ...updateFields }]);
 		},
 	},
 ];

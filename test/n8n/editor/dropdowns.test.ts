@@ -3,14 +3,14 @@ import { properties } from '../../../nodes/SunshineConversations/actions/propert
 import { until } from '../../shared/until';
 import { openEditor, type Browser } from '../harness/browser';
 import { TIMEOUT, useN8n } from '../harness/instance';
+import { createSampleAccount, type SampleAccount } from '../harness/sampleAccount';
 import { ACTION, actionWorkflow } from '../harness/workflows';
-import { createWorld, type World } from '../harness/world';
 
 const instance = useN8n();
-let world: World;
+let account: SampleAccount;
 let browser: Browser;
 beforeAll(async () => {
-	world = await createWorld(instance);
+	account = await createSampleAccount(instance);
 	browser = await openEditor(instance.n8n.url);
 }, TIMEOUT);
 afterAll(async () => await browser?.close());
@@ -30,7 +30,10 @@ const search = async (methodName: string, filter?: string, currentNodeParameters
 		},
 	);
 
-type Row = [method: string, (world: World) => { filter?: string; parameters?: object; value: string }];
+type Row = [
+	method: string,
+	(account: SampleAccount) => { filter?: string; parameters?: object; value: string },
+];
 
 const rows: Row[] = [
 	['searchApps', ({ appId }) => ({ value: appId })],
@@ -71,7 +74,7 @@ it('every dropdown has its row', () => {
 });
 
 it.each(rows)('%s finds it in a real n8n', async (method, wish) => {
-	const { filter, parameters, value } = wish(world);
+	const { filter, parameters, value } = wish(account);
 	const { results } = await search(method, filter, parameters);
 	expect(results.map((entry) => entry.value)).toEqual([value]);
 });
@@ -94,7 +97,7 @@ it(
 			.filter({ hasText: /last active/ })
 			.click();
 		await page.locator('[data-test-id="node-execute-button"]').click();
-		const texts = async () => (await driver.screen(world.userId)).map(({ text }) => text);
+		const texts = async () => (await driver.screen(account.userId)).map(({ text }) => text);
 		await until(async () => (await texts()).includes('Chosen from the list'));
 	},
 	TIMEOUT,

@@ -1,7 +1,7 @@
 import { AdminApi } from '../../shared/adminApi';
 import type { Instance } from './instance';
 
-export interface World {
+export interface SampleAccount {
 	appId: string;
 	/** Ana, on WhatsApp. */
 	userId: string;
@@ -21,7 +21,10 @@ export interface World {
 }
 
 /** Customers, integrations and a switchboard, for nodes to work on. */
-export async function createWorld({ sandbox, driver }: Pick<Instance, 'driver' | 'sandbox'>): Promise<World> {
+export async function createSampleAccount({
+	sandbox,
+	driver,
+}: Pick<Instance, 'driver' | 'sandbox'>): Promise<SampleAccount> {
 	const admin = new AdminApi(sandbox);
 	const target = `${sandbox.url}/elsewhere`;
 	const custom = await admin.createIntegration('Bot', target);
