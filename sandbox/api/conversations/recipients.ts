@@ -1,5 +1,5 @@
 import { readChannel } from '../channels/clientChannel';
-import type { Participant, StoredClient, StoredConversation } from '../model';
+import type { StoredClient, StoredConversation, StoredParticipant } from '../model';
 import { badRequest } from '../state/errors';
 import type { SandboxState } from '../state/state';
 
@@ -9,7 +9,7 @@ export interface Destination {
 	integrationType?: string;
 }
 
-function findClients(state: SandboxState, { clientAssociations }: Participant): StoredClient[] {
+function findClients(state: SandboxState, { clientAssociations }: StoredParticipant): StoredClient[] {
 	const clients = clientAssociations.flatMap(({ clientId }) => state.store.clients.get(clientId) ?? []);
 	// A blocked client still gets the message, and then reports a failure.
 	return clients.filter(({ client }) => client.status === 'active' || client.status === 'blocked');

@@ -1,14 +1,18 @@
 import type { Message } from './messages';
 import type { Metadata } from './metadata';
 
-export interface Participant {
+export interface StoredParticipant {
 	id: string;
 	userId: string;
-	userExternalId?: string;
 	unreadCount: number;
 	lastRead?: string;
 	/** The first one is the primary client: messages go there. */
 	clientAssociations: Array<{ type: string; clientId: string }>;
+}
+
+export interface Participant extends StoredParticipant {
+	/** That of the user, who can get or lose it at any time. */
+	userExternalId?: string;
 }
 
 /** Who has the conversation in hand. */
@@ -42,7 +46,7 @@ export interface Conversation {
 
 export interface StoredConversation {
 	conversation: Conversation;
-	participants: Participant[];
+	participants: StoredParticipant[];
 	messages: Message[];
 	/** That of the user; only webhooks tell of it. */
 	brandId?: string;

@@ -1,4 +1,4 @@
-import type { Client, Metadata, Participant, StoredConversation, User } from '../model';
+import type { Client, Metadata, StoredConversation, StoredParticipant, User } from '../model';
 import { joinMetadata } from '../state/metadataLimits';
 import type { SandboxState } from '../state/state';
 import { toEventConversation } from '../webhooks/eventResources';
@@ -36,9 +36,6 @@ function moveBelongings(state: SandboxState, surviving: User, discarded: User): 
 		stored.participants.forEach(rename);
 		stored.messages.forEach(({ author }) => rename(author));
 		stored.participants = stored.participants.reduce(joinParticipant, []);
-		for (const participant of stored.participants) {
-			if (participant.userId === surviving.id) participant.userExternalId = surviving.externalId;
-		}
 	}
 	const entries = [surviving, discarded].flatMap(({ id }) => screens.get(id) ?? []);
 	screens.delete(discarded.id);
@@ -49,7 +46,7 @@ function moveBelongings(state: SandboxState, surviving: User, discarded: User): 
 }
 
 /** Nobody takes part twice: the second one hands its clients to the first. */
-function joinParticipant(kept: Participant[], next: Participant): Participant[] {
+function joinParticipant(kept: StoredParticipant[], next: StoredParticipant): StoredParticipant[] {
 	const twin = kept.find(({ userId }) => userId === next.userId);
 	if (!twin) return [...kept, next];
 	twin.clientAssociations.push(...next.clientAssociations);

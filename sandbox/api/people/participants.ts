@@ -1,15 +1,20 @@
-import type { Participant, StoredClient, StoredConversation, User } from '../model';
+import type { Participant, StoredClient, StoredConversation, StoredParticipant, User } from '../model';
 import { createId } from '../state/ids';
 import type { SandboxState } from '../state/state';
 
-export function createParticipant(user: User, clients: StoredClient[]): Participant {
+export function createParticipant(user: User, clients: StoredClient[]): StoredParticipant {
 	return {
 		id: createId(),
 		userId: user.id,
-		...(user.externalId === undefined ? {} : { userExternalId: user.externalId }),
 		unreadCount: 0,
 		clientAssociations: clients.map(({ client }) => ({ type: client.type, clientId: client.id })),
 	};
+}
+
+/** How the API shows a participant. */
+export function viewParticipant({ store }: SandboxState, participant: StoredParticipant): Participant {
+	const { id, userId, ...rest } = participant;
+	return { id, userId, userExternalId: store.users.get(userId)?.externalId, ...rest };
 }
 
 /** The conversation that messages of a client belong to. */

@@ -46,6 +46,23 @@ describe('a synchronization', () => {
 		expect((await readUser(surroundings, 'ana')).id).toBe(userId);
 	});
 
+	test('takes the external ID from a user whom Zendesk knows, also where both take part', async () => {
+		const { api, driver } = surroundings;
+		const rival = await driver.createCustomer({ channel: 'web', externalId: 'ana' });
+		await driver.linkSupportUser(rival, { zendeskId: '1' });
+		const { userId } = await driver.createCustomer({ channel: 'web' });
+		await driver.linkSupportUser(userId, { zendeskId: '35436', ...record });
+		const participants = [rival.userId, userId].map((id) => ({ userId: id, subscribeSDKClient: false }));
+		const { data } = await api.post('/conversations', { type: 'sdkGroup', participants });
+		const { id } = (data as { conversation: { id: string } }).conversation;
+		await synchronize('35436');
+		const path = `/conversations/${id}`;
+		expect((await api.post(`${path}/leave`, { userExternalId: 'ana' })).status).toBe(200);
+		const left = (await api.get(`${path}/participants`)).data as { participants: object[] };
+		expect(left.participants).toEqual([expect.objectContaining({ userId: rival.userId })]);
+		expect(left.participants[0]).not.toHaveProperty('userExternalId');
+	});
+
 	test('takes the e-mail address from a user whom Zendesk knows', async () => {
 		const { driver } = surroundings;
 		const rival = await driver.createCustomer({ channel: 'web', email: 'ana@example.com' });

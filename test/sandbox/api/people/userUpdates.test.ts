@@ -1,4 +1,4 @@
-import { useWebhook } from '../../harness';
+import { outcome, useWebhook } from '../../harness';
 
 const { surroundings, subscribe, readEvents } = useWebhook();
 
@@ -14,6 +14,20 @@ test('signing in makes a customer known and tells the webhooks', async () => {
 	expect(await readEvents()).toMatchObject([
 		{ payload: { reason: 'authentication', source: { type: 'web', client: { id: clientId } } } },
 	]);
+});
+
+test('after signing in, a customer takes part under the external ID', async () => {
+	const { api, driver } = surroundings;
+	const { userId, conversationId } = await driver.createCustomer({ channel: 'web' });
+	await driver.signIn(userId, 'ana');
+	const path = `/conversations/${conversationId}`;
+	expect((await api.get(`${path}/participants`)).data).toMatchObject({
+		participants: [{ userId, userExternalId: 'ana' }],
+	});
+	expect(outcome(await api.post(`${path}/leave`, { userExternalId: 'ana' }))).toEqual({
+		status: 200,
+		data: {},
+	});
 });
 
 test('signing in as somebody who is known already merges the two', async () => {

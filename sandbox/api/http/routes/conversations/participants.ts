@@ -1,10 +1,11 @@
 import type { Static } from '@sinclair/typebox';
 import { findConversation } from '../../../conversations/conversations';
 import type { Trigger, StoredConversation, User } from '../../../model';
-import { createParticipant } from '../../../people/participants';
+import { createParticipant, viewParticipant } from '../../../people/participants';
 import { subscribeSdkClients } from '../../../people/sdkClients';
 import { ParticipantJoin, ParticipantLeave } from '../../../schemas/conversations';
 import { badRequest, notFound } from '../../../state/errors';
+import type { SandboxState } from '../../../state/state';
 import { toEventConversation, toEventUser } from '../../../webhooks/eventResources';
 import { publish } from '../../../webhooks/events';
 import { paginate } from '../../pagination';
@@ -19,13 +20,20 @@ interface ParticipantsRoute {
 }
 
 /** Compares the one ID that is given: most participants have no external ID. */
-function findLeaving({ participants }: StoredConversation, body: Static<typeof ParticipantLeave>) {
+function findLeaving(
+	state: SandboxState,
+	{ participants }: StoredConversation,
+	body: Static<typeof ParticipantLeave>,
+) {
 	const given = (['userId', 'userExternalId', 'participantId'] as const).flatMap((name) =>
 		body[name] === undefined ? [] : [{ name, id: body[name] }],
 	);
 	const [wanted] = given;
 	if (!wanted || given.length > 1) throw badRequest('should match exactly one schema in oneOf');
-	return participants.find((one) => ({ ...one, participantId: one.id })[wanted.name] === wanted.id);
+	return participants.find((one) => {
+		const shown = { ...viewParticipant(state, one), participantId: one.id };
+		return shown[wanted.name] === wanted.id;
+	});
 }
 
 export const routeParticipants: Route = (api, state) => {
@@ -35,7 +43,8 @@ export const routeParticipants: Route = (api, state) => {
 	}
 
 	api.get<ParticipantsRoute>('/conversations/:conversation/participants', (request) => {
-		const { participants: all } = findConversation(state, request.params.conversation);
+		const stored = findConversation(state, request.params.conversation);
+		const all = stored.participants.map((one) => viewParticipant(state, one));
 		const { records: participants, meta, links } = paginate(request, all);
 		return { participants, meta, links };
 	});
@@ -60,7 +69,7 @@ export const routeParticipants: Route = (api, state) => {
 			const participant = createParticipant(user, clients);
 			participants.push(participant);
 			publishChange('conversation:join', stored, user);
-			return reply.code(201).send({ participant });
+			return reply.code(201).send({ participant: viewParticipant(state, participant) });
 		},
 	);
 
@@ -69,7 +78,7 @@ export const routeParticipants: Route = (api, state) => {
 		{ schema: { body: ParticipantLeave } },
 		({ params, body }) => {
 			const stored = findConversation(state, params.conversation);
-			const leaving = findLeaving(stored, body);
+			const leaving = findLeaving(state, stored, body);
 			const user = leaving && state.store.users.get(leaving.userId);
 			if (!leaving || !user) throw notFound('User is not a member of the conversation');
 			stored.participants = stored.participants.filter((one) => one !== leaving);
