@@ -33,7 +33,7 @@ it(
 		Object.assign(report.parameters, { url: `http://127.0.0.1:${(chat.address() as AddressInfo).port}` });
 		await client.activate((await client.importWorkflow(workflow, credential)).id);
 
-		const ana = await driver.createCustomer({ channel: 'whatsapp', externalId: 'ana' });
+		const ana = await driver.createCustomer({ channel: 'whatsapp' });
 		const path = `/conversations/${ana.conversationId}/messages`;
 		const send = async (text: string) =>
 			await new AdminApi(sandbox).call<{ messages: Array<{ id: string }> }>('POST', path, {
@@ -47,7 +47,7 @@ it(
 		expect(await posted).toEqual({
 			text: expect.stringMatching(
 				new RegExp(
-					`^A message to ana on whatsapp did not arrive: .+ \\(\\w+\\)\\. Conversation ${ana.conversationId}, message ${messages[0]!.id}\\.$`,
+					`^A message to ${ana.userId} on whatsapp did not arrive: .+ \\(\\w+\\)\\. Conversation ${ana.conversationId}, message ${messages[0]!.id}\\.$`,
 				),
 			),
 		});

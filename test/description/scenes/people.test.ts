@@ -25,7 +25,7 @@ interface Conversation {
 }
 
 test('conversations of a brand', async () => {
-	const { user } = await post<{ user: { id: string } }>('/users', { externalId: 'ana', brandId: '7' });
+	const { user } = await post<{ user: { id: string } }>('/users', { brandId: '7' });
 	const participants = [{ userId: user.id, subscribeSDKClient: false }];
 	const { conversation } = await post<Conversation>('/conversations', { type: 'personal', participants });
 	const content = { type: 'text', text: 'Hello' };

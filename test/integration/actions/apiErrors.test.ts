@@ -5,7 +5,7 @@ import { useSandbox } from '../harness/sandbox';
 
 const surroundings = useSandbox();
 
-const getUser = { resource: 'user', operation: 'get', userId: 'ana' };
+const getUser = { resource: 'user', operation: 'get', userId: 'u1' };
 const send = {
 	resource: 'message',
 	operation: 'send',

@@ -117,12 +117,12 @@ describe('what can be known beforehand is refused before any request, by the nam
 		],
 		[
 			'a limit of nothing',
-			{ resource: 'conversation', operation: 'getMany', userId: 'ana', limit: 0 },
+			{ resource: 'conversation', operation: 'getMany', userId: 'u1', limit: 0 },
 			'Limit: enter a whole number from 1 up, or switch on Return All',
 		],
 		[
 			'a limit of nothing, of messages of a user',
-			{ resource: 'message', operation: 'getMany', sendTo: 'user', userId: 'ana', limit: 0 },
+			{ resource: 'message', operation: 'getMany', sendTo: 'user', userId: 'u1', limit: 0 },
 			'Limit: enter a whole number from 1 up, or switch on Return All',
 		],
 		[

@@ -109,14 +109,14 @@ describe('conversations', () => {
 	});
 
 	it('are those of the user above, filtered by name', async () => {
-		const { userId } = await createCustomer();
+		const { userId } = await surroundings.driver.createCustomer({ channel: 'whatsapp' });
 		const body = { type: 'personal', participants: [{ userId }], displayName: 'Repairs' };
 		const { conversation } = await admin().call<{ conversation: { id: string } }>(
 			'POST',
 			'/conversations',
 			body,
 		);
-		const parameters = { userId: 'customer-42' };
+		const parameters = { userId };
 		expect((await search('searchConversationsOfUser', '', parameters)).results).toHaveLength(2);
 		expect((await search('searchConversationsOfUser', 'repair', parameters)).results).toEqual([
 			{ name: expect.stringContaining('Repairs, last active'), value: conversation.id },

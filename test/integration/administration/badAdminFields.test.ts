@@ -20,7 +20,7 @@ refusesBeforehand([
 	updateOfNothing('conversation: update', { conversationId: 'c1' }),
 	updateOfNothing('switchboard: update', { switchboardId: 's1' }),
 	updateOfNothing('switchboardIntegration: update', { switchboardId: 's1', switchboardIntegrationId: 'si1' }),
-	updateOfNothing('user: update', { userId: 'ana' }),
+	updateOfNothing('user: update', { userId: 'u1' }),
 	updateOfNothing('webhook: update', webhook),
 	...types.map(({ option: { value: type } }): Refusal => [
 		`${type}: an update of nothing`,

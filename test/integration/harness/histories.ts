@@ -2,12 +2,12 @@ import type { INodeParameters } from 'n8n-workflow';
 import { runAction, type Run } from './engine';
 import type { Surroundings } from './sandbox';
 
-/** Runs `user: getHistory` for the user with the external ID `ana`. */
+/** Runs `user: getHistory` for a user, by the ID. */
 export function useHistory(surroundings: Surroundings) {
-	return async (parameters: INodeParameters, more: Partial<Run> = {}) => {
+	return async (userId: string, parameters: INodeParameters, more: Partial<Run> = {}) => {
 		const { items, error } = await runAction({
 			credential: surroundings.credential,
-			parameters: { resource: 'user', operation: 'getHistory', userId: 'ana', ...parameters },
+			parameters: { resource: 'user', operation: 'getHistory', userId, ...parameters },
 			...more,
 		});
 		return { error, jsons: items.map(({ json }) => json) };

@@ -24,7 +24,7 @@ export interface Past {
 }
 
 /**
- * A customer with the external ID `ana`, who has many conversations. In each, question and answer take turns, and a
+ * A customer who has many conversations. In each, question and answer take turns, and a
  * text tells when it was written: `0/3` is the fourth message of the first conversation.
  */
 export async function createPast(
@@ -35,7 +35,6 @@ export async function createPast(
 	const { userId, conversationId } = await driver.createCustomer({
 		channel: channels[0]!,
 		name: 'Ana Lima',
-		externalId: 'ana',
 	});
 	const conversationIds = [conversationId];
 	while (conversationIds.length < conversations) {

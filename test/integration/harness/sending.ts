@@ -38,8 +38,7 @@ export function useSending() {
 			};
 		},
 
-		createAna: async () =>
-			await surroundings.driver.createCustomer({ channel: 'whatsapp', externalId: 'ana' }),
+		createAna: async () => await surroundings.driver.createCustomer({ channel: 'whatsapp' }),
 
 		/** Messages of the business, at the same time. */
 		async chatter({ conversationId }: Customer, count: number): Promise<void> {

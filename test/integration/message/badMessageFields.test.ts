@@ -124,7 +124,7 @@ refusesBeforehand([
 	].map(([operation, name]): Refusal => [
 		`${operation} with no kind of recipient`,
 		operation!,
-		{ ...MESSAGE, userId: 'ana', sendTo: "={{ 'group' }}" },
+		{ ...MESSAGE, userId: 'u1', sendTo: "={{ 'group' }}" },
 		`${name}: choose one of conversation, user`,
 	]),
 	[

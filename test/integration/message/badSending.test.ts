@@ -111,7 +111,7 @@ refusesBeforehand([
 	),
 	bad(
 		'a customer who is to type',
-		{ additionalFields: { typingSeconds: 5, authorUserId: 'ana' } },
+		{ additionalFields: { typingSeconds: 5, authorUserId: 'u1' } },
 		'Typing Seconds: only the business can type, clear Author User ID or this',
 	),
 ]);

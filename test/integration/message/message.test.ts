@@ -61,7 +61,7 @@ describe('message: send', () => {
 		await driver.moveClock(1000);
 		const { items } = await runAction({
 			credential: surroundings.credential,
-			parameters: { resource: 'conversation', operation: 'create', userId: 'ana' },
+			parameters: { resource: 'conversation', operation: 'create', userId: customer.userId },
 		});
 		const later = items[0]!.json.id;
 
@@ -71,7 +71,7 @@ describe('message: send', () => {
 		}
 		await driver.moveClock(1000);
 		await driver.write(customer, { text: 'back in the first one' });
-		const sent = await run({ ...send, sendTo: 'user', userId: 'ana', text: 'Hello' });
+		const sent = await run({ ...send, sendTo: 'user', userId: customer.userId, text: 'Hello' });
 		expect(sent.items[0]!.json.conversationId).toBe(customer.conversationId);
 	});
 

@@ -1,4 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
+import type { Customer } from '../../../sandbox/driver';
 import { runAction, type Run } from '../harness/engine';
 import { useSandbox } from '../harness/sandbox';
 
@@ -16,17 +17,15 @@ describe('message: getMany', () => {
 	const getMany = { operation: 'getMany', sendTo: 'conversation' };
 
 	/** A conversation with the messages "0" to "229". */
-	const writeMany = async (): Promise<string> => {
-		const { conversationId } = await surroundings.driver.createCustomer({
-			channel: 'web',
-			externalId: 'ana',
-		});
+	const writeMany = async (): Promise<Customer> => {
+		const customer = await surroundings.driver.createCustomer({ channel: 'web' });
+		const { conversationId } = customer;
 		const items = Array.from({ length: COUNT }, (_, index) => ({ text: String(index) }));
 		await run(
 			{ operation: 'send', sendTo: 'conversation', conversationId, text: '={{ $json.text }}' },
 			{ items },
 		);
-		return conversationId;
+		return customer;
 	};
 	const texts = (items: Array<{ json: object }>) => items.map(({ json }) => (json as { text: string }).text);
 
@@ -36,7 +35,7 @@ describe('message: getMany', () => {
 		['all, the newest first', 'newestFirst', { returnAll: true }, [229, 0], 3],
 		['all, the oldest first', 'oldestFirst', { returnAll: true }, [0, 229], 3],
 	])('gives %s', async (_, order, count, [first, last], pages) => {
-		const conversationId = await writeMany();
+		const { conversationId } = await writeMany();
 		const { items } = await run({ ...getMany, conversationId, order, ...count });
 
 		const step = first! < last! ? 1 : -1;
@@ -48,17 +47,18 @@ describe('message: getMany', () => {
 	});
 
 	it('reads the latest conversation of a user', async () => {
-		await writeMany();
-		const { items } = await run({ ...getMany, sendTo: 'user', userId: 'ana', limit: 1 });
+		const { userId } = await writeMany();
+		const { items } = await run({ ...getMany, sendTo: 'user', userId, limit: 1 });
 		expect(texts(items)).toEqual(['229']);
 	});
 
 	it('gives nothing and creates nothing for a user who has no conversation', async () => {
-		await runAction({
+		const created = await runAction({
 			credential: surroundings.credential,
-			parameters: { resource: 'user', operation: 'getOrCreate', externalId: 'bea' },
+			parameters: { resource: 'user', operation: 'create' },
 		});
-		const { items, error } = await run({ ...getMany, sendTo: 'user', userId: 'bea' });
+		const userId = String(created.items[0]!.json.id);
+		const { items, error } = await run({ ...getMany, sendTo: 'user', userId });
 		expect(error).toBeUndefined();
 		expect(items).toEqual([]);
 		expect((await surroundings.callsMade()).filter((call) => call.startsWith('POST'))).toEqual([

@@ -4,36 +4,36 @@ import { HOUR, TEMPLATE, useSending } from '../harness/sending';
 const { createAna, received, send, surroundings } = useSending();
 
 describe('without any request before', () => {
-	it.each<[string, INodeParameters, IDataObject]>([
-		['sends anyway, and says nothing of it', { outsideWindow: 'sendAnyway' }, {}],
+	it.each<[string, (userId: string) => INodeParameters, IDataObject]>([
+		['sends anyway, and says nothing of it', () => ({ outsideWindow: 'sendAnyway' }), {}],
 		[
 			'sends on another channel',
-			{ ...TEMPLATE, additionalFields: { channel: 'web' } },
+			() => ({ ...TEMPLATE, additionalFields: { channel: 'web' } }),
 			{ sentAs: 'message' },
 		],
 		[
 			'keeps a silent message in the conversation',
-			{ outsideWindow: 'fail', additionalFields: { silent: true } },
+			() => ({ outsideWindow: 'fail', additionalFields: { silent: true } }),
 			{ sentAs: 'message' },
 		],
 		[
 			'brings in what a customer wrote elsewhere',
-			{ outsideWindow: 'fail', additionalFields: { authorUserId: 'bea' } },
+			(authorUserId) => ({ outsideWindow: 'fail', additionalFields: { authorUserId } }),
 			{ sentAs: 'message' },
 		],
 		[
 			'sends an override that is a template',
-			{
+			() => ({
 				outsideWindow: 'skip',
 				additionalFields: {
 					override: JSON.stringify({ whatsapp: { payload: { type: 'template', template: { name: 'a' } } } }),
 				},
-			},
+			}),
 			{ sentAs: 'message' },
 		],
 	])('%s', async (_, parameters, output) => {
-		const bea = await surroundings.driver.createCustomer({ channel: 'web', externalId: 'bea' });
-		const { items, calls, error } = await send(bea, parameters);
+		const bea = await surroundings.driver.createCustomer({ channel: 'web' });
+		const { items, calls, error } = await send(bea, parameters(bea.userId));
 		expect(error).toBeUndefined();
 		expect(calls).toEqual(['POST /messages']);
 		const [{ json }] = items as [{ json: IDataObject }];

@@ -83,7 +83,7 @@ describe('with one look at where messages go', () => {
 
 	it('takes nothing that was brought in by the API for a message from WhatsApp', async () => {
 		const ana = await createAna();
-		await send(ana, { additionalFields: { authorUserId: 'ana' } });
+		await send(ana, { additionalFields: { authorUserId: ana.userId } });
 		const { items, calls } = await send(ana, { outsideWindow: 'skip' });
 		expect(items).toMatchObject([{ json: { sentAs: 'nothing' } }]);
 		expect(calls).toEqual(['GET /messages', 'GET /participants']);

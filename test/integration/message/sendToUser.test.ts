@@ -42,9 +42,7 @@ it('writes into the personal conversation, even if a group was active later', as
 
 it('makes a personal conversation for a user who is only in a group', async () => {
 	const { driver, sandbox } = surroundings;
-	const { user } = await new AdminApi(sandbox).call<{ user: { id: string } }>('POST', '/users', {
-		externalId: 'only in a group',
-	});
+	const { user } = await new AdminApi(sandbox).call<{ user: { id: string } }>('POST', '/users', {});
 	const group = await createGroup(user.id);
 	const conversationId = await send(user.id);
 	expect(conversationId).not.toBe(group);

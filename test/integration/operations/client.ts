@@ -11,9 +11,9 @@ export const clientRuns: OperationRun[] = [
 		operation: 'client: create',
 		async run(context) {
 			const { integrationId } = await createAna(context);
-			const bea = await context.driver.createCustomer({ channel: 'web', externalId: 'bea' });
+			const bea = await context.driver.createCustomer({ channel: 'web' });
 			const { id, type } = await context.executeOne({
-				userId: 'bea',
+				userId: bea.userId,
 				matchType: 'whatsapp',
 				integrationId,
 				phoneNumber: '+351 965 432 109',
@@ -42,7 +42,7 @@ export const clientRuns: OperationRun[] = [
 		operation: 'client: delete',
 		async run(context) {
 			const ana = await createAna(context);
-			await context.execute({ userId: 'ana', clientId: ana.clientId });
+			await context.execute({ userId: ana.userId, clientId: ana.clientId });
 			expect(await listClients(context, ana)).toEqual([]);
 		},
 	},
@@ -50,7 +50,7 @@ export const clientRuns: OperationRun[] = [
 		operation: 'client: getMany',
 		async run(context) {
 			const ana = await createAna(context);
-			const [client] = await context.execute({ userId: 'ana', returnAll: true });
+			const [client] = await context.execute({ userId: ana.userId, returnAll: true });
 			expect(client).toMatchObject({ id: ana.clientId, type: 'whatsapp', displayName: 'Ana Silva' });
 		},
 	},

@@ -20,8 +20,8 @@ export const conversationRuns: OperationRun[] = [
 	{
 		operation: 'conversation: create',
 		async run(context) {
-			await createAna(context);
-			const personal = await context.executeOne({ userId: 'ana', additionalFields: fields });
+			const { userId } = await createAna(context);
+			const personal = await context.executeOne({ userId, additionalFields: fields });
 			expect(await read(context, personal.id)).toMatchObject({
 				...fields,
 				type: 'personal',
@@ -29,7 +29,7 @@ export const conversationRuns: OperationRun[] = [
 			});
 			const group = await context.executeOne({
 				type: 'sdkGroup',
-				participants: { values: [{ userExternalId: 'ana', subscribeSDKClient: true }] },
+				participants: { values: [{ userId, subscribeSDKClient: true }] },
 				additionalFields: fields,
 			});
 			expect(await read(context, group.id)).toMatchObject({ type: 'sdkGroup' });
@@ -79,7 +79,7 @@ export const conversationRuns: OperationRun[] = [
 			const { conversationId, userId } = await createBusyConversation(context);
 			const body = { type: 'personal', participants: [{ userId }] };
 			await context.admin.call('POST', '/conversations', body);
-			const conversations = await context.execute({ userId: 'ana', returnAll: true });
+			const conversations = await context.execute({ userId, returnAll: true });
 			expect(conversations).toHaveLength(2);
 			expect(conversations).toContainEqual(expect.objectContaining({ id: conversationId }) as IDataObject);
 		},

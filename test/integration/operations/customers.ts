@@ -26,7 +26,7 @@ export async function createAna({ admin, driver }: RunContext): Promise<Customer
 		email: 'ana@example.com',
 	});
 	const { givenName, surname, email, avatarUrl, locale, toBeRetained } = USER_FIELDS;
-	await admin.call('PATCH', '/users/ana', {
+	await admin.call('PATCH', `/users/${ana.userId}`, {
 		profile: { givenName, surname, email, avatarUrl, locale },
 		toBeRetained,
 		metadata: METADATA,

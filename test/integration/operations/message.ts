@@ -53,7 +53,7 @@ export const messageRuns: OperationRun[] = [
 			await driver.write(ana, { type: 'image', mediaUrl: 'https://example.com/me.png', text: 'Me' });
 			await driver.writeAsAgent(ana.conversationId, { text: 'How can I help?' });
 
-			const given = await context.execute({ sendTo: 'user', userId: 'ana', returnAll: true });
+			const given = await context.execute({ sendTo: 'user', userId: ana.userId, returnAll: true });
 			const stored = await read(context, ana.conversationId);
 			expect(stored).toHaveLength(contents.length + 5);
 			expect(given.map(({ id }) => id)).toEqual(stored.map(({ id }) => id).reverse());
@@ -77,7 +77,7 @@ export const messageRuns: OperationRun[] = [
 			}
 			const { id } = await context.executeOne({
 				sendTo: 'user',
-				userId: 'ana',
+				userId: ana.userId,
 				text: 'Your chair is on its way',
 				buttons: { values: [{ type: 'reply', text: 'Thanks', payload: 'THANKS' }] },
 				additionalFields: { authorName: 'Sunny', metadata: METADATA_ROWS },

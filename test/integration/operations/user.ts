@@ -22,16 +22,16 @@ export const userRuns: OperationRun[] = [
 	{
 		operation: 'user: delete',
 		async run(context) {
-			await createAna(context);
-			await context.execute({ userId: 'ana' });
-			await expect(read(context, 'ana')).rejects.toThrow('404');
+			const { userId } = await createAna(context);
+			await context.execute({ userId });
+			await expect(read(context, userId)).rejects.toThrow('404');
 		},
 	},
 	{
 		operation: 'user: deletePersonalInformation',
 		async run(context) {
 			const { userId } = await createAna(context);
-			expect(await context.executeOne({ userId: 'ana' })).toMatchObject({ id: userId });
+			expect(await context.executeOne({ userId })).toMatchObject({ id: userId });
 			const { profile, metadata } = await read(context, userId);
 			expect(JSON.stringify([profile, metadata])).not.toMatch(/Ana|Silva|example|42/);
 		},
@@ -40,7 +40,7 @@ export const userRuns: OperationRun[] = [
 		operation: 'user: get',
 		async run(context) {
 			const { userId } = await createAna(context);
-			const user = await context.executeOne({ userId: 'ana' });
+			const user = await context.executeOne({ userId });
 			expect(user).toMatchObject({ id: userId, externalId: 'ana', metadata: METADATA });
 		},
 	},
@@ -49,7 +49,7 @@ export const userRuns: OperationRun[] = [
 		async run(context) {
 			const { admin, driver } = context;
 			const ana = await createAna(context);
-			const { conversationId } = ana;
+			const { userId, conversationId } = ana;
 			await admin.call('PATCH', `/conversations/${conversationId}`, { displayName: 'Order 42' });
 			for (const content of contents) {
 				await admin.call('POST', `/conversations/${conversationId}/messages`, {
@@ -63,11 +63,11 @@ export const userRuns: OperationRun[] = [
 			await driver.write(ana, { type: 'image', mediaUrl: 'https://example.com/me.png', text: 'Me' });
 			await driver.writeAsAgent(conversationId, { text: 'How can I help?' });
 
-			const items = await context.execute({ userId: 'ana', returnAll: true, order: 'oldestFirst' });
+			const items = await context.execute({ userId, returnAll: true, order: 'oldestFirst' });
 			expect(items).toHaveLength(contents.length + 4);
 			const place = { conversationId, conversationName: 'Order 42', channel: 'whatsapp' };
 			for (const item of items) expect(item).toMatchObject(place);
-			const transcript = await context.executeOne({ userId: 'ana', returnAll: true, output: 'transcript' });
+			const transcript = await context.executeOne({ userId, returnAll: true, output: 'transcript' });
 			expect(transcript.messages).toBe(items.length);
 		},
 	},
@@ -106,7 +106,7 @@ export const userRuns: OperationRun[] = [
 				surname: 'Sousa',
 				metadata: { values: [{ key: 'plan', value: 'gold' }] },
 			};
-			expect(await context.executeOne({ userId: 'ana', updateFields })).toMatchObject({ id: userId });
+			expect(await context.executeOne({ userId, updateFields })).toMatchObject({ id: userId });
 			expect(await read(context, userId)).toMatchObject({
 				profile: { givenName, surname: 'Sousa' },
 				metadata: { ...METADATA, plan: 'gold' },

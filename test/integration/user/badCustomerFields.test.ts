@@ -13,7 +13,7 @@ const OBJECT = '={{ ({ a: 1 }) }}';
 const NO_EMAIL = 'Email: enter an email address, e.g. ana@example.com';
 const EXAMPLE = '{"url": "…", "bid": "…", "key": "…", "signature": "…", "owner": "…"}';
 const reference = { url: 'u', bid: 'b', key: 'k', signature: 's', owner: 'o' };
-const client = { userId: 'ana', integrationId: 'i1', phoneNumber: '+351 912 345 678', conversationId: 'c1' };
+const client = { userId: 'u1', integrationId: 'i1', phoneNumber: '+351 912 345 678', conversationId: 'c1' };
 const NOTIFICATION = { text: 'Hi', templateName: 'hi', headerValue: 'Hi' };
 const business = { type: 'business' };
 
@@ -21,13 +21,13 @@ const tooLong = (most: number) => `shorten it, it has ${most + 1} characters and
 const ofUser = (title: string, additionalFields: IDataObject, sentence: string): Refusal => [
 	`a user with ${title}`,
 	'user: create',
-	{ externalId: 'ana', additionalFields } as INodeParameters,
+	{ additionalFields } as INodeParameters,
 	sentence,
 ];
 const ofConversation = (title: string, parameters: IDataObject, sentence: string): Refusal => [
 	`a conversation with ${title}`,
 	'conversation: create',
-	{ userId: 'ana', ...parameters } as INodeParameters,
+	{ userId: 'u1', ...parameters } as INodeParameters,
 	sentence,
 ];
 const ofClient = (title: string, parameters: IDataObject, sentence: string): Refusal => [
@@ -83,7 +83,7 @@ refusesBeforehand([
 	[
 		'a brand that is an object',
 		'user: get',
-		{ userId: 'ana', options: { brandId: OBJECT } },
+		{ userId: 'u1', options: { brandId: OBJECT } },
 		`Brand ID: ${NO_TEXT}`,
 	],
 	...["={{ 'group' }}", "={{ '' }}"].map((type) =>
@@ -112,13 +112,13 @@ refusesBeforehand([
 	[
 		'a participant who joins perhaps',
 		'participant: join',
-		{ conversationId: 'c1', userId: 'ana', subscribeSDKClient: "={{ 'si' }}" },
+		{ conversationId: 'c1', userId: 'u1', subscribeSDKClient: "={{ 'si' }}" },
 		`Subscribe SDK Client: ${NO_TRUTH}`,
 	],
 	[
 		'a participant of no kind',
 		'participant: leave',
-		{ conversationId: 'c1', userId: 'ana', participantId: 'p1', leaveBy: "={{ 'name' }}" },
+		{ conversationId: 'c1', userId: 'u1', participantId: 'p1', leaveBy: "={{ 'name' }}" },
 		'By: choose one of participant, user',
 	],
 	[
@@ -185,13 +185,13 @@ refusesBeforehand([
 	[
 		'all results perhaps',
 		'client: getMany',
-		{ userId: 'ana', returnAll: "={{ 'all' }}" },
+		{ userId: 'u1', returnAll: "={{ 'all' }}" },
 		`Return All: ${NO_TRUTH}`,
 	],
 	[
 		'a limit that is a list',
 		'client: getMany',
-		{ userId: 'ana', limit: '={{ [5] }}' },
+		{ userId: 'u1', limit: '={{ [5] }}' },
 		'Limit: enter a whole number from 1 up, or switch on Return All',
 	],
 	['a long user ID', 'user: get', { userId: 'x'.repeat(1025) }, `User ID: ${tooLong(1024)}`],

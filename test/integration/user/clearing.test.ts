@@ -7,11 +7,12 @@ const metadata = { values: [{ key: 'plan', value: 'gold' }] };
 
 it('fields of a user are cleared while others are filled in', async () => {
 	const additionalFields = { givenName: 'Ana', surname: 'Silva', email: 'ana@example.com', metadata };
-	await run('user: create', { externalId: 'ana', additionalFields });
+	const [created] = await run('user: create', { additionalFields });
+	const userId = created!.id as string;
 	const updateFields = { givenName: 'Bea', surname: '', fieldsToClear: ['email', 'surname', 'metadata'] };
-	await run('user: update', { userId: 'ana', updateFields });
+	await run('user: update', { userId, updateFields });
 
-	const [user] = await run('user: get', { userId: 'ana', simplify: false });
+	const [user] = await run('user: get', { userId, simplify: false });
 	expect(user).toMatchObject({ profile: { givenName: 'Bea', surname: null, email: null } });
 	expect(user!.metadata).toEqual({});
 });
@@ -43,7 +44,7 @@ const link = { switchboardId: 's1', switchboardIntegrationId: 'si1' };
 it.each<[string, INodeParameters, INodeParameters, string]>([
 	[
 		'user: update',
-		{ userId: 'ana' },
+		{ userId: 'u1' },
 		{ email: 'ana@example.com', fieldsToClear: ['surname', 'email'] },
 		'Email: clear it or fill it in, not both',
 	],
@@ -73,7 +74,7 @@ it.each<[string, INodeParameters, INodeParameters, string]>([
 	],
 	[
 		'user: update',
-		{ userId: 'ana' },
+		{ userId: 'u1' },
 		{ fieldsToClear: '={{ [{}] }}' },
 		'Fields to Clear: the expression must give a list of texts',
 	],

@@ -19,16 +19,15 @@ describe('users', () => {
 	it('are created, found by email, changed, emptied and deleted', async () => {
 		const fields = { givenName: 'Ana', email: 'ana@example.com', toBeRetained: true };
 		const [created] = await run('user: create', {
-			externalId: 'ana',
 			additionalFields: fields,
 			simplify: false,
 		});
-		expect(created).toMatchObject({ externalId: 'ana', profile: { givenName: 'Ana' }, toBeRetained: true });
-		await expect(run('user: create', { externalId: 'ana' })).rejects.toThrow('User already exists');
+		expect(created).toMatchObject({ profile: { givenName: 'Ana' }, toBeRetained: true });
+		const ana = created!.id as string;
 
 		const updateFields = { surname: 'Silva', metadata: { values: [{ key: 'plan', value: 'gold' }] } };
-		expect(await run('user: update', { userId: 'ana', updateFields })).toMatchObject([
-			{ id: created!.id, surname: 'Silva', metadata: { plan: 'gold' } },
+		expect(await run('user: update', { userId: ana, updateFields })).toMatchObject([
+			{ id: ana, surname: 'Silva', metadata: { plan: 'gold' } },
 		]);
 		const { userId } = await surroundings.driver.createCustomer({
 			channel: 'mailgun',
@@ -36,25 +35,27 @@ describe('users', () => {
 		});
 		expect(await run('user: getMany', { email: 'bea@example.com' })).toMatchObject([{ id: userId }]);
 
-		const [emptied] = await run('user: deletePersonalInformation', { userId: 'ana' });
-		expect(emptied).toMatchObject({ id: created!.id });
+		const [emptied] = await run('user: deletePersonalInformation', { userId: ana });
+		expect(emptied).toMatchObject({ id: ana });
 		expect(emptied).not.toHaveProperty('givenName');
 		expect(emptied).not.toHaveProperty('metadata.plan');
-		expect(await run('user: delete', { userId: 'ana' })).toEqual([{ deleted: true }]);
-		await expect(run('user: get', { userId: 'ana' })).rejects.toThrow('User not found');
+		expect(await run('user: delete', { userId: ana })).toEqual([{ deleted: true }]);
+		await expect(run('user: get', { userId: ana })).rejects.toThrow('User not found');
 	});
 
-	it('without an external ID can be created, too', async () => {
-		expect(await run('user: create', {})).toMatchObject([{ id: expect.any(String) }]);
+	it('with an external ID are created once', async () => {
+		expect(await run('user: create', { externalId: 'ana' })).toMatchObject([{ externalId: 'ana' }]);
+		await expect(run('user: create', { externalId: 'ana' })).rejects.toThrow('User already exists');
 	});
 });
 
 describe('clients', () => {
 	it('link a phone number to a user and are listed and deleted', async () => {
 		const whatsApp = await surroundings.driver.createCustomer({ channel: 'whatsapp' });
-		const web = await surroundings.driver.createCustomer({ channel: 'web', externalId: 'bea' });
+		const web = await surroundings.driver.createCustomer({ channel: 'web' });
+		const { userId } = web;
 		const [client] = await run('client: create', {
-			userId: 'bea',
+			userId,
 			matchType: 'whatsapp',
 			integrationId: whatsApp.integrationId,
 			phoneNumber: '+351 912 345 678',
@@ -63,12 +64,12 @@ describe('clients', () => {
 		});
 		expect(client).toMatchObject({ type: 'whatsapp', status: 'pending' });
 
-		const listed = await run('client: getMany', { userId: 'bea', returnAll: true });
+		const listed = await run('client: getMany', { userId, returnAll: true });
 		expect(listed.map(({ type }) => type).sort()).toEqual(['sdk', 'whatsapp']);
-		expect(await run('client: delete', { userId: 'bea', clientId: client!.id as string })).toEqual([
+		expect(await run('client: delete', { userId, clientId: client!.id as string })).toEqual([
 			{ deleted: true },
 		]);
-		expect(await run('client: getMany', { userId: 'bea' })).toHaveLength(1);
+		expect(await run('client: getMany', { userId })).toHaveLength(1);
 	});
 });
 
@@ -90,18 +91,19 @@ describe('conversations', () => {
 	});
 
 	it('of a group are joined and left', async () => {
-		for (const externalId of ['ana', 'bea']) await run('user: create', { externalId });
+		const createUser = async () => (await run('user: create', {}))[0]!.id as string;
+		const [ana, bea] = [await createUser(), await createUser()];
 		const [group] = await run('conversation: create', {
 			type: 'sdkGroup',
-			participants: { values: [{ userExternalId: 'ana', subscribeSDKClient: true }] },
+			participants: { values: [{ userId: ana, subscribeSDKClient: true }] },
 		});
 		const conversationId = group!.id as string;
-		await run('participant: join', { conversationId, userId: 'bea', subscribeSDKClient: false });
+		await run('participant: join', { conversationId, userId: bea, subscribeSDKClient: false });
 		const both = await run('participant: getMany', { conversationId, returnAll: true });
-		expect(both.map(({ userExternalId }) => userExternalId).sort()).toEqual(['ana', 'bea']);
+		expect(both.map(({ userId }) => userId).sort()).toEqual([ana, bea].sort());
 
-		expect(await run('participant: leave', { conversationId, userId: 'bea' })).toEqual([{ left: true }]);
-		expect(await run('participant: getMany', { conversationId })).toMatchObject([{ userExternalId: 'ana' }]);
+		expect(await run('participant: leave', { conversationId, userId: bea })).toEqual([{ left: true }]);
+		expect(await run('participant: getMany', { conversationId })).toMatchObject([{ userId: ana }]);
 	});
 
 	it('lose one message, or all', async () => {
@@ -127,7 +129,7 @@ it.each<[string, string, INodeParameters, string]>([
 		'a phone number without a country code',
 		'client: create',
 		{
-			userId: 'ana',
+			userId: 'u1',
 			integrationId: 'i',
 			matchType: 'whatsapp',
 			phoneNumber: '912 345 678',

@@ -9,9 +9,9 @@ const surroundings = useSandbox();
 const getHistory = useHistory(surroundings);
 
 /** How many requests were made for pages of messages; before them come one for the user and one for the list. */
-const pagesRead = async (): Promise<number> => {
+const pagesRead = async (userId: string): Promise<number> => {
 	const calls = await surroundings.callsMade();
-	const reading = calls.slice(calls.indexOf('GET /users/ana'));
+	const reading = calls.slice(calls.indexOf(`GET /users/${userId}`));
 	const pages = reading.filter((call) => /^GET \/conversations\/\w+\/messages$/.test(call));
 	expect(reading).toHaveLength(2 + pages.length);
 	return pages.length;
@@ -32,12 +32,12 @@ describe('20 conversations of 500 messages, one after the other', () => {
 		['the oldest 50 since a time', { limit: 50, order: 'oldestFirst', since: timeOf(9_000) }, 950, 1_000, 10],
 		['all', { returnAll: true }, 0, 10_000, 100],
 	])('%s', async (_, parameters, from, to, pages) => {
-		const { texts } = await createPast(surroundings, many);
-		const { jsons, error } = await getHistory(parameters);
+		const { userId, texts } = await createPast(surroundings, many);
+		const { jsons, error } = await getHistory(userId, parameters);
 		expect(error).toBeUndefined();
 		const wanted = texts.slice(from, to);
 		expect(textsOf(jsons)).toEqual(parameters.order === 'oldestFirst' ? wanted.reverse() : wanted);
-		expect(await pagesRead()).toBe(pages);
+		expect(await pagesRead(userId)).toBe(pages);
 	});
 });
 
@@ -49,20 +49,20 @@ describe('20 conversations of 500 messages at the same time', () => {
 		['the newest 5', { limit: 5 }, 5, 5],
 		['all since a time', { returnAll: true, since: timeOf(9_000) }, 1_000, 20],
 	])('%s', async (_, parameters, count, pages) => {
-		const { texts } = await createPast(surroundings, many);
-		expect(textsOf((await getHistory(parameters)).jsons)).toEqual(texts.slice(0, count));
-		expect(await pagesRead()).toBe(pages);
+		const { userId, texts } = await createPast(surroundings, many);
+		expect(textsOf((await getHistory(userId, parameters)).jsons)).toEqual(texts.slice(0, count));
+		expect(await pagesRead(userId)).toBe(pages);
 	});
 });
 
-it('labels each message with conversation, channel, direction and author, by ID or external ID', async () => {
+it('labels each message with conversation, channel, direction and author', async () => {
 	const { userId, conversationIds } = await createPast(surroundings, {
 		conversations: 2,
 		messages: 2,
 		apart: 2,
 		channels: ['whatsapp', 'web'],
 	});
-	const { jsons } = await getHistory({ userId });
+	const { jsons } = await getHistory(userId, {});
 	const labels = { conversationId: conversationIds[1], conversationName: 'Order 1', channel: 'web' };
 	expect(jsons.slice(0, 2)).toEqual([
 		{
@@ -88,29 +88,34 @@ it('labels each message with conversation, channel, direction and author, by ID 
 		},
 	]);
 	expect(jsons[2]).toMatchObject({ conversationId: conversationIds[0], channel: 'whatsapp' });
-	expect((await getHistory({})).jsons).toEqual(jsons);
-	const { jsons: raw } = await getHistory({ simplify: false, limit: 1 });
+	const { jsons: raw } = await getHistory(userId, { simplify: false, limit: 1 });
 	expect(raw).toMatchObject([{ ...labels, direction: 'outbound', content: { text: '1/1' } }]);
 });
 
+it('is found by the external ID, too', async () => {
+	const { userId } = await surroundings.driver.createCustomer({ channel: 'web', externalId: 'ana' });
+	await surroundings.driver.write(userId, { text: 'Hello?' });
+	expect((await getHistory('ana', {})).jsons).toMatchObject([{ text: 'Hello?', userId }]);
+});
+
 it('gives only the channels that are chosen', async () => {
-	const { texts } = await createPast(surroundings, {
+	const { userId, texts } = await createPast(surroundings, {
 		conversations: 4,
 		messages: 120,
 		apart: 120,
 		channels: ['whatsapp', 'web'],
 	});
-	const { jsons } = await getHistory({ channels: ['web'], limit: 150 });
+	const { jsons } = await getHistory(userId, { channels: ['web'], limit: 150 });
 	const ofWeb = texts.filter((text) => /^[13]/.test(text));
 	expect(textsOf(jsons)).toEqual(ofWeb.slice(0, 150));
 	// The third conversation has to be read to its beginning, as the API cannot choose channels.
-	expect(await pagesRead()).toBe(2 + 2 + 1);
+	expect(await pagesRead(userId)).toBe(2 + 2 + 1);
 });
 
 it('takes times without a zone for those of the workflow, as n8n does', async () => {
-	const { texts } = await createPast(surroundings, { conversations: 1, messages: 9, apart: 1 });
+	const { userId, texts } = await createPast(surroundings, { conversations: 1, messages: 9, apart: 1 });
 	// The workflow's zone is n8n's own default, New York.
-	const { jsons } = await getHistory({ since: '2025-12-31T19:00:02', until: '2026-01-01T00:00:05Z' });
+	const { jsons } = await getHistory(userId, { since: '2025-12-31T19:00:02', until: '2026-01-01T00:00:05Z' });
 	expect(textsOf(jsons)).toEqual(texts.slice(4, 7));
 });
 
@@ -119,15 +124,18 @@ describe('a user', () => {
 		['items', []],
 		['transcript', [expect.objectContaining({ messages: 0, transcript: '' })]],
 	])('without conversations has an empty history as %s', async (output, expected) => {
-		await runAction({
+		const { items } = await runAction({
 			credential: surroundings.credential,
-			parameters: { resource: 'user', operation: 'create', externalId: 'ana' },
+			parameters: { resource: 'user', operation: 'create' },
 		});
-		expect(await getHistory({ output })).toEqual({ error: undefined, jsons: expected });
+		expect(await getHistory(String(items[0]!.json.id), { output })).toEqual({
+			error: undefined,
+			jsons: expected,
+		});
 	});
 
 	it('that is unknown is said to be so', async () => {
-		const { error } = await getHistory({ userId: 'nobody' });
+		const { error } = await getHistory('nobody', {});
 		expect(error).toMatchObject({
 			message: 'User not found',
 			description: expect.stringContaining('Check the User ID field'),
@@ -139,19 +147,24 @@ it('gives each message once when another one arrives in the middle of it', async
 	const { userId, texts } = await createPast(surroundings, { conversations: 1, messages: 250, apart: 1 });
 	// Holds the answers back, so that there is a middle.
 	await surroundings.driver.injectFault({ path: '/conversations/', latencyMs: 300, afterwards: true });
-	const reading = getHistory({ returnAll: true });
+	const reading = getHistory(userId, { returnAll: true });
 	const isReading = (call: string) => call.endsWith('/messages');
 	while (!(await surroundings.callsMade()).some(isReading)) await new Promise(setImmediate);
 	await surroundings.driver.write(userId, { text: 'Hello?' });
 	const given = textsOf((await reading).jsons);
 	expect(given.filter((text) => text !== 'Hello?')).toEqual(texts);
 	expect(given.slice(1)).not.toContain('Hello?');
-	expect(await pagesRead()).toBe(3);
+	expect(await pagesRead(userId)).toBe(3);
 });
 
 it('writes a transcript in reading order, of the newest messages', async () => {
-	await createPast(surroundings, { conversations: 2, messages: 3, apart: 3, channels: ['whatsapp', 'web'] });
-	const { jsons } = await getHistory({ output: 'transcript', limit: 4, userId: '={{ "ana" }}' });
+	const { userId } = await createPast(surroundings, {
+		conversations: 2,
+		messages: 3,
+		apart: 3,
+		channels: ['whatsapp', 'web'],
+	});
+	const { jsons } = await getHistory(`={{ "${userId}" }}`, { output: 'transcript', limit: 4 });
 	const { timeZone, transcript } = jsons[0] as { timeZone: string; transcript: string };
 	expect(jsons).toMatchObject([{ messages: 4, from: timeOf(2), until: timeOf(5) }]);
 	// n8n's own default.

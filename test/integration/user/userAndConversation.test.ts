@@ -102,8 +102,8 @@ describe('conversation', () => {
 		(await run({ resource: 'conversation', operation: 'create', userId, additionalFields })).items[0]!.json;
 
 	it('create makes one for the user, with what the API takes besides', async () => {
-		await surroundings.driver.createCustomer({ channel: 'web', externalId: 'ana' });
-		const conversation = await create('ana', {
+		const { userId } = await surroundings.driver.createCustomer({ channel: 'web' });
+		const conversation = await create(userId, {
 			displayName: 'Order 42',
 			description: '',
 			metadata: { values: [{ key: 'order', value: '42' }] },
@@ -131,10 +131,10 @@ describe('conversation', () => {
 	});
 
 	it('getMany follows the pages of a user, and stops at the limit', async () => {
-		await surroundings.driver.createCustomer({ channel: 'web', externalId: 'ana' });
+		const { userId } = await surroundings.driver.createCustomer({ channel: 'web' });
 		const items = Array.from({ length: 104 }, () => ({}));
-		await run({ resource: 'conversation', operation: 'create', userId: 'ana' }, { items });
-		const getMany = { resource: 'conversation', operation: 'getMany', userId: 'ana' };
+		await run({ resource: 'conversation', operation: 'create', userId }, { items });
+		const getMany = { resource: 'conversation', operation: 'getMany', userId };
 
 		const all = await run({ ...getMany, returnAll: true });
 		expect(new Set(all.items.map(({ json }) => json.id)).size).toBe(105);

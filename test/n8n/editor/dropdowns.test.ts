@@ -44,7 +44,7 @@ const rows: Row[] = [
 	['searchConversations', ({ conversationId }) => ({ filter: 'ana@example.com', value: conversationId })],
 	[
 		'searchConversationsOfUser',
-		({ conversationId }) => ({ parameters: { userId: 'ana' }, value: conversationId }),
+		({ userId, conversationId }) => ({ parameters: { userId }, value: conversationId }),
 	],
 	['searchCustomIntegrations', ({ customIntegrationId }) => ({ filter: 'bot', value: customIntegrationId })],
 	['searchIntegrations', ({ smsIntegrationId }) => ({ filter: 'twilio', value: smsIntegrationId })],

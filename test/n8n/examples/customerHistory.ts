@@ -37,7 +37,7 @@ export function testCustomerHistory(instance: Instance): void {
 	};
 
 	/** A customer who was on WhatsApp and in web chat on Monday, wrote an SMS on Tuesday and was back on Thursday. */
-	async function createAna(externalId: string) {
+	async function createAna(externalId?: string) {
 		const { driver, sandbox } = instance;
 		const { userId, conversationId } = await driver.createCustomer({
 			channel: 'whatsapp',
@@ -94,7 +94,7 @@ export function testCustomerHistory(instance: Instance): void {
 	it(
 		'limit gives the newest and says whether there are more, since leaves out what is older',
 		async () => {
-			const { userId } = await createAna('limits');
+			const { userId } = await createAna();
 			const textsOf = async (query: string) => {
 				const { messages, hasMore } = await read(userId, query);
 				return [...messages.map(({ text }) => text), hasMore];
@@ -167,7 +167,7 @@ export function testCustomerHistory(instance: Instance): void {
 		'a history that cannot be read in full is no half list but a 502',
 		async () => {
 			const { driver } = instance;
-			const { userId, chairId } = await createAna('troubles');
+			const { userId, chairId } = await createAna();
 			const troubles: Array<[path: string, sentence: RegExp]> = [
 				[`/users/${userId}`, /^The history cannot be read in full: .+ status 500/],
 				['/conversations', /^The history cannot be read in full: .+ status 500/],

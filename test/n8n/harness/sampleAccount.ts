@@ -44,7 +44,6 @@ export async function createSampleAccount({
 	const ana = await driver.createCustomer({
 		channel: 'whatsapp',
 		name: 'Ana',
-		externalId: 'ana',
 		email: 'ana@example.com',
 	});
 	await driver.write(ana, { text: 'Hello' });

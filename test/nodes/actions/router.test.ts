@@ -3,7 +3,7 @@ import { fakeApi } from '../fakeApi';
 
 it('carries on with no item after Stop, also where the requests of a stopped run still go out', async () => {
 	const stop = new AbortController();
-	const deleteUser = { resource: 'user', operation: 'delete', userId: 'ana', options: { concurrency: 1 } };
+	const deleteUser = { resource: 'user', operation: 'delete', userId: 'u1', options: { concurrency: 1 } };
 	const { context, requests } = fakeApi([{}, {}, {}], deleteUser);
 	Object.assign(context, {
 		getInputData: () => [{ json: {} }, { json: {} }, { json: {} }],

@@ -8,10 +8,10 @@ const ticket = { metadata: { values: [{ key: 'order', value: 'x' }] } };
 export const conversationRows: Row[] = [
 	{
 		operation: 'conversation: create',
-		parameters: { userId: 'ana', additionalFields: { displayName: 'Order 42' } },
+		parameters: { userId: 'u1', additionalFields: { displayName: 'Order 42' } },
 		answers: [{ user }, { conversation }],
 		requests: [
-			['GET', '/users/ana'],
+			['GET', '/users/u1'],
 			[
 				'POST',
 				'/conversations',
@@ -30,10 +30,10 @@ export const conversationRows: Row[] = [
 	},
 	{
 		operation: 'conversation: getMany',
-		parameters: { userId: 'ana', limit: 5 },
+		parameters: { userId: 'u1', limit: 5 },
 		answers: [{ user }, { conversations: [conversation], meta: lastPage }],
 		requests: [
-			['GET', '/users/ana'],
+			['GET', '/users/u1'],
 			['GET', '/conversations', { 'filter[userId]': 'u1', ...pageOf(5) }],
 		],
 		output: [conversation],
@@ -101,10 +101,10 @@ export const conversationRows: Row[] = [
 	},
 	{
 		operation: 'participant: join',
-		parameters: { conversationId: 'c1', userId: 'ana', subscribeSDKClient: false },
+		parameters: { conversationId: 'c1', userId: 'u1', subscribeSDKClient: false },
 		answers: [{ user }, { participant: { id: 'p1' } }],
 		requests: [
-			['GET', '/users/ana'],
+			['GET', '/users/u1'],
 			['POST', '/conversations/c1/join', undefined, { userId: 'u1', subscribeSDKClient: false }],
 		],
 		output: { id: 'p1' },

@@ -11,14 +11,14 @@ const message = {
 export const userRows: Row[] = [
 	{
 		operation: 'user: get',
-		parameters: { userId: 'ana' },
+		parameters: { userId: 'u1' },
 		answers: [{ user }],
-		requests: [['GET', '/users/ana']],
+		requests: [['GET', '/users/u1']],
 		output: user,
 	},
 	{
 		operation: 'user: getHistory',
-		parameters: { userId: 'ana', limit: 1, since: '2026-01-05' },
+		parameters: { userId: 'u1', limit: 1, since: '2026-01-05' },
 		answers: [
 			{ user },
 			{
@@ -31,7 +31,7 @@ export const userRows: Row[] = [
 			{ messages: [{ ...message, received: '2026-01-05T09:30:00.000Z' }, message], meta: lastPage },
 		],
 		requests: [
-			['GET', '/users/ana'],
+			['GET', '/users/u1'],
 			['GET', '/conversations', { 'filter[userId]': 'u1', ...pageOf(100) }],
 			['GET', '/conversations/c2/messages', {}],
 		],
@@ -63,16 +63,16 @@ export const userRows: Row[] = [
 	},
 	{
 		operation: 'user: delete',
-		parameters: { userId: 'ana' },
+		parameters: { userId: 'u1' },
 		answers: [{}],
-		requests: [['DELETE', '/users/ana']],
+		requests: [['DELETE', '/users/u1']],
 		output: { deleted: true },
 	},
 	{
 		operation: 'user: deletePersonalInformation',
-		parameters: { userId: 'ana' },
+		parameters: { userId: 'u1' },
 		answers: [{ user }],
-		requests: [['DELETE', '/users/ana/personalinformation']],
+		requests: [['DELETE', '/users/u1/personalinformation']],
 		output: user,
 	},
 	{
@@ -92,33 +92,33 @@ export const userRows: Row[] = [
 	{
 		operation: 'user: update',
 		parameters: {
-			userId: 'ana',
+			userId: 'u1',
 			updateFields: { surname: 'Silva', fieldsToClear: ['email', 'metadata'] },
 		},
 		answers: [{ user }],
 		requests: [
-			['PATCH', '/users/ana', undefined, { profile: { surname: 'Silva', email: null }, metadata: null }],
+			['PATCH', '/users/u1', undefined, { profile: { surname: 'Silva', email: null }, metadata: null }],
 		],
 		output: user,
 	},
 	{
 		operation: 'device: get',
-		parameters: { userId: 'ana', deviceId: 'd1' },
+		parameters: { userId: 'u1', deviceId: 'd1' },
 		answers: [{ device: { id: 'd1' } }],
-		requests: [['GET', '/users/ana/devices/d1']],
+		requests: [['GET', '/users/u1/devices/d1']],
 		output: { id: 'd1' },
 	},
 	{
 		operation: 'device: getMany',
-		parameters: { userId: 'ana', limit: 1 },
+		parameters: { userId: 'u1', limit: 1 },
 		answers: [{ devices: [{ id: 'd1' }, { id: 'd2' }] }],
-		requests: [['GET', '/users/ana/devices']],
+		requests: [['GET', '/users/u1/devices']],
 		output: [{ id: 'd1' }],
 	},
 	{
 		operation: 'client: create',
 		parameters: {
-			userId: 'ana',
+			userId: 'u1',
 			matchType: 'whatsapp',
 			integrationId: 'i1',
 			phoneNumber: '+351 912 345 678',
@@ -130,7 +130,7 @@ export const userRows: Row[] = [
 		requests: [
 			[
 				'POST',
-				'/users/ana/clients',
+				'/users/u1/clients',
 				undefined,
 				{
 					matchCriteria: {
@@ -148,16 +148,16 @@ export const userRows: Row[] = [
 	},
 	{
 		operation: 'client: delete',
-		parameters: { userId: 'ana', clientId: 'k1' },
+		parameters: { userId: 'u1', clientId: 'k1' },
 		answers: [{}],
-		requests: [['DELETE', '/users/ana/clients/k1']],
+		requests: [['DELETE', '/users/u1/clients/k1']],
 		output: { deleted: true },
 	},
 	{
 		operation: 'client: getMany',
-		parameters: { userId: 'ana', limit: 5 },
+		parameters: { userId: 'u1', limit: 5 },
 		answers: [{ clients: [{ id: 'k1' }], meta: lastPage }],
-		requests: [['GET', '/users/ana/clients', pageOf(5)]],
+		requests: [['GET', '/users/u1/clients', pageOf(5)]],
 		output: [{ id: 'k1' }],
 	},
 ];

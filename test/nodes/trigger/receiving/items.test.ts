@@ -4,7 +4,8 @@ import { EVENTS } from '../../../../nodes/SunshineConversations/vocabulary/event
 import type { EventPayload } from '../../../../nodes/SunshineConversations/vocabulary/payload';
 
 const conversation = { id: 'c1', activeSwitchboardIntegration: { id: 's1', name: 'bot' } };
-const user = { id: 'u1', externalId: 'ana' };
+const user = { id: 'u1' };
+const known = { ...user, externalId: 'ana' };
 const destination = { type: 'whatsapp' };
 
 it.each<[string, EventPayload, IDataObject]>([
@@ -14,7 +15,7 @@ it.each<[string, EventPayload, IDataObject]>([
 			conversation,
 			message: {
 				id: 'm1',
-				author: { type: 'user', userId: 'u1', displayName: 'Ana', user },
+				author: { type: 'user', userId: 'u1', displayName: 'Ana', user: known },
 				content: { type: 'text', text: 'hola', payload: 'YES' },
 				source: { type: 'whatsapp' },
 				metadata: { campaign: 'x' },
@@ -65,7 +66,6 @@ it.each<[string, EventPayload, IDataObject]>([
 			inControl: 'bot',
 			channel: 'whatsapp',
 			userId: 'u1',
-			userExternalId: 'ana',
 			messageId: 'm1',
 			isFinalEvent: true,
 			failureCode: 'uncategorized_error',
@@ -81,7 +81,6 @@ it.each<[string, EventPayload, IDataObject]>([
 			inControl: 'bot',
 			channel: 'messenger',
 			userId: 'u1',
-			userExternalId: 'ana',
 			payload: 'BUY',
 			metadata: { a: 1 },
 		},
@@ -89,7 +88,7 @@ it.each<[string, EventPayload, IDataObject]>([
 	[
 		'conversation:typing',
 		{ activity: { type: 'typing:start', author: { type: 'user', user }, source: { type: 'web' } } },
-		{ authorType: 'user', channel: 'web', userId: 'u1', userExternalId: 'ana', activityType: 'typing:start' },
+		{ authorType: 'user', channel: 'web', userId: 'u1', activityType: 'typing:start' },
 	],
 	[
 		'switchboard:offerControl',
@@ -106,7 +105,7 @@ it.each<[string, EventPayload, IDataObject]>([
 	],
 	[
 		'user:merge',
-		{ mergedUsers: { surviving: user, discarded: { id: 'u2' } }, reason: 'api' },
+		{ mergedUsers: { surviving: known, discarded: { id: 'u2' } }, reason: 'api' },
 		{ userId: 'u1', userExternalId: 'ana', discardedUserId: 'u2', reason: 'api' },
 	],
 	[
@@ -118,7 +117,6 @@ it.each<[string, EventPayload, IDataObject]>([
 		},
 		{
 			userId: 'u1',
-			userExternalId: 'ana',
 			userName: 'Ana Silva',
 			channel: 'whatsapp',
 			clientId: 'k1',

@@ -3,7 +3,7 @@ import { simplify } from '../../../../nodes/SunshineConversations/trigger/receiv
 import type { EventPayload } from '../../../../nodes/SunshineConversations/vocabulary/payload';
 
 const conversation = { id: 'c1', activeSwitchboardIntegration: { id: 's1', name: 'bot' } };
-const user = { id: 'u1', externalId: 'ana' };
+const user = { id: 'u1' };
 
 it.each<[string, EventPayload, IDataObject]>([
 	[
@@ -18,7 +18,6 @@ it.each<[string, EventPayload, IDataObject]>([
 		},
 		{
 			userId: 'u1',
-			userExternalId: 'ana',
 			discardedUserId: 'u2',
 			clientId: 'k1',
 			discardedClientId: 'k2',
@@ -39,7 +38,6 @@ it.each<[string, EventPayload, IDataObject]>([
 			inControl: 'bot',
 			channel: 'web',
 			userId: 'u1',
-			userExternalId: 'ana',
 			reason: 'proactiveMessaging',
 			referralCode: 'SALE',
 			referralDetails: { adId: '42' },
@@ -59,7 +57,6 @@ it.each<[string, EventPayload, IDataObject]>([
 			inControl: 'bot',
 			channel: 'apple',
 			userId: 'u1',
-			userExternalId: 'ana',
 			forwarded: { apple: { interactiveData: { bid: 'b' } } },
 		},
 	],

@@ -7,12 +7,16 @@ interface Conversation {
 	isDefault: boolean;
 }
 
-beforeEach(async () => {
-	for (const externalId of ['ana', 'eva']) await surroundings.api.post('/users', { externalId });
-});
+let ana: string;
+
+async function createUser(body: object = {}): Promise<string> {
+	return (await surroundings.api.post<{ user: { id: string } }>('/users', body)).data.user.id;
+}
+
+beforeEach(async () => void (ana = await createUser()));
 
 async function create(body: object = {}) {
-	const participants = [{ userExternalId: 'ana' }];
+	const participants = [{ userId: ana }];
 	const answer = await surroundings.api.post('/conversations', { type: 'personal', participants, ...body });
 	return (answer.data as { conversation: Conversation }).conversation;
 }
@@ -21,7 +25,7 @@ const createGroup = async (participants: object[] = []) => await create({ type: 
 
 test('makes the first personal conversation of a user the default one', async () => {
 	const made = [
-		await createGroup([{ userExternalId: 'ana', subscribeSDKClient: false }]),
+		await createGroup([{ userId: ana, subscribeSDKClient: false }]),
 		await create(),
 		await create(),
 	];
@@ -37,7 +41,7 @@ test('tells the webhooks about a new conversation', async () => {
 			payload: {
 				conversation: { id, type: 'personal', metadata: { topic: 'cake' } },
 				creationReason: 'none',
-				user: { externalId: 'ana' },
+				user: { id: ana },
 			},
 		},
 	]);
@@ -61,13 +65,13 @@ test.each<[string, object, number, string[]]>([
 	],
 	[
 		'a group without subscription',
-		{ type: 'sdkGroup', participants: [{ userExternalId: 'ana' }] },
+		{ type: 'sdkGroup', participants: [{ userId: 'a' }] },
 		400,
 		["participants should have required property 'subscribeSDKClient'"],
 	],
 	[
 		'a group of eleven',
-		{ type: 'sdkGroup', participants: Array(11).fill({ userExternalId: 'ana', subscribeSDKClient: true }) },
+		{ type: 'sdkGroup', participants: Array(11).fill({ userId: 'a', subscribeSDKClient: true }) },
 		400,
 		['participants should NOT have more than 10 items'],
 	],
@@ -79,9 +83,10 @@ test.each<[string, object, number, string[]]>([
 test.each([
 	['', 400],
 	['?filter[userId]=nobody', 404],
-	['?filter[userExternalId]=ana&filter[userId]=x', 400],
-	['?filter[userExternalId]=ana', 200],
+	['?filter[userExternalId]=eva&filter[userId]=x', 400],
+	['?filter[userExternalId]=eva', 200],
 ])('lists by exactly one user: %j gives %i', async (query, status) => {
+	await createUser({ externalId: 'eva' });
 	expect((await surroundings.api.get(`/conversations${query}`)).status).toBe(status);
 });
 
@@ -114,18 +119,17 @@ test('deletes any conversation but the default one', async () => {
 });
 
 describe('participants', () => {
-	const join = async (id: string, userExternalId: string) =>
-		await surroundings.api.post(`/conversations/${id}/join`, { userExternalId, subscribeSDKClient: false });
+	const join = async (id: string, userId: string) =>
+		await surroundings.api.post(`/conversations/${id}/join`, { userId, subscribeSDKClient: false });
 
 	test('join and leave a group, and the webhooks hear of it', async () => {
 		await subscribe(['conversation:join', 'conversation:leave']);
 		const { id } = await createGroup();
-		expect(outcome(await join(id, 'ana'))).toMatchObject({
+		expect(outcome(await join(id, ana))).toMatchObject({
 			status: 201,
-			data: { participant: { userExternalId: 'ana', unreadCount: 0, clientAssociations: [] } },
+			data: { participant: { userId: ana, unreadCount: 0, clientAssociations: [] } },
 		});
-		const leave = async () =>
-			await surroundings.api.post(`/conversations/${id}/leave`, { userExternalId: 'ana' });
+		const leave = async () => await surroundings.api.post(`/conversations/${id}/leave`, { userId: ana });
 		expect(outcome(await leave())).toEqual({ status: 200, data: {} });
 		expect(outcome(await leave())).toEqual({
 			status: 404,
@@ -139,22 +143,21 @@ describe('participants', () => {
 
 	test('are listed by page', async () => {
 		const { id } = await createGroup();
-		await join(id, 'ana');
-		await join(id, 'eva');
+		await join(id, ana);
+		await join(id, await createUser());
 		const { data } = await surroundings.api.get(`/conversations/${id}/participants?page[size]=1`);
-		expect(data).toMatchObject({ participants: [{ userExternalId: 'ana' }], meta: { hasMore: true } });
+		expect(data).toMatchObject({ participants: [{ userId: ana }], meta: { hasMore: true } });
 	});
 
 	test('do not join personal conversations', async () => {
 		const { id } = await create();
-		expect(titles(await join(id, 'eva'))).toEqual(['Too many participants']);
+		expect(titles(await join(id, await createUser()))).toEqual(['Too many participants']);
 	});
 
 	test('are at most ten', async () => {
 		const { id } = await createGroup();
 		for (let number = 1; number <= 11; number += 1) {
-			await surroundings.api.post('/users', { externalId: `${number}` });
-			expect((await join(id, `${number}`)).status).toBe(number <= 10 ? 201 : 400);
+			expect((await join(id, await createUser())).status).toBe(number <= 10 ? 201 : 400);
 		}
 	});
 });

@@ -128,14 +128,14 @@ test('answers of the API tell the time of the moved clock', async () => {
 
 test('puts everything back on reset', async () => {
 	const { api, driver } = surroundings;
-	await driver.createCustomer({ channel: 'web', externalId: 'ana' });
+	const { userId } = await driver.createCustomer({ channel: 'web' });
 	await driver.configure({ unknownFields: true });
 	await driver.injectFault({ status: 500, times: 5 });
 	const { now } = await driver.moveClock(24 * 60 * 60 * 1000);
 	await driver.reset();
 	expect((await driver.moveClock(0)).now < now).toBe(true);
 	expect(await driver.requests()).toEqual([]);
-	expect((await api.get('/users/ana')).status).toBe(404);
+	expect((await api.get(`/users/${userId}`)).status).toBe(404);
 	expect((await api.get('')).data).not.toHaveProperty('futureField');
 });
 

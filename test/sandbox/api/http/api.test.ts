@@ -68,17 +68,19 @@ test('changes the app, merges its metadata and limits it to 4096 bytes', async (
 
 test('writes down every API request, without its credentials', async () => {
 	const { api, driver, sandbox } = surroundings;
-	await api.post('/users', { externalId: 'ana' });
-	await api.get('/conversations?filter[userExternalId]=ana&page[size]=5');
+	const { userId } = await driver.createCustomer({ channel: 'web' });
+	const body = { profile: { givenName: 'Ana' } };
+	await api.post('/users', body);
+	await api.get(`/conversations?filter[userId]=${userId}&page[size]=5`);
 	await api.get('/users/nobody');
 	const base = `/sc/v2/apps/${sandbox.appId}`;
 	const requests = await driver.requests();
 	expect(requests).toMatchObject([
-		{ method: 'POST', path: `${base}/users`, body: { externalId: 'ana' }, status: 201 },
+		{ method: 'POST', path: `${base}/users`, body, status: 201 },
 		{
 			method: 'GET',
 			path: `${base}/conversations`,
-			query: { filter: { userExternalId: 'ana' }, page: { size: '5' } },
+			query: { filter: { userId }, page: { size: '5' } },
 			status: 200,
 		},
 		{ path: `${base}/users/nobody`, status: 404 },

@@ -12,54 +12,57 @@ interface Page {
 
 const read = (answer: AxiosResponse) => answer.data as Page;
 
-async function createConversations(count: number) {
+/** Gives the user whose conversations they are. */
+async function createConversations(count: number): Promise<string> {
 	const { api } = surroundings;
-	await api.post('/users', { externalId: 'ana' });
+	const { data } = await api.post<{ user: { id: string } }>('/users', {});
+	const userId = data.user.id;
 	for (let number = 1; number <= count; number += 1) {
-		const participants = [{ userExternalId: 'ana' }];
+		const participants = [{ userId }];
 		await api.post('/conversations', { type: 'personal', displayName: `${number}`, participants });
 	}
+	return userId;
 }
 
-const list = async (page = '') =>
-	read(await surroundings.api.get(`/conversations?filter[userExternalId]=ana${page}`));
+const list = async (userId: string, page = '') =>
+	read(await surroundings.api.get(`/conversations?filter[userId]=${userId}${page}`));
 
 const names = ({ conversations }: Page) => conversations.map(({ displayName }) => displayName).join('');
 
 test('gives 25 records by default', async () => {
-	await createConversations(26);
-	const { conversations, meta } = await list();
+	const userId = await createConversations(26);
+	const { conversations, meta } = await list(userId);
 	expect([conversations.length, meta.hasMore]).toEqual([25, true]);
 });
 
 test('walks forwards and backwards by cursor', async () => {
-	await createConversations(5);
-	const first = await list('&page[size]=2');
+	const userId = await createConversations(5);
+	const first = await list(userId, '&page[size]=2');
 	expect([names(first), first.meta.hasMore, first.meta.beforeCursor]).toEqual(['12', true, undefined]);
-	const second = await list(`&page[size]=2&page[after]=${first.meta.afterCursor}`);
+	const second = await list(userId, `&page[size]=2&page[after]=${first.meta.afterCursor}`);
 	expect([names(second), second.meta.hasMore]).toEqual(['34', true]);
-	const last = await list(`&page[size]=2&page[after]=${second.meta.afterCursor}`);
+	const last = await list(userId, `&page[size]=2&page[after]=${second.meta.afterCursor}`);
 	expect([names(last), last.meta.hasMore, last.meta.afterCursor]).toEqual(['5', false, undefined]);
-	const back = await list(`&page[size]=2&page[before]=${last.meta.beforeCursor}`);
+	const back = await list(userId, `&page[size]=2&page[before]=${last.meta.beforeCursor}`);
 	expect([names(back), back.meta.hasMore]).toEqual(['34', true]);
 });
 
 test('links to the neighbouring pages and leaves links out where there are none', async () => {
-	await createConversations(3);
-	const first = await list('&page[size]=2');
+	const userId = await createConversations(3);
+	const first = await list(userId, '&page[size]=2');
 	const next = read(await surroundings.api.get(first.links?.next ?? ''));
 	expect(names(next)).toBe('3');
 	const previous = read(await surroundings.api.get(next.links?.prev ?? ''));
 	expect(names(previous)).toBe('12');
 	expect(first.links).not.toHaveProperty('prev');
-	expect(await list()).not.toHaveProperty('links');
+	expect(await list(userId)).not.toHaveProperty('links');
 });
 
 test('goes on after a record that was deleted meanwhile', async () => {
-	await createConversations(4);
-	const first = await list('&page[size]=2');
+	const userId = await createConversations(4);
+	const first = await list(userId, '&page[size]=2');
 	await surroundings.api.delete(`/conversations/${first.meta.afterCursor}`);
-	expect(names(await list(`&page[after]=${first.meta.afterCursor}`))).toBe('34');
+	expect(names(await list(userId, `&page[after]=${first.meta.afterCursor}`))).toBe('34');
 });
 
 test.each([
@@ -71,8 +74,8 @@ test.each([
 	'page=2',
 	'page[after]=0123456789abcdef01234567&page[before]=0123456789abcdef01234567',
 ])('refuses %s', async (page) => {
-	await createConversations(1);
-	expect(outcome(await surroundings.api.get(`/conversations?filter[userExternalId]=ana&${page}`))).toEqual({
+	const userId = await createConversations(1);
+	expect(outcome(await surroundings.api.get(`/conversations?filter[userId]=${userId}&${page}`))).toEqual({
 		status: 400,
 		data: { errors: [{ code: 'bad_request', title: 'Invalid page query parameters' }] },
 	});

@@ -110,7 +110,7 @@ describe('the events for the page', () => {
 		await driver.configure({ apiLatencyMs: 150 });
 		const stream = await follow();
 		await stream.next();
-		await account.post(`/${data.app.id}/users`, { externalId: 'bea' });
+		await account.post(`/${data.app.id}/users`, {});
 		await driver.configure({ apiLatencyMs: 0 });
 		const removed: string[] = [];
 		for (let isDone = false; !isDone;) {

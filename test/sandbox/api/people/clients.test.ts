@@ -10,18 +10,18 @@ interface Prepared {
 	integrationId: string;
 }
 
-async function prepare(): Promise<Prepared> {
+async function prepare(user: object = {}): Promise<Prepared> {
 	const { api } = surroundings;
 	const triggers = ['client:add', 'client:update', 'client:remove'];
 	await subscribe(triggers, { includeFullUser: true });
 	const whatsapp = (await api.post('/integrations', { type: 'whatsapp' })).data as {
 		integration: { id: string };
 	};
-	const { user } = (await api.post('/users', { externalId: 'ana' })).data as { user: { id: string } };
-	const participants = [{ userId: user.id }];
+	const { id: userId } = (await api.post<{ user: { id: string } }>('/users', user)).data.user;
+	const participants = [{ userId }];
 	const created = await api.post('/conversations', { type: 'personal', participants });
 	const { conversation } = created.data as { conversation: { id: string } };
-	return { userId: user.id, conversationId: conversation.id, integrationId: whatsapp.integration.id };
+	return { userId, conversationId: conversation.id, integrationId: whatsapp.integration.id };
 }
 
 const describeLink = ({ integrationId, conversationId }: Prepared, confirmation = 'immediate') => ({
@@ -35,7 +35,7 @@ const readReasons = async () =>
 
 test('links a phone number and confirms it by events', async () => {
 	const prepared = await prepare();
-	const answer = await surroundings.api.post('/users/ana/clients', describeLink(prepared));
+	const answer = await surroundings.api.post(`/users/${prepared.userId}/clients`, describeLink(prepared));
 	expect(outcome(answer)).toMatchObject({
 		status: 201,
 		data: { client: { type: 'whatsapp', status: 'pending' } },
@@ -47,7 +47,7 @@ test('links a phone number and confirms it by events', async () => {
 	]);
 	// The whole user is not for these events, whatever the webhook asks for.
 	expect(JSON.stringify(receiver.received)).not.toContain('"profile"');
-	const { data } = await surroundings.api.get('/users/ana/clients');
+	const { data } = await surroundings.api.get(`/users/${prepared.userId}/clients`);
 	expect(data).toMatchObject({
 		clients: [{ status: 'active', externalId: phoneNumber }],
 		meta: { hasMore: false },
@@ -57,7 +57,7 @@ test('links a phone number and confirms it by events', async () => {
 test('lets the business write to a linked number, templates only', async () => {
 	const { api, driver } = surroundings;
 	const prepared = await prepare();
-	await api.post('/users/ana/clients', describeLink(prepared));
+	await api.post(`/users/${prepared.userId}/clients`, describeLink(prepared));
 	const path = `/conversations/${prepared.conversationId}/messages`;
 	await api.post(path, { author: business, content: { type: 'text', text: 'Hello' } });
 	const template = { name: 'hello', language: { code: 'en' } };
@@ -76,10 +76,13 @@ test('shows the message of the request, which has an author and a content', asyn
 		confirmation: { type: 'immediate', message },
 	});
 	const content = { type: 'text', text: 'We go on here' };
-	const bare = await surroundings.api.post('/users/ana/clients', link(content));
+	const bare = await surroundings.api.post(`/users/${prepared.userId}/clients`, link(content));
 	expect(outcome(bare)).toMatchObject({ status: 400 });
 
-	await surroundings.api.post('/users/ana/clients', link({ author: { type: 'business' }, content }));
+	await surroundings.api.post(
+		`/users/${prepared.userId}/clients`,
+		link({ author: { type: 'business' }, content }),
+	);
 	expect(await surroundings.driver.screen(prepared.userId)).toMatchObject([
 		{ channel: 'whatsapp', text: 'We go on here' },
 	]);
@@ -87,16 +90,16 @@ test('shows the message of the request, which has an author and a content', asyn
 
 test('waits for the customer when the confirmation asks for it', async () => {
 	const prepared = await prepare();
-	await surroundings.api.post('/users/ana/clients', describeLink(prepared, 'userActivity'));
+	await surroundings.api.post(`/users/${prepared.userId}/clients`, describeLink(prepared, 'userActivity'));
 	expect(await readReasons()).toEqual(['client:add channelLinking', 'client:update matched']);
 	await surroundings.driver.write(prepared.userId, { text: 'yes' });
 	expect((await readReasons()).at(-1)).toBe('client:update confirmed');
 });
 
-test('takes a number away from the user who had it', async () => {
-	const prepared = await prepare();
+test('takes a number away from the user who had it, for a user who is known by an external ID', async () => {
+	const prepared = await prepare({ externalId: 'ana' });
 	const rival = await surroundings.driver.createCustomer({ channel: 'whatsapp', phoneNumber });
-	await surroundings.api.post('/users/ana/clients', describeLink(prepared));
+	await surroundings.api.post(`/users/${prepared.userId}/clients`, describeLink(prepared));
 	const removal = (await readEvents()).find(({ type }) => type === 'client:remove');
 	expect(removal?.payload).toMatchObject({
 		reason: 'theft',
@@ -107,14 +110,14 @@ test('takes a number away from the user who had it', async () => {
 });
 
 test('knows a number however it is written', async () => {
-	const prepared = await prepare();
+	const prepared = await prepare({ externalId: 'ana' });
 	const { driver, api } = surroundings;
 	const written = '+1 555-000 12 34';
 	const rival = await driver.createCustomer({ channel: 'whatsapp', phoneNumber: written });
 	expect(rival.address).toBe(phoneNumber);
 	await expect(driver.createCustomer({ channel: 'whatsapp', phoneNumber })).rejects.toThrow('already uses');
 	const link = describeLink(prepared);
-	await api.post('/users/ana/clients', {
+	await api.post(`/users/${prepared.userId}/clients`, {
 		...link,
 		matchCriteria: { ...link.matchCriteria, phoneNumber: written },
 	});
@@ -124,7 +127,7 @@ test('knows a number however it is written', async () => {
 test('reports a link that the channel refuses', async () => {
 	const prepared = await prepare();
 	await surroundings.driver.injectFault({ channel: 'whatsapp' });
-	await surroundings.api.post('/users/ana/clients', describeLink(prepared));
+	await surroundings.api.post(`/users/${prepared.userId}/clients`, describeLink(prepared));
 	expect(await readReasons()).toEqual(['client:add channelLinking', 'client:remove linkFailed']);
 });
 
@@ -178,6 +181,7 @@ test.each<[string, (prepared: Prepared) => object, string[]]>([
 		['matchCriteria.type should match the integration'],
 	],
 ])('refuses %s', async (_title, describeBody, expected) => {
-	const answer = await surroundings.api.post('/users/ana/clients', describeBody(await prepare()));
+	const prepared = await prepare();
+	const answer = await surroundings.api.post(`/users/${prepared.userId}/clients`, describeBody(prepared));
 	expect([answer.status, titles(answer)]).toEqual([400, expected]);
 });

@@ -111,9 +111,10 @@ test('keeps the locale of a person without a name', async () => {
 
 test('says where a locale comes from', async () => {
 	const { api } = surroundings;
-	await api.post('/users', { externalId: 'ana', profile: { givenName: 'Ana' } });
+	const { data } = await api.post<{ user: { id: string } }>('/users', { profile: { givenName: 'Ana' } });
 	const change = async (profile: object) =>
-		((await api.patch('/users/ana', { profile })).data as { user: { profile: object } }).user.profile;
+		((await api.patch(`/users/${data.user.id}`, { profile })).data as { user: { profile: object } }).user
+			.profile;
 	expect(await change({ surname: 'Lima' })).not.toHaveProperty('localeOrigin');
 	expect(await change({ locale: 'pt-BR' })).toMatchObject({ locale: 'pt-BR', localeOrigin: 'api' });
 	expect(await change({ surname: 'Silva' })).toMatchObject({ locale: 'pt-BR', localeOrigin: 'api' });

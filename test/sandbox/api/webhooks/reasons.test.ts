@@ -61,7 +61,7 @@ describe('a conversation begins', () => {
 test.each(['sdkLogin', 'authCode'] as const)('a client is added by %s', async (reason) => {
 	const { api, driver } = surroundings;
 	await subscribe(['client:add', 'conversation:create'], { includeFullUser: true, includeFullSource: true });
-	const { user } = (await api.post('/users', { externalId: 'ana' })).data as { user: { id: string } };
+	const { user } = (await api.post('/users', {})).data as { user: { id: string } };
 	const device = await driver.addDevice(user.id, 'ios', reason);
 	const [added, ...others] = await readPayloads();
 	expect(added).toMatchObject({

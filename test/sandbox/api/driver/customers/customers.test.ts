@@ -4,7 +4,7 @@ const { surroundings, subscribe, readEvents } = useWebhook();
 
 async function prepare(...triggers: string[]) {
 	await subscribe(triggers);
-	return await surroundings.driver.createCustomer({ channel: 'web', externalId: 'ana' });
+	return await surroundings.driver.createCustomer({ channel: 'web' });
 }
 
 const form = {
@@ -95,7 +95,7 @@ describe('a link that asks first', () => {
 		const customer = await prepare('client:update', 'client:remove');
 		const { data } = await api.post('/integrations', { type: 'whatsapp' });
 		const integrationId = (data as { integration: { id: string } }).integration.id;
-		const answer = await api.post('/users/ana/clients', {
+		const answer = await api.post(`/users/${customer.userId}/clients`, {
 			matchCriteria: { type: 'whatsapp', integrationId, phoneNumber: '+15550001234' },
 			confirmation,
 			target: { conversationId: customer.conversationId },
