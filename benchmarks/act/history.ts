@@ -25,21 +25,21 @@ const PAGES = (CONVERSATIONS * MESSAGES) / PAGE;
 const FLOOR = (PAGES / CONCURRENCY) * LATENCY;
 
 async function run(stage: Stage): Promise<Report> {
-	await prepare(stage);
+	const userId = await prepare(stage);
 	const contenders = {
 		ours: {
 			label: `our node, concurrency ${CONCURRENCY} (as it comes)`,
-			nodes: readBy(CONCURRENCY, everything),
+			nodes: readBy(userId, CONCURRENCY, everything),
 		},
 		oursAtOnce: {
 			label: `our node, concurrency ${CONVERSATIONS}`,
-			nodes: readBy(CONVERSATIONS, everything),
+			nodes: readBy(userId, CONVERSATIONS, everything),
 			isAboveFloor: true,
 		},
-		onePage: { label: 'one page after the other', nodes: readBy(1, everything) },
+		onePage: { label: 'one page after the other', nodes: readBy(userId, 1, everything) },
 		drawn: {
 			label: 'HTTP Request → Split Out → HTTP Request with pages → Split Out → Sort',
-			nodes: await readAllByHand(stage),
+			nodes: await readAllByHand(stage, userId),
 			isAboveFloor: true,
 		},
 	};

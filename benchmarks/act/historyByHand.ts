@@ -5,8 +5,8 @@ import { httpRequest } from './workflows';
 const tidy = (name: string, type: string, parameters: DrawnNode['parameters']): DrawnNode =>
 	builtIn(name, type, 1, { options: {}, ...parameters });
 
-/** What a user draws to read all messages of the user `ana`, and to keep the newest. */
-export async function readAllByHand(stage: Stage, newest?: number): Promise<DrawnNode[]> {
+/** What a user draws to read all messages of a user, and to keep the newest. */
+export async function readAllByHand(stage: Stage, userId: string, newest?: number): Promise<DrawnNode[]> {
 	const { basicCredential } = await stage.n8n();
 	const { url, appId } = await stage.sandbox();
 	const root = `${url}/sc/v2/apps/${appId}`;
@@ -23,7 +23,7 @@ export async function readAllByHand(stage: Stage, newest?: number): Promise<Draw
 		},
 	};
 	return [
-		httpRequest(basicCredential, 'User', { url: `${root}/users/ana` }),
+		httpRequest(basicCredential, 'User', { url: `${root}/users/${userId}` }),
 		httpRequest(basicCredential, 'Conversations', {
 			url: `=${root}/conversations?filter[userId]={{ $json.user.id }}&page[size]=100`,
 		}),

@@ -22,13 +22,13 @@ const ROUNDS = 6;
 const newest = { returnAll: false, limit: NEWEST };
 
 async function run(stage: Stage): Promise<Report> {
-	await prepare(stage);
+	const userId = await prepare(stage);
 	const contenders = {
-		ours: { label: `our node, the newest ${NEWEST}`, nodes: readBy(CONCURRENCY, newest) },
-		all: { label: 'our node, everything', nodes: readBy(CONCURRENCY, everything) },
+		ours: { label: `our node, the newest ${NEWEST}`, nodes: readBy(userId, CONCURRENCY, newest) },
+		all: { label: 'our node, everything', nodes: readBy(userId, CONCURRENCY, everything) },
 		drawn: {
 			label: 'HTTP Request → Split Out → HTTP Request with pages → Split Out → Sort → Limit',
-			nodes: await readAllByHand(stage, NEWEST),
+			nodes: await readAllByHand(stage, userId, NEWEST),
 		},
 	};
 	const contest = await timeInTurn(stage, contenders, oneItem, ROUNDS);

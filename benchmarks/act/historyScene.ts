@@ -14,19 +14,21 @@ export const BEFORE = 2;
 
 export const scene = `A user has ${CONVERSATIONS} conversations of ${MESSAGES} messages, one after the other in time; the API takes ${LATENCY} ms.`;
 
-export async function prepare(stage: Stage): Promise<void> {
+/** Gives the ID of the user. */
+export async function prepare(stage: Stage): Promise<string> {
 	const sandbox = await stage.sandbox();
-	await createPast(
+	const { userId } = await createPast(
 		{ sandbox, driver: sandbox.driver },
 		{ conversations: CONVERSATIONS, messages: MESSAGES, apart: MESSAGES },
 	);
 	await sandbox.driver.configure({ apiLatencyMs: LATENCY });
+	return userId;
 }
 
 export const oneItem = '[{}]';
 export const everything = { returnAll: true };
 
 /** Our node. */
-export const readBy = (concurrency: number, amount: object): DrawnNode[] => [
-	action({ resource: 'user', operation: 'getHistory', userId: 'ana', ...amount, options: { concurrency } }),
+export const readBy = (userId: string, concurrency: number, amount: object): DrawnNode[] => [
+	action({ resource: 'user', operation: 'getHistory', userId, ...amount, options: { concurrency } }),
 ];

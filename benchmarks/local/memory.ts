@@ -16,7 +16,7 @@ const ROUNDS = 2;
 async function run(stage: Stage): Promise<Report> {
 	const sandbox = await stage.sandbox();
 	stage.note(`making ${ALL} messages`);
-	await createPast(
+	const { userId } = await createPast(
 		{ sandbox, driver: sandbox.driver },
 		{ conversations: CONVERSATIONS, messages: MESSAGES, apart: 1 },
 	);
@@ -25,6 +25,7 @@ async function run(stage: Stage): Promise<Report> {
 	const read = (wish: Reading['wish']) => async () =>
 		await runApart<MemoryUse>(process.execPath, ['--expose-gc'], 'local/readHistory.ts', {
 			credential,
+			userId,
 			wish,
 		} satisfies Reading);
 	const uses = await inTurn(

@@ -4,7 +4,7 @@ import { runAction, type Result } from '../../test/integration/harness/engine';
 
 export interface Reading {
 	credential: ICredentialDataDecryptedObject;
-	/** What to read of the user `ana`. */
+	userId: string;
 	wish: INodeParameters;
 }
 
@@ -24,20 +24,20 @@ function heapUsed(): number {
 	return process.memoryUsage().heapUsed;
 }
 
-async function read({ credential, wish }: Reading): Promise<Result> {
-	const parameters = { resource: 'user', operation: 'getHistory', userId: 'ana', ...wish };
+async function read({ credential, userId, wish }: Reading): Promise<Result> {
+	const parameters = { resource: 'user', operation: 'getHistory', userId, ...wish };
 	const result = await runAction({ credential, parameters });
 	if (result.error) throw new Error(result.error.message);
 	return result;
 }
 
-async function measure({ credential, wish }: Reading): Promise<MemoryUse> {
+async function measure(reading: Reading): Promise<MemoryUse> {
 	// What is loaded and compiled at the first use does not count.
-	await read({ credential, wish: { returnAll: false, limit: 1, order: 'newestFirst' } });
+	await read({ ...reading, wish: { returnAll: false, limit: 1, order: 'newestFirst' } });
 	const atRest = heapUsed();
 	let peak = 0;
 	const watching = setInterval(() => (peak = Math.max(peak, heapUsed() - atRest)), INTERVAL);
-	const { items } = await read({ credential, wish });
+	const { items } = await read(reading);
 	clearInterval(watching);
 	const kept = heapUsed() - atRest;
 	return { items: items.length, kept, peak: Math.max(peak, kept) };
