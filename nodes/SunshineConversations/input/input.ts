@@ -19,7 +19,7 @@ interface TextRules {
 	longest?: number;
 }
 
-interface UrlRules extends Pick<TextRules, 'whatIfEmpty'> {
+interface UrlRules extends TextRules {
 	example?: string;
 	isAddress?: (text: string) => boolean;
 }
@@ -100,8 +100,11 @@ export class Input {
 		return readId(this.entered(field), this.faultOf(field));
 	}
 
-	url(field: INodeProperties, { whatIfEmpty, example, isAddress = isWebAddress }: UrlRules = {}): string {
-		const url = readUrl(this.entered(field), this.faultOf(field), example, isAddress);
+	url(
+		field: INodeProperties,
+		{ whatIfEmpty, example, isAddress = isWebAddress, longest }: UrlRules = {},
+	): string {
+		const url = readUrl(this.entered(field), this.faultOf(field), example, isAddress, longest);
 		return this.filled(field, url, whatIfEmpty);
 	}
 

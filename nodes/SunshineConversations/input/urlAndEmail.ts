@@ -9,9 +9,12 @@ export function isWebAddress(text: string): boolean {
 	return /^https?:\/\//i.test(text) && URL.canParse(text);
 }
 
-/** Where a link button may lead: a page, an email to write or a number to call. */
+/** Schemes by which a link would run a script in the customer's browser. */
+const SCRIPTS = /^(javascript|vbscript|data):/i;
+
+/** Where a link button may lead: a page, or another program by its own scheme, e.g. `tel:` or `myapp://`. */
 export function isLink(text: string): boolean {
-	return isWebAddress(text) || (/^(mailto|tel):./i.test(text) && URL.canParse(text));
+	return /^[a-z][a-z\d+.-]*:[^\s]/i.test(text) && URL.canParse(text) && !SCRIPTS.test(text);
 }
 
 /** Undefined for an empty value. */
@@ -20,8 +23,9 @@ export function readUrl(
 	fault: Fault,
 	example = 'https://example.com',
 	isAddress = isWebAddress,
+	longest = LONGEST_URL,
 ): string | undefined {
-	const url = readText(value, fault, LONGEST_URL)?.trim();
+	const url = readText(value, fault, longest)?.trim();
 	if (url === undefined || isAddress(url)) return url;
 	throw fault(`enter a full address, e.g. ${example}`);
 }

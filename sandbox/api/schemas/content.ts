@@ -4,7 +4,9 @@ import { byType, metadata, oneOfStrings, text, uri } from './typebox';
 
 const long = Type.Optional(Type.String({ maxLength: 4096 }));
 const short = Type.Optional(Type.String({ maxLength: 128 }));
-const richText = { text: long, htmlText: long, markdownText: long };
+const richText = { htmlText: long, markdownText: long };
+/** The description limits plain texts of messages only, no captions. */
+const caption = { text: Type.Optional(Type.String()), ...richText };
 const actions = Type.Optional(Type.Array(MessageAction));
 const media = {
 	mediaUrl: uri(),
@@ -47,15 +49,15 @@ const place = Type.Object({ address: Type.Optional(Type.String()), name: Type.Op
 
 /** What a business may post; `template` passes here because only its `schema` tells whether it may be sent. */
 export const MessageContent = byType(
-	content('text', { ...richText, actions, payload: Type.Optional(Type.String()) }),
-	content('image', { ...media, ...richText, actions }),
-	content('file', { ...media, ...richText }),
+	content('text', { text: long, ...richText, actions, payload: Type.Optional(Type.String()) }),
+	content('image', { ...media, ...caption, actions }),
+	content('file', { ...media, ...caption }),
 	content('carousel', { items, displaySettings: Type.Optional(displaySettings) }),
 	content('list', { items, actions: Type.Optional(Type.Array(ItemAction, { minItems: 1, maxItems: 10 })) }),
 	content('location', { coordinates, location: Type.Optional(place) }),
 	content('form', {
 		fields: Type.Array(FormField, { minItems: 1, maxItems: 20 }),
-		text: long,
+		text: Type.Optional(Type.String()),
 	}),
 	content('template', { template: Type.Object({}) }),
 );

@@ -1,13 +1,5 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
-import {
-	LONG_URL,
-	MESSAGE,
-	NO_TRUTH,
-	NO_URL,
-	refusesBeforehand,
-	TOO_LONG_URL,
-	type Refusal,
-} from '../harness/refusals';
+import { MESSAGE, NO_TRUTH, NO_URL, refusesBeforehand, type Refusal } from '../harness/refusals';
 
 const link = { type: 'link', text: 'Open', uri: 'https://example.com' };
 const webview = { ...link, type: 'webview', fallback: 'https://example.com', openOnReceive: true };
@@ -31,12 +23,6 @@ const ofCards = (title: string, cards: IDataObject[], sentence: string, more: ID
 ];
 
 refusesBeforehand([
-	button('a button without a label', { text: '' }, 'Label: fill it in'),
-	button(
-		'a label that is too long',
-		{ text: 'x'.repeat(129) },
-		'Label: shorten it, it has 129 characters and the API takes 128',
-	),
 	button(
 		'a button of no kind',
 		{ type: "={{ 'call' }}" },
@@ -45,14 +31,35 @@ refusesBeforehand([
 	button('a link without a URL', { uri: '' }, 'URL: fill it in'),
 	button('a link to nowhere', { uri: 'example' }, `URL: ${NO_URL}`),
 	button('a link to a script', { uri: 'javascript:alert(1)' }, `URL: ${NO_URL}`),
-	button('a link that is too long', { uri: LONG_URL }, `URL: ${TOO_LONG_URL}`),
-	button('a reply without a payload', { type: 'reply', payload: '' }, 'Payload: fill it in'),
-	button('an icon that is no address', { ...reply, iconUrl: 'icon.png' }, `Icon URL: ${NO_URL}`),
-	button('a price of nothing', { type: 'buy', amount: 0 }, 'Amount: enter a whole number from 1 up'),
+	...['reply', 'postback'].map((type) =>
+		button(
+			`a ${type} without label and payload`,
+			{ type, text: ' ', payload: '' },
+			'Label: fill it in, or give the button a payload',
+		),
+	),
+	button('an icon that is no address', { ...reply, options: { iconUrl: 'icon.png' } }, `Icon URL: ${NO_URL}`),
+	button(
+		'an icon on a link',
+		{ options: { iconUrl: 'https://example.com/i.png' } },
+		'Icon URL: only quick replies take it, remove it',
+	),
+	...[
+		['default', 'Default Action'],
+		['hideShareButton', 'Hide Share Button'],
+		['messengerExtensions', 'Messenger Extensions'],
+	].map(([name, label]) =>
+		button(
+			`${label} on a quick reply`,
+			{ ...reply, options: { [name!]: true } },
+			`${label}: only links and webviews take it, remove it`,
+		),
+	),
+	button('a price below nothing', { type: 'buy', amount: -1 }, 'Amount: enter a whole number from 0 up'),
 	button(
 		'a price that is a list',
 		{ type: 'buy', amount: '={{ [5] }}' },
-		'Amount: enter a whole number from 1 up',
+		'Amount: enter a whole number from 0 up',
 	),
 	...['euro', 'e1', '€€€'].map((currency): Refusal => [
 		`the currency ${currency}`,
@@ -61,8 +68,8 @@ refusesBeforehand([
 		NO_CURRENCY,
 	]),
 	button(
-		'a webview in another program',
-		{ ...webview, fallback: 'mailto:ana@example.com' },
+		'a webview that runs a script',
+		{ ...webview, fallback: 'javascript:alert(1)' },
 		`Fallback URL: ${NO_URL}`,
 	),
 	button(
@@ -77,22 +84,22 @@ refusesBeforehand([
 	),
 	button(
 		'metadata that is no JSON',
-		{ metadata: 'a=1' },
+		{ options: { metadata: 'a=1' } },
 		'Metadata: enter a JSON object, e.g. {"order": 42}',
 	),
 	button(
 		'metadata in metadata',
-		{ metadata: '{"a": {"b": 1}}' },
+		{ options: { metadata: '{"a": {"b": 1}}' } },
 		'Metadata: give "a" a text, a number or true or false',
 	),
 	button(
 		'metadata of more than 4 KB',
-		{ metadata: JSON.stringify({ a: 'x'.repeat(4090) }) },
+		{ options: { metadata: JSON.stringify({ a: 'x'.repeat(4090) }) } },
 		'Metadata: shorten it, it has 4098 bytes and the API takes 4096',
 	),
 	button(
 		'metadata under a name that gets lost',
-		{ metadata: '{"__proto__": 1}' },
+		{ options: { metadata: '{"__proto__": 1}' } },
 		'Metadata: choose another name than "__proto__", which gets lost',
 	),
 	[
@@ -106,8 +113,8 @@ refusesBeforehand([
 	ofCards('a card without buttons', [{ title: 'A' }], 'Cards, row 1: Buttons: add 1 to 3, there are 0'),
 	ofCards(
 		'a card with a bad button',
-		[card, { title: 'B', buttons: { values: [{ ...link, text: '' }] } }],
-		'Cards, row 2: Buttons, row 1: Label: fill it in',
+		[card, { title: 'B', buttons: { values: [{ ...link, uri: '' }] } }],
+		'Cards, row 2: Buttons, row 1: URL: fill it in',
 	),
 	ofCards(
 		'a reply in a card',

@@ -49,11 +49,7 @@ refusesBeforehand([
 		(longitude) =>
 			place(`the longitude ${longitude}`, { longitude }, 'Longitude: enter degrees from -180 to 180'),
 	),
-	place(
-		'a place that was not filled in',
-		{ latitude: 0, longitude: 0 },
-		'Latitude and Longitude: enter where it is',
-	),
+	place('a place that was not filled in', { latitude: '' }, 'Latitude: enter degrees from -90 to 90'),
 	place('a place name that is an object', { placeName: '={{ ({}) }}' }, `Place Name: ${NO_TEXT}`),
 	place('an address that is a list', { address: '={{ [1] }}' }, `Address: ${NO_TEXT}`),
 	form('a form without questions', [], 'Questions: add 1 to 20, there are 0'),

@@ -35,14 +35,10 @@ const components = (title: string, moreComponents: string) =>
 	);
 
 refusesBeforehand([
-	...['silent', 'writtenByAi', 'blockChatInput'].flatMap((name) =>
+	...['silent', 'blockChatInput'].flatMap((name) =>
 		["={{ 'yes' }}", '={{ 1 }}', '={{ ({}) }}', '={{ [true] }}'].map((value) => {
-			const names: Record<string, string> = { silent: 'Silent', writtenByAi: 'Written by AI' };
-			return field(
-				`${name} ${value}`,
-				{ [name]: value },
-				`${names[name] ?? 'Block Chat Input'}: ${NO_TRUTH}`,
-			);
+			const label = name === 'silent' ? 'Silent' : 'Block Chat Input';
+			return field(`${name} ${value}`, { [name]: value }, `${label}: ${NO_TRUTH}`);
 		}),
 	),
 	field('two destinations', { silent: true, channel: 'web' }, 'Silent and Channel: choose one of them'),
@@ -63,9 +59,10 @@ refusesBeforehand([
 	),
 	field(
 		'a customer who writes by AI',
-		{ authorUserId: 'u', writtenByAi: true },
-		'Written by AI: only messages of the business can be, clear Author User ID or this',
+		{ authorUserId: 'u', writtenBy: 'AI' },
+		'Written By: only messages of the business can be written by AI or a system, clear Author User ID or this',
 	),
+	field('an author of no kind', { writtenBy: "={{ 'agent' }}" }, 'Written By: choose one of AI, activity'),
 	field('an author whose name is an object', { authorName: '={{ ({}) }}' }, `Author Name: ${NO_TEXT}`),
 	field('an avatar that is no address', { authorAvatarUrl: 'a.png' }, `Author Avatar URL: ${NO_URL}`),
 	field(

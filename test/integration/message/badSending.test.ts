@@ -88,6 +88,16 @@ refusesBeforehand([
 		'Text: shorten it, it has 4097 characters and the API takes 4096, or add Split Text Longer Than',
 	),
 	bad(
+		'a formatted caption that is too long',
+		{
+			contentType: 'image',
+			mediaUrl: 'https://example.com/a.png',
+			caption: 'x'.repeat(4097),
+			textFormat: 'html',
+		},
+		'Caption: shorten it, it has 4097 characters and the API takes 4096',
+	),
+	bad(
 		'a literal text by no truth',
 		{ additionalFields: { literalText: "={{ 'yes' }}" } },
 		`Literal Text: ${NO_TRUTH}`,

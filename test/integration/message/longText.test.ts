@@ -1,9 +1,13 @@
+import type { INodeParameters } from 'n8n-workflow';
 import { useSending } from '../harness/sending';
 
 const { createAna, received, send, surroundings } = useSending();
 
 const PARAGRAPHS = ['Your order has left our house.', 'It comes tomorrow.', 'Is that fine with you?'];
 const TEXT = PARAGRAPHS.join('\n\n');
+const IMAGE = 'https://example.com/a.png';
+const SHORTHAND = 'Sure? %[Yes](reply:YES)';
+const FORM_FIELDS = { values: [{ type: 'email', name: 'email', label: 'Email' }] };
 const buttons = { values: [{ type: 'reply', text: 'Yes', payload: 'YES' }] };
 const metadata = { values: [{ key: 'order', value: '42' }] };
 
@@ -118,6 +122,34 @@ it.each(['plain', 'markdown', 'html'])('sends a literal text as it is, in %s', a
 	expect(message!.content).not.toHaveProperty('actions');
 	if (textFormat !== 'markdown')
 		expect(message!.text.replaceAll('\u2060', '').replaceAll('&amp;', '&')).toBe(text);
+});
+
+it.each<[string, INodeParameters]>([
+	['a caption of an image', { contentType: 'image', mediaUrl: IMAGE, caption: SHORTHAND }],
+	[
+		'a caption in Markdown',
+		{ contentType: 'image', mediaUrl: IMAGE, caption: SHORTHAND, textFormat: 'markdown' },
+	],
+	['a caption of a file', { contentType: 'file', mediaUrl: 'https://example.com/a.pdf', caption: SHORTHAND }],
+	['the introduction of a form', { contentType: 'form', formText: SHORTHAND, formFields: FORM_FIELDS }],
+])('sends %s as it is', async (_, parameters) => {
+	const ana = await createAna();
+	await send(ana, { ...parameters, additionalFields: { literalText: true } });
+	const [content] = await posted();
+	expect(content).not.toHaveProperty('actions');
+	const text = String(content?.markdownText ?? content?.text);
+	expect(text).toBe('Sure? %\u2060[Yes](reply:YES)');
+});
+
+it('leaves a carousel alone, which has no text', async () => {
+	const ana = await createAna();
+	const link = { type: 'link', text: 'Open', uri: 'https://example.com' };
+	await send(ana, {
+		contentType: 'carousel',
+		cards: { values: [{ title: '%[Yes](reply:YES)', buttons: { values: [link] } }] },
+		additionalFields: { literalText: true },
+	});
+	expect(await posted()).toMatchObject([{ items: [{ title: '%[Yes](reply:YES)' }] }]);
 });
 
 it.each([{}, { literalText: false }])('lets the API make buttons with %j', async (additionalFields) => {

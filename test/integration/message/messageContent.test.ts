@@ -7,6 +7,7 @@ const send = async (parameters: INodeParameters) => await sendContent(surroundin
 
 const URL = 'https://example.com/a.png';
 const link = { type: 'link', text: 'Open', uri: 'https://example.com' };
+const LONG_LINK = `https://example.com/${'x'.repeat(3000)}`;
 const card = { title: 'Chair', buttons: { values: [link] } };
 
 it.each<[string, INodeParameters, IDataObject]>([
@@ -17,8 +18,8 @@ it.each<[string, INodeParameters, IDataObject]>([
 			text: 'Choose',
 			buttons: {
 				values: [
-					{ type: 'reply', text: 'Yes', payload: 'YES', iconUrl: URL },
-					{ type: 'postback', text: 'More', payload: 'MORE', metadata: '{"a": 1}' },
+					{ type: 'reply', text: 'Yes', payload: 'YES', options: { iconUrl: URL } },
+					{ type: 'postback', text: 'More', payload: 'MORE', options: { metadata: '{"a": 1}' } },
 					link,
 					{ type: 'buy', text: 'Buy', amount: '={{ "8000" }}', currency: 'EUR' },
 					{
@@ -29,7 +30,7 @@ it.each<[string, INodeParameters, IDataObject]>([
 						size: 'tall',
 					},
 					{ type: 'locationRequest', text: 'Where?' },
-					{ ...link, uri: 'tel:+351912345678', metadata: '{}' },
+					{ ...link, uri: 'tel:+351912345678', options: { metadata: '{}' } },
 				],
 			},
 		},
@@ -52,6 +53,89 @@ it.each<[string, INodeParameters, IDataObject]>([
 				{ ...link, uri: 'tel:+351912345678' },
 			],
 		},
+	],
+	[
+		'a text with buttons of which little is known',
+		{
+			contentType: 'text',
+			text: 'Choose',
+			buttons: {
+				values: [
+					{ type: 'reply', text: 'Yes' },
+					{ type: 'reply', text: '', payload: 'NO', options: { iconUrl: URL } },
+					{ type: 'postback', text: 'x'.repeat(200) },
+					{ ...link, text: '' },
+					{ ...link, uri: 'myapp://order/1' },
+					{ ...link, uri: LONG_LINK },
+					{ type: 'buy', text: '', amount: 0 },
+					{ type: 'webview', text: '', uri: 'myapp://a', fallback: 'mailto:ana@example.com' },
+					{ type: 'locationRequest' },
+				],
+			},
+		},
+		{
+			type: 'text',
+			text: 'Choose',
+			actions: [
+				{ type: 'reply', text: 'Yes', payload: 'Yes' },
+				{ type: 'reply', text: '', payload: 'NO', iconUrl: URL },
+				{ type: 'postback', text: 'x'.repeat(200), payload: 'x'.repeat(200) },
+				{ ...link, text: '' },
+				{ ...link, uri: 'myapp://order/1' },
+				{ ...link, uri: LONG_LINK },
+				{ type: 'buy', text: '', amount: 0 },
+				{ type: 'webview', text: '', uri: 'myapp://a', fallback: 'mailto:ana@example.com' },
+				{ type: 'locationRequest', text: '' },
+			],
+		},
+	],
+	[
+		'buttons without a text',
+		{ contentType: 'text', text: '', buttons: { values: [{ type: 'reply', text: 'Yes' }] } },
+		{ type: 'text', actions: [{ type: 'reply', text: 'Yes', payload: 'Yes' }] },
+	],
+	[
+		'links with options of Messenger',
+		{
+			contentType: 'text',
+			text: 'Choose',
+			buttons: {
+				values: [
+					{ ...link, options: { default: true, hideShareButton: true, messengerExtensions: true } },
+					{ ...link, type: 'webview', fallback: URL, options: { messengerExtensions: true } },
+					{ ...link, options: { default: false, hideShareButton: false } },
+				],
+			},
+		},
+		{
+			type: 'text',
+			actions: [
+				{
+					...link,
+					default: true,
+					extraChannelOptions: { messenger: { messenger_extensions: true, webview_share_button: 'hide' } },
+				},
+				{
+					...link,
+					type: 'webview',
+					extraChannelOptions: { messenger: { messenger_extensions: true } },
+				},
+				link,
+			],
+		},
+	],
+	[
+		'a long caption',
+		{ contentType: 'image', mediaUrl: URL, caption: 'x'.repeat(5000) },
+		{ type: 'image', text: 'x'.repeat(5000) },
+	],
+	[
+		'a long caption of a file, as JSON',
+		{
+			contentType: 'json',
+			contentJson: JSON.stringify({ type: 'file', mediaUrl: URL, text: 'x'.repeat(5000) }),
+		},
+		{ type: 'file', text: 'x'.repeat(5000) },
 	],
 	[
 		'an image',
@@ -81,6 +165,7 @@ it.each<[string, INodeParameters, IDataObject]>([
 						description: 'Oak',
 						mediaUrl: URL,
 						altText: 'A chair',
+						mediaType: 'image/png',
 						size: 'large',
 						metadata: '{"a": 1}',
 					},
@@ -96,6 +181,7 @@ it.each<[string, INodeParameters, IDataObject]>([
 					description: 'Oak',
 					mediaUrl: URL,
 					altText: 'A chair',
+					mediaType: 'image/png',
 					size: 'large',
 					metadata: { a: 1 },
 					actions: [link],
@@ -129,6 +215,25 @@ it.each<[string, INodeParameters, IDataObject]>([
 		'a location on the equator, as texts',
 		{ contentType: 'location', latitude: "={{ '0' }}", longitude: "={{ '-78.46' }}" },
 		{ type: 'location', coordinates: { lat: 0, long: -78.46 } },
+	],
+	[
+		'a place in the sea',
+		{ contentType: 'location', latitude: 0, longitude: 0 },
+		{ type: 'location', coordinates: { lat: 0, long: 0 } },
+	],
+	[
+		'a location with commas',
+		{ contentType: 'location', latitude: '38,7223', longitude: '-9,1393' },
+		{ type: 'location', coordinates: { lat: 38.7223, long: -9.1393 } },
+	],
+	[
+		'a form with a long introduction',
+		{
+			contentType: 'form',
+			formText: 'x'.repeat(5000),
+			formFields: { values: [{ type: 'email', name: 'email', label: 'Email' }] },
+		},
+		{ type: 'form', text: 'x'.repeat(5000) },
 	],
 	[
 		'a form',

@@ -13,7 +13,7 @@ it.each<[string, INodeParameters, IDataObject]>([
 		{
 			authorName: 'Sunny',
 			authorAvatarUrl: URL,
-			writtenByAi: true,
+			writtenBy: 'AI',
 			blockChatInput: true,
 			metadata: { values: [{ key: 'campaign', value: 'x' }] },
 		},
@@ -22,6 +22,11 @@ it.each<[string, INodeParameters, IDataObject]>([
 			content: { type: 'text', text: 'Hello', blockChatInput: true },
 			metadata: { campaign: 'x' },
 		},
+	],
+	[
+		'the message of a system',
+		{ writtenBy: 'activity' },
+		{ author: { type: 'business', subtypes: ['activity'] } },
 	],
 	['a silent message', { silent: true }, { destination: { integrationType: 'none' } }],
 	[
@@ -49,7 +54,7 @@ it.each<[string, INodeParameters, IDataObject]>([
 it('switches that an expression leaves empty stay off', async () => {
 	const additionalFields = {
 		silent: "={{ '' }}",
-		writtenByAi: '={{ null }}',
+		writtenBy: '={{ null }}',
 		blockChatInput: "={{ 'false' }}",
 	};
 	const { body } = await send({ contentType: 'text', text: 'Hello', additionalFields });

@@ -133,6 +133,14 @@ refusesBeforehand([
 		{ conversationId: 'c1', conversionChannel: "={{ 'web' }}" },
 		'Channel: choose one of instagram, messenger, whatsapp',
 	],
+	...['{}', '{"data": []}', '{"data": {"event_name": "Purchase"}}', '{"data": ["Purchase"]}'].map(
+		(payload): Refusal => [
+			`the conversion events ${payload}`,
+			'conversation: sendConversionEvents',
+			{ conversationId: 'c1', payload },
+			'Payload: enter at least one event in "data", e.g. {"data": [{"event_name": "Purchase"}]}',
+		],
+	),
 	...[{ bid: undefined }, { bid: '' }, { bid: 7 }].map((change): Refusal => [
 		`a reference with ${JSON.stringify(change)}`,
 		'conversation: downloadReference',

@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { authorAvatarUrl, authorName, readAppearance } from '../../fields/author';
 import { conversationId } from '../../fields/conversationId';
+import { ADDITIONAL_FIELDS, additionalFields } from '../../input/additionalFields';
 import type { Operation } from '../operation';
 import { readCustomer } from '../user/actingCustomer';
 import { postActivity } from './activity';
@@ -33,7 +35,7 @@ export const sendActivity: Operation = {
 		action: 'Show typing or mark as read',
 		description: 'Show the customer that somebody is typing, or that the conversation was read',
 	},
-	fields: [conversationId, activity, authorUserId],
+	fields: [conversationId, activity, authorUserId, additionalFields([authorAvatarUrl, authorName])],
 	async execute(input) {
 		const id = input.id(conversationId);
 		const type = input.oneOf(activity);
@@ -41,7 +43,8 @@ export const sendActivity: Operation = {
 		if (customer && type !== 'conversation:read') {
 			throw input.fault(activity, 'of a customer only Read can be sent, choose it or clear Author User ID');
 		}
-		await postActivity(input.context, id, type, customer);
+		const appearance = readAppearance(input.collection(ADDITIONAL_FIELDS));
+		await postActivity(input.context, id, type, { ...(customer ?? { type: 'business' }), ...appearance });
 		return { sent: true };
 	},
 };

@@ -1,8 +1,12 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { conversationId } from '../../fields/conversationId';
+import type { Input } from '../../input/input';
+import { isObject } from '../../input/json';
 import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
+
+const EXAMPLE = '{"data": [{"event_name": "Purchase"}]}';
 
 const conversionChannel: INodeProperties = {
 	displayName: 'Channel',
@@ -21,7 +25,7 @@ const payload: INodeProperties = {
 	name: 'payload',
 	type: 'json',
 	required: true,
-	default: '{\n  "data": []\n}',
+	default: '{\n  "data": [\n    { "event_name": "Purchase" }\n  ]\n}',
 	description: "The events in the form of Meta's Conversions API",
 };
 
@@ -36,7 +40,7 @@ export const sendConversionEvents: Operation = {
 	async execute(input) {
 		const id = input.id(conversationId);
 		const channel = input.oneOf(conversionChannel);
-		const events = input.object(payload, '{"data": [{"event_name": "Purchase"}]}');
+		const events = readEvents(input);
 		const { conversionEvents } = await request<{ conversionEvents: IDataObject }>(input.context, {
 			method: 'POST',
 			path: path`/conversations/${id}/conversionEvents`,
@@ -45,3 +49,10 @@ export const sendConversionEvents: Operation = {
 		return conversionEvents;
 	},
 };
+
+function readEvents(input: Input): IDataObject {
+	const events = input.object(payload, EXAMPLE);
+	const { data } = events;
+	if (Array.isArray(data) && data.length > 0 && data.every(isObject)) return events;
+	throw input.fault(payload, `enter at least one event in "data", e.g. ${EXAMPLE}`);
+}

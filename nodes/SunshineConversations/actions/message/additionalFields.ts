@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { authorAvatarUrl, authorName } from '../../fields/author';
 import { integrationId } from '../../fields/integrationId';
 import { CHANNELS } from '../../vocabulary/channels';
 
@@ -11,23 +12,22 @@ export const blockChatInput: INodeProperties = {
 	description: 'Whether the customer can answer only with the buttons (web chat and mobile SDKs)',
 };
 
+export const writtenBy: INodeProperties = {
+	displayName: 'Written By',
+	name: 'writtenBy',
+	type: 'options',
+	options: [
+		{ name: 'AI', value: 'AI', description: 'Adds the disclaimer that the message comes from an AI' },
+		{ name: 'System', value: 'activity', description: 'Marks the message as an activity of a system' },
+	],
+	default: 'AI',
+	description: 'What wrote the message, if it was not a person',
+};
+
 /** The entries of "Additional Fields" that hold a single value. */
 export const additionalOptions: INodeProperties[] = [
-	{
-		displayName: 'Author Avatar URL',
-		name: 'authorAvatarUrl',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. https://example.com/bot.png',
-	},
-	{
-		displayName: 'Author Name',
-		name: 'authorName',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. Sunny',
-		description: 'Shown on channels that show names',
-	},
+	authorAvatarUrl,
+	authorName,
 	{
 		displayName: 'Author User ID',
 		name: 'authorUserId',
@@ -59,11 +59,5 @@ export const additionalOptions: INodeProperties[] = [
 		default: false,
 		description: 'Whether to keep the message in the conversation without delivering it to the customer',
 	},
-	{
-		displayName: 'Written by AI',
-		name: 'writtenByAi',
-		type: 'boolean',
-		default: false,
-		description: 'Whether to add the disclaimer that the message comes from an AI',
-	},
+	writtenBy,
 ];

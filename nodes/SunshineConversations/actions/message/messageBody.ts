@@ -1,9 +1,10 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { readAppearance } from '../../fields/author';
 import { ADDITIONAL_FIELDS, additionalFields } from '../../input/additionalFields';
 import type { Input } from '../../input/input';
 import { metadataRows, readMetadata } from '../../input/metadata';
 import { readCustomer } from '../user/actingCustomer';
-import { additionalOptions, blockChatInput } from './additionalFields';
+import { additionalOptions, blockChatInput, writtenBy } from './additionalFields';
 import { typingSeconds } from './delivery/typing';
 import { channelOverride, readOverride } from './override';
 import { moreComponents } from './template/moreComponents';
@@ -56,19 +57,17 @@ export function readBlockChatInput(input: Input): IDataObject {
 	return blocks === true ? { blockChatInput: true } : {};
 }
 
-function readAuthor(
-	input: Input,
-	{ authorName, authorAvatarUrl, writtenByAi }: IDataObject,
-	customer?: IDataObject,
-): IDataObject {
-	if (customer && writtenByAi) {
-		throw input.fault('Written by AI', 'only messages of the business can be, clear Author User ID or this');
+function readAuthor(input: Input, { writtenBy: subtype }: IDataObject, customer?: IDataObject): IDataObject {
+	if (customer && subtype) {
+		throw input.fault(
+			writtenBy,
+			'only messages of the business can be written by AI or a system, clear Author User ID or this',
+		);
 	}
 	return {
 		...(customer ?? { type: 'business' }),
-		...(authorName && { displayName: authorName }),
-		...(authorAvatarUrl && { avatarUrl: authorAvatarUrl }),
-		...(writtenByAi === true && { subtypes: ['AI'] }),
+		...readAppearance(input.collection(ADDITIONAL_FIELDS)),
+		...(subtype && { subtypes: [subtype] }),
 	};
 }
 

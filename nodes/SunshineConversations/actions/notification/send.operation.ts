@@ -6,6 +6,7 @@ import { request } from '../../transport/request';
 import { readMessageText } from '../message/content/text';
 import { readTemplate } from '../message/template/template';
 import { templateFields } from '../message/template/templateFields';
+import { literalText, toLiteral } from '../message/text/literalText';
 import type { Operation } from '../operation';
 
 const notificationType: INodeProperties = {
@@ -21,6 +22,12 @@ const notificationType: INodeProperties = {
 		},
 	],
 	default: 'template',
+};
+
+const literalNotification: INodeProperties = {
+	...literalText,
+	default: false,
+	displayOptions: { show: { notificationType: ['text'] } },
 };
 
 export const send: Operation = {
@@ -45,6 +52,7 @@ export const send: Operation = {
 			placeholder: 'e.g. Your parcel is on its way',
 			displayOptions: { show: { notificationType: ['text'] } },
 		},
+		literalNotification,
 		...templateFields.map((field) => ({
 			...field,
 			displayOptions: {
@@ -72,7 +80,8 @@ export const send: Operation = {
 /** By the words of version 1.1 of the API. */
 function readContent(input: Input): IDataObject {
 	if (input.oneOf(notificationType) === 'text') {
-		return { message: { type: 'text', text: readMessageText(input) } };
+		const text = readMessageText(input);
+		return { message: { type: 'text', text: input.flag(literalNotification) ? toLiteral(text) : text } };
 	}
 	return {
 		messageSchema: 'whatsapp',

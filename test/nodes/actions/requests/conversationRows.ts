@@ -61,14 +61,21 @@ export const conversationRows: Row[] = [
 	},
 	{
 		operation: 'conversation: sendActivity',
-		parameters: { conversationId: 'c1', activity: 'typing:start' },
+		parameters: {
+			conversationId: 'c1',
+			activity: 'typing:start',
+			additionalFields: { authorName: 'Sunny', authorAvatarUrl: 'https://example.com/bot.png' },
+		},
 		answers: [{}],
 		requests: [
 			[
 				'POST',
 				'/conversations/c1/activity',
 				undefined,
-				{ author: { type: 'business' }, type: 'typing:start' },
+				{
+					author: { type: 'business', displayName: 'Sunny', avatarUrl: 'https://example.com/bot.png' },
+					type: 'typing:start',
+				},
 			],
 		],
 		output: { sent: true },

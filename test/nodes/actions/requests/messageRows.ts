@@ -79,7 +79,8 @@ export const messageRows: Row[] = [
 			phoneNumber: '+351 912 345 678',
 			integrationId: 'i1',
 			notificationType: 'text',
-			text: 'Hello',
+			text: 'Write %[Yes](reply:YES)',
+			literalText: true,
 		},
 		answers: [{ notification: { _id: 'n1' } }],
 		requests: [
@@ -90,7 +91,7 @@ export const messageRows: Row[] = [
 				{
 					author: { role: 'appMaker' },
 					destination: { integrationId: 'i1', destinationId: '+351 912 345 678' },
-					message: { type: 'text', text: 'Hello' },
+					message: { type: 'text', text: 'Write %\u2060[Yes](reply:YES)' },
 				},
 			],
 		],

@@ -14,7 +14,6 @@ import {
 	questionFormat,
 	questionType,
 } from './formFields';
-import { LONGEST_TEXT } from './postable';
 
 const MOST_FIELDS = 20;
 const MOST_CHOICES = 200;
@@ -45,7 +44,7 @@ export const form: Content = {
 		if (twin >= 0)
 			throw rows[twin]!.fault(name, `"${names[twin]}" is used already, every question needs its own`);
 
-		const text = input.optionalText(formText, LONGEST_TEXT);
+		const text = input.optionalText(formText);
 		return { type: 'form', fields: rows.map(readField), ...(text !== undefined && { text }) };
 	},
 };

@@ -6,20 +6,16 @@ import type { Content } from './contentType';
 const latitude: INodeProperties = {
 	displayName: 'Latitude',
 	name: 'latitude',
-	type: 'number',
-	typeOptions: { numberPrecision: 6 },
-	required: true,
-	default: 0,
+	type: 'string',
+	default: '',
 	placeholder: 'e.g. 38.7223',
 };
 
 const longitude: INodeProperties = {
 	displayName: 'Longitude',
 	name: 'longitude',
-	type: 'number',
-	typeOptions: { numberPrecision: 6 },
-	required: true,
-	default: 0,
+	type: 'string',
+	default: '',
 	placeholder: 'e.g. -9.1393',
 };
 
@@ -45,10 +41,6 @@ export const location: Content = {
 	read(input) {
 		const lat = degrees(input, latitude, 90);
 		const long = degrees(input, longitude, 180);
-		// The fields stand so at first; there is only sea.
-		if (lat === 0 && long === 0) {
-			throw input.fault('Latitude and Longitude', 'enter where it is');
-		}
 		const name = input.optionalText(placeName)?.trim();
 		const where = input.optionalText(address)?.trim();
 		const place = { ...(name && { name }), ...(where && { address: where }) };
@@ -61,7 +53,8 @@ export const location: Content = {
 };
 
 function degrees(input: Input, field: INodeProperties, most: number): number {
-	const value = toNumber(input.entered(field));
+	const entered = input.entered(field);
+	const value = toNumber(typeof entered === 'string' ? entered.replace(',', '.') : entered);
 	if (value !== undefined && Math.abs(value) <= most) return value;
 	throw input.fault(field, `enter degrees from -${most} to ${most}`);
 }

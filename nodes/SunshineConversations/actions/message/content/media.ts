@@ -2,7 +2,6 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { binaryProperty, requiredBinary } from '../../../input/binary';
 import type { Input } from '../../../input/input';
 import { uploadAttachment } from '../../../transport/upload';
-import { LONGEST_TEXT } from './postable';
 import { formatted, textFormat } from './text';
 
 const LONGEST_ALT_TEXT = 128;
@@ -33,7 +32,6 @@ const caption: INodeProperties = {
 	typeOptions: { rows: 2 },
 	default: '',
 	placeholder: 'e.g. Your order',
-	description: 'Up to 4,096 characters',
 };
 
 const altText: INodeProperties = {
@@ -74,7 +72,7 @@ export function readMedia(input: Input): IDataObject {
 }
 
 function readCaption(input: Input): IDataObject {
-	const text = input.optionalText(caption, LONGEST_TEXT);
+	const text = input.optionalText(caption);
 	return text === undefined ? {} : formatted(input, text);
 }
 

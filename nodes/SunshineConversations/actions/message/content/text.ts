@@ -16,7 +16,6 @@ const messageText: INodeProperties = {
 	name: 'text',
 	type: 'string',
 	typeOptions: { rows: 4 },
-	required: true,
 	default: '',
 	placeholder: 'e.g. Hello, how can we help you?',
 	description:
@@ -44,9 +43,10 @@ export const text: Content = {
 	option: { name: 'Text', value: 'text', description: 'A text, with buttons or quick replies if you like' },
 	fields: [messageText, textFormat, buttonRows],
 	read(input) {
-		// How long it may be depends on whether it is split.
-		const value = readMessageText(input, Infinity);
-		return { type: 'text', ...formatted(input, value), ...readButtons(input) };
+		const buttons = readButtons(input);
+		// The API takes buttons alone. How long the text may be depends on whether it is split.
+		const value = buttons.actions ? input.optionalText(messageText) : readMessageText(input, Infinity);
+		return { type: 'text', ...(value !== undefined && formatted(input, value)), ...buttons };
 	},
 };
 

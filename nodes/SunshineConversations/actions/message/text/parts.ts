@@ -4,8 +4,8 @@ import type { Fault } from '../../../input/fault';
 import type { Input } from '../../../input/input';
 import { checkLength, lengthOf } from '../../../input/text';
 import { contentType } from '../content/contentTypes';
-import { LONGEST_TEXT, TEXTS } from '../content/postable';
-import { literalText, toLiteral } from './literalText';
+import { LONGEST_TEXT, longestText, TEXTS } from '../content/postable';
+import { literalText, withLiteralTexts } from './literalText';
 import { splitText } from './splitting';
 
 export const splitLongText: INodeProperties = {
@@ -20,17 +20,22 @@ export const splitLongText: INodeProperties = {
 };
 
 /** What to post: the content, or several if it is of the type Text and the text is to be split. */
-export function readParts(input: Input, content: IDataObject, fields: IDataObject): IDataObject[] {
-	if (input.oneOf(contentType) !== 'text') return [content];
+export function readParts(input: Input, written: IDataObject, fields: IDataObject): IDataObject[] {
+	const type = input.oneOf(contentType);
+	if (type === 'json') return [written];
 	const options = input.collection(ADDITIONAL_FIELDS).values([literalText, splitLongText]);
-	const format = TEXTS.find((name) => content[name] !== undefined)!;
-	const written = String(content[format]);
-	const text = options.literalText === true ? toLiteral(written) : written;
-	if (options.splitLongText === undefined) {
-		checkLength(text, LONGEST_TEXT, (whatToChange) =>
-			input.faultOf('Text')(`${whatToChange}, or add Split Text Longer Than`),
+	const content = options.literalText === true ? withLiteralTexts(written) : written;
+	const format = TEXTS.find((name) => content[name] !== undefined);
+	if (format === undefined) return [content];
+	const text = String(content[format]);
+	const isText = type === 'text';
+	if (!isText || options.splitLongText === undefined) {
+		checkLength(text, longestText(content.type, format), (whatToChange) =>
+			isText
+				? input.faultOf('Text')(`${whatToChange}, or add Split Text Longer Than`)
+				: input.faultOf('Caption')(whatToChange),
 		);
-		return [{ ...content, [format]: text }];
+		return [content];
 	}
 	const fault = input.faultOf(splitLongText);
 	if (fields.override) throw fault('a Channel Override would come with every part, remove one of the two');

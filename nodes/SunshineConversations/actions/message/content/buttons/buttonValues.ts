@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { buttonOptions } from './buttonOptions';
 import { buttonType, cardButtonType } from './buttonTypes';
 
 export const webviewSize: INodeProperties = {
@@ -29,7 +30,7 @@ export const label: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. Yes, please',
-	description: 'Up to 128 characters; channels may cut it sooner',
+	description: 'Channels shorten long labels: Messenger after 20 characters, web chat after 40',
 };
 
 export const payload: INodeProperties = {
@@ -38,7 +39,7 @@ export const payload: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. CONFIRM',
-	description: 'What the trigger gives as payload when the customer taps',
+	description: 'What the trigger gives as payload when the customer taps; the label if empty',
 	displayOptions: only('postback', 'reply'),
 };
 
@@ -80,36 +81,8 @@ export const currency: INodeProperties = {
 	displayOptions: only('buy'),
 };
 
-export const iconUrl: INodeProperties = {
-	displayName: 'Icon URL',
-	name: 'iconUrl',
-	type: 'string',
-	default: '',
-	placeholder: 'e.g. https://example.com/icon.png',
-	displayOptions: only('reply'),
-};
-
-export const metadata: INodeProperties = {
-	displayName: 'Metadata',
-	name: 'metadata',
-	type: 'json',
-	default: '{}',
-	description: 'Own data as a flat JSON object, given back when the customer taps',
-};
-
 /** What the kinds of buttons have besides their type. */
-const values = [
-	label,
-	payload,
-	uri,
-	fallback,
-	webviewSize,
-	openOnReceive,
-	amount,
-	currency,
-	iconUrl,
-	metadata,
-];
+const values = [label, payload, uri, fallback, webviewSize, openOnReceive, amount, currency, buttonOptions];
 
 /** The fields of one button row below a text or an image. */
 export const buttonValues = [buttonType, ...values];

@@ -1,16 +1,14 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { Input } from '../../../../input/input';
-import { readRowMetadata } from '../../../../input/metadata';
 import { isLink } from '../../../../input/urlAndEmail';
+import { readButtonOptions } from './buttonOptions';
 import { buttonType, cardButtonType } from './buttonTypes';
 import {
 	amount,
 	buttonValues,
 	currency,
 	fallback,
-	iconUrl,
 	label,
-	metadata,
 	openOnReceive,
 	payload,
 	uri,
@@ -53,32 +51,43 @@ function readButton(row: Input, typeField: INodeProperties): IDataObject {
 	const type = row.oneOf(typeField);
 	return {
 		type,
-		text: row.text(label, { longest: 128 }),
+		text: row.optionalText(label) ?? '',
 		...readValues(row, type),
-		...readRowMetadata(row, metadata),
+		...readButtonOptions(row, type),
 	};
 }
 
 function readValues(row: Input, type: string): IDataObject {
 	switch (type) {
 		case 'buy':
-			return { amount: row.wholeNumber(amount, 1), ...readCurrency(row) };
+			return { amount: row.wholeNumber(amount, 0), ...readCurrency(row) };
 		case 'link':
-			return { uri: row.url(uri, { isAddress: isLink }) };
+			return { uri: readLink(row, uri) };
 		case 'postback':
-			return { payload: row.text(payload) };
 		case 'reply':
-			return { payload: row.text(payload), ...row.values([iconUrl]) };
+			return { payload: readPayload(row) };
 		case 'webview':
 			return {
-				uri: row.url(uri),
-				fallback: row.url(fallback),
+				uri: readLink(row, uri),
+				fallback: readLink(row, fallback),
 				...row.values([webviewSize]),
 				...(row.flag(openOnReceive) && { openOnReceive: true }),
 			};
 		default:
 			return {};
 	}
+}
+
+/** Other programs have addresses too, e.g. `tel:` and those of apps; the API sets no limit. */
+function readLink(row: Input, field: INodeProperties): string {
+	return row.url(field, { isAddress: isLink, longest: Infinity });
+}
+
+/** The label says what was tapped as well. */
+function readPayload(row: Input): string {
+	const given = row.optionalText(payload) ?? row.optionalText(label);
+	if (given !== undefined) return given;
+	throw row.fault(label, 'fill it in, or give the button a payload');
 }
 
 /** The API takes lower case only. */

@@ -38,6 +38,15 @@ export const imageUrl: INodeProperties = {
 	placeholder: 'e.g. https://example.com/photo.png',
 };
 
+export const mediaType: INodeProperties = {
+	displayName: 'Image Type',
+	name: 'mediaType',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. image/png',
+	description: 'The MIME type, for channels that cannot tell from the address',
+};
+
 export const altText: INodeProperties = {
 	displayName: 'Alt Text',
 	name: 'altText',
@@ -78,7 +87,7 @@ export const cardRows: INodeProperties = {
 		{
 			displayName: 'Card',
 			name: 'values',
-			values: [title, description, imageUrl, altText, cardSize, cardButtons, metadata],
+			values: [title, description, imageUrl, altText, mediaType, cardSize, cardButtons, metadata],
 		},
 	],
 };

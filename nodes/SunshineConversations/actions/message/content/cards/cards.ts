@@ -9,6 +9,7 @@ import {
 	cardSize,
 	description,
 	imageUrl,
+	mediaType,
 	metadata,
 	title,
 } from './cardFields';
@@ -42,7 +43,7 @@ function readCard(row: Input): Card {
 	}
 	return {
 		title: row.text(title, { longest: 128 }),
-		...row.texts([description, altText], 128),
+		...row.texts([description, altText, mediaType], 128),
 		...row.values([imageUrl, cardSize]),
 		...readRowMetadata(row, metadata),
 		actions: buttons.map(readCardButton),
