@@ -1,10 +1,13 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { integrationId, phoneIntegrationId } from '../../fields/integrationId';
+import { showWhen } from '../../fields/showWhen';
+import { additionalFields } from '../../input/additionalFields';
 import type { Input } from '../../input/input';
 import { phoneNumber, readPhoneNumber } from '../../input/phoneNumber';
 import { request } from '../../transport/request';
 import { readMessageText } from '../message/content/text';
-import { readTemplate } from '../message/template/template';
+import { moreComponents } from '../message/template/moreComponents';
+import { readTemplateContent } from '../message/template/template';
 import { templateFields } from '../message/template/templateFields';
 import type { Operation } from '../operation';
 
@@ -45,13 +48,9 @@ export const send: Operation = {
 			placeholder: 'e.g. Your parcel is on its way',
 			displayOptions: { show: { notificationType: ['text'] } },
 		},
-		...templateFields.map((field) => ({
-			...field,
-			displayOptions: {
-				...field.displayOptions,
-				show: { ...field.displayOptions?.show, notificationType: ['template'] },
-			},
-		})),
+		...[...templateFields, additionalFields([moreComponents])].map((field) =>
+			showWhen({ notificationType: ['template'] }, field),
+		),
 	],
 	async execute(input) {
 		const destination = {
@@ -74,8 +73,5 @@ function readContent(input: Input): IDataObject {
 	if (input.oneOf(notificationType) === 'text') {
 		return { message: { type: 'text', text: readMessageText(input) } };
 	}
-	return {
-		messageSchema: 'whatsapp',
-		message: { type: 'template', template: readTemplate(input) },
-	};
+	return { messageSchema: 'whatsapp', message: readTemplateContent(input) };
 }

@@ -1,7 +1,8 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { GenericValue, IDataObject, INodeProperties } from 'n8n-workflow';
 import { ADDITIONAL_FIELDS } from '../../../input/additionalFields';
 import type { Input } from '../../../input/input';
-import { toObjects } from '../../../input/json';
+import { isObject, toObjects } from '../../../input/json';
+import type { ToLine } from './oneLine';
 
 /** For what the fields of a template have no place for. */
 export const moreComponents: INodeProperties = {
@@ -13,13 +14,45 @@ export const moreComponents: INodeProperties = {
 		"Components of the template that have no field here, as a list in WhatsApp's own form, e.g. limited_time_offer or carousel",
 };
 
-export function readMoreComponents(input: Input): IDataObject[] {
+/** The components of the fields, and those that were added to them. */
+export function withMoreComponents(input: Input, ofFields: IDataObject[], toLine: ToLine): IDataObject[] {
 	const additional = input.collection(ADDITIONAL_FIELDS);
-	if (additional.isEmpty(moreComponents)) return [];
-	const components = toObjects(additional.entered(moreComponents));
-	if (components?.every(({ type }) => typeof type === 'string' && type !== '')) return components;
+	const components = [...ofFields, ...readComponents(additional, toLine)];
+	const places = components.map(placeOf);
+	const repeated = places.find((place, index) => places.indexOf(place) < index);
+	if (repeated === undefined) return components;
 	throw additional.fault(
 		moreComponents,
-		'enter a JSON list of objects with a type, e.g. [{"type": "limited_time_offer", "parameters": [{…}]}]',
+		`the template has one ${repeated}; leave it out here, or clear the other one`,
 	);
+}
+
+function readComponents(additional: Input, toLine: ToLine): IDataObject[] {
+	if (additional.isEmpty(moreComponents)) return [];
+	const fault = additional.faultOf(moreComponents);
+	const components = toObjects(additional.entered(moreComponents));
+	if (!components?.every(({ type }) => typeof type === 'string' && type !== '')) {
+		throw fault(
+			'enter a JSON list of objects with a type, e.g. [{"type": "limited_time_offer", "parameters": [{…}]}]',
+		);
+	}
+	const changeText = (text: string) =>
+		toLine(text, (whatToChange) => fault(`the text of a parameter: ${whatToChange}`));
+	return components.map((component) => changeTexts(component, changeText) as IDataObject);
+}
+
+/** Also within the cards of a carousel. */
+function changeTexts(value: unknown, change: (text: string) => string): GenericValue {
+	if (Array.isArray(value)) return value.map((element) => changeTexts(element, change)) as GenericValue;
+	if (!isObject(value)) return value as GenericValue;
+	const entries = Object.entries(value).map(([key, entry]) => {
+		const isText = key === 'text' && value.type === 'text' && typeof entry === 'string';
+		return [key, isText ? change(entry) : changeTexts(entry, change)] as const;
+	});
+	return Object.fromEntries(entries) as IDataObject;
+}
+
+function placeOf({ type, index }: IDataObject): string {
+	const part = String(type).toLowerCase();
+	return part === 'button' ? `button in position ${Number(index ?? 0)}` : part;
 }
