@@ -177,3 +177,22 @@ it('a file that was uploaded keeps its name in the header of a template', async 
 	});
 	expect(await surroundings.driver.screen(ana)).toMatchObject([{ text: '[bill] Invoice for Ana.pdf' }]);
 });
+
+it.each<[string, INodeParameters]>([
+	['message: sendTemplate', {}],
+	['message: send', { text: 'Hello', outsideWindow: 'sendTemplate' }],
+])('%s blocks the chat input with a template', async (operation, parameters) => {
+	const ana = await createAna();
+	await run(operation, {
+		...toConversation(ana),
+		...parameters,
+		templateName: 'hello',
+		languageCode: 'en',
+		additionalFields: { blockChatInput: true },
+	});
+	const posted = (await surroundings.driver.requests()).find(({ method }) => method === 'POST');
+	expect(posted?.body).toMatchObject({
+		schema: 'whatsapp',
+		content: { type: 'template', blockChatInput: true },
+	});
+});

@@ -1,7 +1,7 @@
 import { sendTo } from '../../fields/sendTo';
 import type { Operation } from '../operation';
 import { postTemplate } from './delivery/postMessage';
-import { readMessageFields, templateMessageFields } from './messageBody';
+import { readBlockChatInput, readMessageFields, templateMessageFields } from './messageBody';
 import { recipientLane, resolveConversation } from './recipient';
 import { simplifyMessage } from './simplify';
 import { readTemplateContent } from './template/template';
@@ -19,7 +19,7 @@ export const sendTemplate: Operation = {
 	simplify: simplifyMessage,
 	lane: recipientLane,
 	async execute(input) {
-		const content = readTemplateContent(input);
+		const content = { ...readTemplateContent(input), ...readBlockChatInput(input) };
 		const fields = readMessageFields(input);
 		return await postTemplate(input.context, await resolveConversation(input), fields, content);
 	},

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Input } from '../../../input/input';
 import { postTemplate } from '../delivery/postMessage';
+import { readBlockChatInput } from '../messageBody';
 import { readTemplateContent } from '../template/template';
 import { outsideWindow, templateButtonsInstead } from './outsideWindowFields';
 import { readWindow, WHATSAPP, type Destination, type WhatsAppWindow } from './window';
@@ -23,7 +24,8 @@ interface MessageFields extends IDataObject {
 export function readOutsideWindow(input: Input): OutsideWindow {
 	const choice = input.oneOf(outsideWindow);
 	if (choice !== 'sendTemplate') return { choice };
-	return { choice, template: readTemplateContent(input, templateButtonsInstead) };
+	const template = readTemplateContent(input, templateButtonsInstead);
+	return { choice, template: { ...template, ...readBlockChatInput(input) } };
 }
 
 /** Sends the message, or does what was chosen for a closed window; `sentAs` tells which. */
