@@ -196,3 +196,19 @@ it.each<[string, INodeParameters]>([
 		content: { type: 'template', blockChatInput: true },
 	});
 });
+
+it('WhatsApp takes a template that is a channel override, in another spelling of its language', async () => {
+	await surroundings.driver.approveTemplate(order);
+	const ana = await createAna();
+	const parameters = ['Ana', '4711'].map((text) => ({ type: 'text', text }));
+	const language = { code: 'en-us', policy: 'deterministic' };
+	const template = { name: 'order', language, components: [{ type: 'body', parameters }] };
+	await run('message: send', {
+		...toConversation(ana),
+		text: 'Hello',
+		additionalFields: { override: JSON.stringify({ whatsapp: { payload: { type: 'template', template } } }) },
+	});
+	expect(await surroundings.driver.screen(ana)).toMatchObject([
+		{ state: 'delivered', text: 'Hi Ana, 4711 is on its way.' },
+	]);
+});

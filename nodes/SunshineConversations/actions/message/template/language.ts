@@ -1,3 +1,4 @@
+import type { Fault } from '../../../input/fault';
 import { LANGUAGES } from './languages';
 
 const CODES = Object.keys(LANGUAGES);
@@ -5,6 +6,18 @@ const dialects = new Intl.DisplayNames(['en'], { type: 'language' });
 const regions = (['long', 'short'] as const).map(
 	(style) => new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none', style }),
 );
+
+/** The code as WhatsApp writes it. */
+export function toLanguageCode(entered: string, fault: Fault): string {
+	const code = findLanguageCode(entered);
+	if (code) return code;
+	const choices = listLanguageCodes(entered);
+	throw fault(
+		choices.length > 0
+			? `"${entered}" can mean any of ${choices.join(', ')}; enter the code in which the template was approved`
+			: `"${entered}" is not known; enter the code in which the template was approved, e.g. en_US`,
+	);
+}
 
 /** The code that is meant by another spelling of it, or by a name: undefined if none or several could be. */
 export function findLanguageCode(entered: string): string | undefined {

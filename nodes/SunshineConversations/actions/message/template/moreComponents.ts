@@ -1,7 +1,8 @@
-import type { GenericValue, IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { ADDITIONAL_FIELDS } from '../../../input/additionalFields';
 import type { Input } from '../../../input/input';
-import { isObject, toObjects } from '../../../input/json';
+import { toObjects } from '../../../input/json';
+import { changeTexts } from './componentTexts';
 import type { ToLine } from './oneLine';
 
 /** For what the fields of a template have no place for. */
@@ -36,20 +37,7 @@ function readComponents(additional: Input, toLine: ToLine): IDataObject[] {
 			'enter a JSON list of objects with a type, e.g. [{"type": "limited_time_offer", "parameters": [{…}]}]',
 		);
 	}
-	const changeText = (text: string) =>
-		toLine(text, (whatToChange) => fault(`the text of a parameter: ${whatToChange}`));
-	return components.map((component) => changeTexts(component, changeText) as IDataObject);
-}
-
-/** Also within the cards of a carousel. */
-function changeTexts(value: unknown, change: (text: string) => string): GenericValue {
-	if (Array.isArray(value)) return value.map((element) => changeTexts(element, change)) as GenericValue;
-	if (!isObject(value)) return value as GenericValue;
-	const entries = Object.entries(value).map(([key, entry]) => {
-		const isText = key === 'text' && value.type === 'text' && typeof entry === 'string';
-		return [key, isText ? change(entry) : changeTexts(entry, change)] as const;
-	});
-	return Object.fromEntries(entries) as IDataObject;
+	return changeTexts(components, toLine, fault);
 }
 
 function placeOf({ type, index }: IDataObject): string {

@@ -30,19 +30,20 @@ const REFUSED: Array<[RegExp, string]> = [
 	[/[\p{Zs}\ufeff]{5}/u, 'no more than four spaces in a row'],
 ];
 
+const refuseLineBreaks: ToLine = (text, fault) =>
+	requireLine(text, fault, `, or choose Put on One Line in "${lineBreaks.displayName}"`);
+
 export function lineMaker(input: Input): ToLine {
-	const isOneLine = input.oneOf(lineBreaks) === 'oneLine';
-	return (text, fault) => {
-		const line = isOneLine ? putOnOneLine(text) : text;
-		const refused = findRefused(line);
-		if (refused) {
-			throw fault(
-				`WhatsApp takes ${refused} here; change the text, or choose Put on One Line in "${lineBreaks.displayName}"`,
-			);
-		}
-		if (line.trim() === '') throw fault('fill it in');
-		return line;
-	};
+	if (input.oneOf(lineBreaks) === 'refuse') return refuseLineBreaks;
+	return (text, fault) => requireLine(putOnOneLine(text), fault);
+}
+
+/** The text, unless WhatsApp does not take it. */
+export function requireLine(text: string, fault: Fault, orElse = ''): string {
+	const refused = findRefused(text);
+	if (refused) throw fault(`WhatsApp takes ${refused} here; change the text${orElse}`);
+	if (text.trim() === '') throw fault('fill it in');
+	return text;
 }
 
 function putOnOneLine(text: string): string {

@@ -3,16 +3,7 @@ import { bodyParameters } from './bodyParameters';
 import { headerFields } from './header';
 import { lineBreaks } from './oneLine';
 import { templateButtons } from './templateButtons';
-
-export const templateName: INodeProperties = {
-	displayName: 'Template Name',
-	name: 'templateName',
-	type: 'string',
-	required: true,
-	default: '',
-	placeholder: 'e.g. order_shipped',
-	description: 'As it was approved in the Meta Business Manager',
-};
+import { templateName } from './templateName';
 
 export const languageCode: INodeProperties = {
 	displayName: 'Language',
