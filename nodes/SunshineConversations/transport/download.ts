@@ -39,7 +39,8 @@ export async function downloadFile(
 	);
 }
 
-function nameIn(url: string): string {
+/** The name that an address ends with. */
+export function nameIn(url: string): string {
 	const encoded = new URL(url).pathname.split('/').pop() ?? '';
 	try {
 		return decodeURIComponent(encoded).split(/[\\/]/).pop() || 'file';

@@ -3,6 +3,7 @@ import { useTriggers } from '../harness/useTriggers';
 import { actionMessages } from './actionMessages';
 import { credentialMessages } from './credentialMessages';
 import { holds, readQuotes } from './page';
+import { templateMessages } from './templateMessages';
 import { triggerMessages } from './triggerMessages';
 
 /** How far the clock is behind while a token is signed, and only then: the sandbox runs on the same machine. */
@@ -24,6 +25,7 @@ const { surroundings, n8n } = useTriggers();
 const rows = [
 	...credentialMessages(),
 	...actionMessages(surroundings, slowClock),
+	...templateMessages(surroundings),
 	...triggerMessages(surroundings, n8n),
 ];
 

@@ -61,7 +61,6 @@ it('offers for a template what a template takes', () => {
 	};
 	const [message, template] = ['message: send', 'message: sendTemplate'].map(namesOf) as [string[], string[]];
 	expect(message.filter((name) => !template.includes(name))).toEqual([
-		'blockChatInput',
 		'literalText',
 		'splitLongText',
 		'typingSeconds',

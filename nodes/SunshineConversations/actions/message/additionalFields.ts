@@ -3,7 +3,7 @@ import { authorAvatarUrl, authorName } from '../../fields/author';
 import { integrationId } from '../../fields/integrationId';
 import { CHANNELS } from '../../vocabulary/channels';
 
-/** Of no use to templates, which the API sends to WhatsApp only. */
+/** Belongs into the content. */
 export const blockChatInput: INodeProperties = {
 	displayName: 'Block Chat Input',
 	name: 'blockChatInput',

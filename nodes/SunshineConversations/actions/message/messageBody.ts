@@ -12,8 +12,6 @@ import { literalText } from './text/literalText';
 import { splitLongText } from './text/parts';
 import { moreComponentsInstead } from './window/outsideWindowFields';
 
-const templateOptions = additionalOptions.filter((option) => option !== blockChatInput);
-
 /** What a message takes besides its content. */
 export const messageFields = collectionOf([
 	...additionalOptions,
@@ -27,7 +25,7 @@ export const messageFields = collectionOf([
 
 /** The same for a template. */
 export const templateMessageFields = collectionOf([
-	...templateOptions,
+	...additionalOptions,
 	channelOverride,
 	metadataRows,
 	moreComponents,
@@ -39,7 +37,7 @@ function collectionOf(options: INodeProperties[]): INodeProperties {
 
 /** The parts of the API's body other than `content`. */
 export function readMessageFields(input: Input): IDataObject {
-	const fields = input.collection(ADDITIONAL_FIELDS).values(templateOptions);
+	const fields = input.collection(ADDITIONAL_FIELDS).values(additionalOptions);
 	const metadata = readMetadata(input, ADDITIONAL_FIELDS);
 	const customer = readCustomer(input, fields.authorUserId);
 	const destination = readDestination(input, fields, customer);

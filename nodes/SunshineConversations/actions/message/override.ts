@@ -2,6 +2,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { Fault } from '../../input/fault';
 import type { Input } from '../../input/input';
 import { isObject, toObject } from '../../input/json';
+import { fitTemplate } from './template/ownTemplate';
 
 /** The channels whose own form the API takes. */
 const CHANNELS = ['apple', 'line', 'messenger', 'whatsapp'];
@@ -27,7 +28,15 @@ export function readOverride(additional: Input): IDataObject {
 		throw fault(`name the channel, one of ${CHANNELS.join(', ')}, e.g. ${EXAMPLE}`);
 	}
 	for (const channel of channels) checkChannel(channel, override[channel], fault);
-	return { override };
+	return { override: withFittingTemplate(override, fault) };
+}
+
+function withFittingTemplate(override: IDataObject, fault: Fault): IDataObject {
+	const whatsapp = isObject(override.whatsapp) ? override.whatsapp : {};
+	const { payload } = whatsapp;
+	if (!isObject(payload) || payload.type !== 'template' || !isObject(payload.template)) return override;
+	const template = fitTemplate(payload.template, fault);
+	return { ...override, whatsapp: { ...whatsapp, payload: { ...payload, template } } };
 }
 
 /** Apple's may also just tell of capabilities. */

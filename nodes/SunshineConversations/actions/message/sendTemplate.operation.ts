@@ -1,11 +1,10 @@
 import { sendTo } from '../../fields/sendTo';
 import type { Operation } from '../operation';
 import { postTemplate } from './delivery/postMessage';
-import { readMessageFields, templateMessageFields } from './messageBody';
+import { readBlockChatInput, readMessageFields, templateMessageFields } from './messageBody';
 import { recipientLane, resolveConversation } from './recipient';
 import { simplifyMessage } from './simplify';
-import { readMoreComponents } from './template/moreComponents';
-import { readTemplate } from './template/template';
+import { readTemplateContent } from './template/template';
 import { templateFields } from './template/templateFields';
 
 export const sendTemplate: Operation = {
@@ -20,8 +19,8 @@ export const sendTemplate: Operation = {
 	simplify: simplifyMessage,
 	lane: recipientLane,
 	async execute(input) {
-		const template = readTemplate(input, readMoreComponents(input));
+		const content = { ...readTemplateContent(input), ...readBlockChatInput(input) };
 		const fields = readMessageFields(input);
-		return await postTemplate(input.context, await resolveConversation(input), fields, template);
+		return await postTemplate(input.context, await resolveConversation(input), fields, content);
 	},
 };

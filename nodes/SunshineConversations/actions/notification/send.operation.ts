@@ -1,10 +1,13 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { integrationId, phoneIntegrationId } from '../../fields/integrationId';
+import { showWhen } from '../../fields/showWhen';
+import { additionalFields } from '../../input/additionalFields';
 import type { Input } from '../../input/input';
 import { phoneNumber, readPhoneNumber } from '../../input/phoneNumber';
 import { request } from '../../transport/request';
 import { readMessageText } from '../message/content/text';
-import { readTemplate } from '../message/template/template';
+import { moreComponents } from '../message/template/moreComponents';
+import { readTemplateContent } from '../message/template/template';
 import { templateFields } from '../message/template/templateFields';
 import { literalText, toLiteral } from '../message/text/literalText';
 import type { Operation } from '../operation';
@@ -53,13 +56,9 @@ export const send: Operation = {
 			displayOptions: { show: { notificationType: ['text'] } },
 		},
 		literalNotification,
-		...templateFields.map((field) => ({
-			...field,
-			displayOptions: {
-				...field.displayOptions,
-				show: { ...field.displayOptions?.show, notificationType: ['template'] },
-			},
-		})),
+		...[...templateFields, additionalFields([moreComponents])].map((field) =>
+			showWhen({ notificationType: ['template'] }, field),
+		),
 	],
 	async execute(input) {
 		const destination = {
@@ -83,8 +82,5 @@ function readContent(input: Input): IDataObject {
 		const text = readMessageText(input);
 		return { message: { type: 'text', text: input.flag(literalNotification) ? toLiteral(text) : text } };
 	}
-	return {
-		messageSchema: 'whatsapp',
-		message: { type: 'template', template: readTemplate(input) },
-	};
+	return { messageSchema: 'whatsapp', message: readTemplateContent(input) };
 }

@@ -16,16 +16,16 @@ export async function postMessage(
 	return messages.map((message) => ({ ...message, conversationId }));
 }
 
-/** Posts a template in WhatsApp's own form. */
+/** Posts a content that holds a template in WhatsApp's own form. */
 export async function postTemplate(
 	context: IExecuteFunctions,
 	conversationId: string,
 	fields: IDataObject,
-	template: IDataObject,
+	content: IDataObject,
 ): Promise<IDataObject[]> {
 	return await postMessage(context, conversationId, {
 		...fields,
 		schema: 'whatsapp',
-		content: { type: 'template', template },
+		content,
 	});
 }

@@ -2,6 +2,8 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { ADDITIONAL_FIELDS } from '../../../input/additionalFields';
 import type { Input } from '../../../input/input';
 import { toObjects } from '../../../input/json';
+import { changeTexts } from './componentTexts';
+import type { ToLine } from './oneLine';
 
 /** For what the fields of a template have no place for. */
 export const moreComponents: INodeProperties = {
@@ -13,13 +15,32 @@ export const moreComponents: INodeProperties = {
 		"Components of the template that have no field here, as a list in WhatsApp's own form, e.g. limited_time_offer or carousel",
 };
 
-export function readMoreComponents(input: Input): IDataObject[] {
+/** The components of the fields, and those that were added to them. */
+export function withMoreComponents(input: Input, ofFields: IDataObject[], toLine: ToLine): IDataObject[] {
 	const additional = input.collection(ADDITIONAL_FIELDS);
-	if (additional.isEmpty(moreComponents)) return [];
-	const components = toObjects(additional.entered(moreComponents));
-	if (components?.every(({ type }) => typeof type === 'string' && type !== '')) return components;
+	const components = [...ofFields, ...readComponents(additional, toLine)];
+	const places = components.map(placeOf);
+	const repeated = places.find((place, index) => places.indexOf(place) < index);
+	if (repeated === undefined) return components;
 	throw additional.fault(
 		moreComponents,
-		'enter a JSON list of objects with a type, e.g. [{"type": "limited_time_offer", "parameters": [{…}]}]',
+		`the template has one ${repeated}; leave it out here, or clear the other one`,
 	);
+}
+
+function readComponents(additional: Input, toLine: ToLine): IDataObject[] {
+	if (additional.isEmpty(moreComponents)) return [];
+	const fault = additional.faultOf(moreComponents);
+	const components = toObjects(additional.entered(moreComponents));
+	if (!components?.every(({ type }) => typeof type === 'string' && type !== '')) {
+		throw fault(
+			'enter a JSON list of objects with a type, e.g. [{"type": "limited_time_offer", "parameters": [{…}]}]',
+		);
+	}
+	return changeTexts(components, toLine, fault);
+}
+
+function placeOf({ type, index }: IDataObject): string {
+	const part = String(type).toLowerCase();
+	return part === 'button' ? `button in position ${Number(index ?? 0)}` : part;
 }

@@ -1,6 +1,16 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { Input } from '../../../input/input';
+import type { ToLine } from './oneLine';
 
-export const templateButtonType: INodeProperties = {
+/** What WhatsApp calls the value of a button, by the button's type. */
+const BUTTON_VALUES: Readonly<Record<string, string>> = {
+	copy_code: 'coupon_code',
+	quick_reply: 'payload',
+	url: 'text',
+};
+const MOST_BUTTONS = 10;
+
+const templateButtonType: INodeProperties = {
 	displayName: 'Type',
 	name: 'type',
 	type: 'options',
@@ -12,16 +22,16 @@ export const templateButtonType: INodeProperties = {
 	default: 'quick_reply',
 };
 
-export const buttonPosition: INodeProperties = {
+const buttonPosition: INodeProperties = {
 	displayName: 'Position',
 	name: 'index',
 	type: 'number',
-	typeOptions: { minValue: 0, maxValue: 9 },
+	typeOptions: { minValue: 0, maxValue: MOST_BUTTONS - 1 },
 	default: 0,
 	description: 'Of the button in the template, counted from 0',
 };
 
-export const buttonValue: INodeProperties = {
+const buttonValue: INodeProperties = {
 	displayName: 'Value',
 	name: 'value',
 	type: 'string',
@@ -46,3 +56,32 @@ export const templateButtons: INodeProperties = {
 		},
 	],
 };
+
+export function readButtons(input: Input, field: INodeProperties, toLine: ToLine): IDataObject[] {
+	const taken = new Set<number>();
+	return input.rows(field).map((row) => {
+		const type = row.oneOf(templateButtonType);
+		const position = row.wholeNumber(buttonPosition, 0, MOST_BUTTONS - 1);
+		if (taken.has(position)) {
+			throw row.fault(
+				buttonPosition,
+				`${position} is taken already, count the buttons of the template from 0`,
+			);
+		}
+		taken.add(position);
+		const value = row.text(buttonValue);
+		const parameter = BUTTON_VALUES[type]!;
+		return {
+			type: 'button',
+			sub_type: type,
+			index: String(position),
+			// The customer does not see a payload, which may have any form.
+			parameters: [
+				{
+					type: parameter,
+					[parameter]: type === 'quick_reply' ? value : toLine(value, row.faultOf(buttonValue)),
+				},
+			],
+		};
+	});
+}

@@ -1,15 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Input } from '../../../input/input';
 import { postTemplate } from '../delivery/postMessage';
-import { readMoreComponents } from '../template/moreComponents';
-import { readTemplate } from '../template/template';
+import { readBlockChatInput } from '../messageBody';
+import { readTemplateContent } from '../template/template';
 import { outsideWindow, templateButtonsInstead } from './outsideWindowFields';
 import { readWindow, WHATSAPP, type Destination, type WhatsAppWindow } from './window';
 
 /** What was chosen for a closed window. */
 export interface OutsideWindow {
 	choice: string;
-	/** With the choice `sendTemplate`. */
+	/** The content to send instead, with the choice `sendTemplate`. */
 	template?: IDataObject;
 }
 
@@ -24,8 +24,8 @@ interface MessageFields extends IDataObject {
 export function readOutsideWindow(input: Input): OutsideWindow {
 	const choice = input.oneOf(outsideWindow);
 	if (choice !== 'sendTemplate') return { choice };
-	const components = readMoreComponents(input);
-	return { choice, template: readTemplate(input, components, templateButtonsInstead) };
+	const template = readTemplateContent(input, templateButtonsInstead);
+	return { choice, template: { ...template, ...readBlockChatInput(input) } };
 }
 
 /** Sends the message, or does what was chosen for a closed window; `sentAs` tells which. */

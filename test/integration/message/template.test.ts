@@ -1,0 +1,214 @@
+import { BINARY_ENCODING, type IDataObject, type INodeParameters } from 'n8n-workflow';
+import type { ApprovedTemplate, Customer } from '../../../sandbox/driver';
+import { useAdministration } from '../harness/administration';
+import { runAction } from '../harness/engine';
+
+const { run, surroundings } = useAdministration();
+
+interface Way {
+	operation: string;
+	parameters: (ana: Customer) => IDataObject;
+	buttons: string;
+}
+
+const toConversation = ({ conversationId }: Customer) => ({ sendTo: 'conversation', conversationId });
+const ways: Array<[string, Way]> = [
+	['as a template', { operation: 'message: sendTemplate', parameters: toConversation, buttons: 'buttons' }],
+	[
+		'outside the window',
+		{
+			operation: 'message: send',
+			parameters: (ana) => ({ ...toConversation(ana), text: 'Hello', outsideWindow: 'sendTemplate' }),
+			buttons: 'templateButtons',
+		},
+	],
+	[
+		'as a notification',
+		{
+			operation: 'notification: send',
+			parameters: ({ integrationId }) => ({ phoneNumber: '+351912345678', integrationId }),
+			buttons: 'buttons',
+		},
+	],
+];
+
+const order: ApprovedTemplate = { name: 'order', language: 'en_US', body: 'Hi {{1}}, {{2}} is on its way.' };
+const visit: ApprovedTemplate = {
+	name: 'visit',
+	language: 'pt_BR',
+	header: { type: 'text', text: 'Until {{day}}' },
+	body: 'Hi {{first_name}}, see you at {{hour}}.',
+};
+const bill: ApprovedTemplate = {
+	name: 'bill',
+	language: 'de',
+	header: { type: 'document' },
+	body: 'Your bill',
+	buttons: [
+		{ type: 'url', text: 'Pay', url: 'https://example.com/{{1}}' },
+		{ type: 'quick_reply', text: 'Paid' },
+	],
+};
+const row = (text: string, name = '') => ({ text, name });
+const rows = (...values: IDataObject[]) => ({ values });
+
+const createAna = async () =>
+	await surroundings.driver.createCustomer({ channel: 'whatsapp', phoneNumber: '+351912345678' });
+
+describe.each(ways)('%s, WhatsApp takes', (_way, { operation, parameters, buttons }) => {
+	async function shown(template: IDataObject) {
+		for (const approved of [order, visit, bill]) await surroundings.driver.approveTemplate(approved);
+		const ana = await createAna();
+		await surroundings.driver.closeWhatsAppWindow(ana);
+		await run(operation, { ...parameters(ana), ...template } as INodeParameters);
+		return await surroundings.driver.screen(ana);
+	}
+
+	it.each<[string, IDataObject[], string]>([
+		['a paragraph', [row('Ana\n\n\tSilva '), row('4711')], 'Hi Ana Silva, 4711 is on its way.'],
+		[
+			'every kind of line break',
+			[row('a\r\nb\vc\fd'), row('e\u0085f\u2028g\u2029h')],
+			'Hi a b c d, e f g h is on its way.',
+		],
+		[
+			'long runs of blanks',
+			[row('a      b'), row('c\u00a0\u00a0\u3000\u00a0\u00a0d')],
+			'Hi a b, c d is on its way.',
+		],
+		['short runs of blanks', [row('a    b'), row('c\u00a0d')], 'Hi a    b, c\u00a0d is on its way.'],
+		['numbers and truths', [row('={{ 4711 }}'), row('={{ true }}')], 'Hi 4711, true is on its way.'],
+	])('%s on one line', async (_title, values, text) => {
+		const template = { templateName: 'order', languageCode: 'en_US', lineBreaks: 'oneLine' };
+		const screen = await shown({ ...template, bodyParameters: { values } });
+		expect(screen).toMatchObject([{ state: 'delivered', text }]);
+	});
+
+	it('what is on one line already, and is not changed', async () => {
+		const bodyParameters = rows(row(' Ana    Silva'), row('4711'));
+		const screen = await shown({ templateName: ' order ', languageCode: 'EN-us', bodyParameters });
+		expect(screen).toMatchObject([{ state: 'delivered', text: 'Hi  Ana    Silva, 4711 is on its way.' }]);
+	});
+
+	it.each([
+		['{{1}}', '{{2}}', 'Hi Ana, 4711 is on its way.'],
+		['2', ' {{ 1 }} ', 'Hi 4711, Ana is on its way.'],
+	])('numbers for names: %s and %s', async (first, second, text) => {
+		const bodyParameters = rows(row('Ana', first), row('4711', second));
+		const screen = await shown({ templateName: 'order', languageCode: 'en_US', bodyParameters });
+		expect(screen).toMatchObject([{ state: 'delivered', text }]);
+	});
+
+	it.each([
+		['day', 'hour', 'first_name'],
+		['{{day}}', '{{ hour }}', ' {first_name}'],
+	])('names in header and body: %s, %s, %s', async (headerParameterName, hour, firstName) => {
+		const screen = await shown({
+			templateName: 'visit',
+			languageCode: 'pt-br',
+			headerType: 'text',
+			headerValue: 'Fri\nday',
+			headerParameterName,
+			bodyParameters: rows(row('9:30', hour), row('Ana', firstName)),
+			lineBreaks: 'oneLine',
+		});
+		expect(screen).toMatchObject([{ state: 'delivered', text: 'Until Fri day\nHi Ana, see you at 9:30.' }]);
+	});
+
+	it.each([
+		['https://example.com/4711.pdf', 'Bill.pdf', 'Bill.pdf'],
+		['https://example.com/4711.pdf', '', '4711.pdf'],
+		['https://example.com/files/Rechnung%20f%C3%BCr%20Ana.PDF?key=1', '', 'Rechnung für Ana.PDF'],
+		['https://example.com/download?file=4711', '', 'Untitled'],
+		['https://example.com/download.php', '', 'Untitled'],
+	])('the document %s with the name %j, shown as %s', async (headerValue, headerFilename, filename) => {
+		const [screen] = await shown({
+			templateName: 'bill',
+			languageCode: 'DE',
+			headerType: 'document',
+			headerValue,
+			headerFilename,
+			[buttons]: rows(
+				{ type: 'url', index: 0, value: 'pay' },
+				{ type: 'quick_reply', index: '1', value: '{\n"paid": true }' },
+			),
+		});
+		expect(screen).toMatchObject({ state: 'delivered', content: { mediaUrl: headerValue, filename } });
+		expect(screen?.content).toMatchObject({
+			actions: [{ uri: 'https://example.com/pay' }, { payload: '{\n"paid": true }' }],
+		});
+	});
+
+	it('more components, whose texts are put on one line as well', async () => {
+		const money = { currency: { fallback_value: '€ 5', code: 'EUR', amount_1000: 5000 } };
+		const components = [
+			{
+				type: 'body',
+				parameters: [
+					{ type: 'text', text: 'Ana\nSilva' },
+					{ type: 'currency', ...money },
+				],
+			},
+		];
+		const screen = await shown({
+			templateName: 'order',
+			languageCode: 'English (US)',
+			lineBreaks: 'oneLine',
+			additionalFields: { moreComponents: JSON.stringify(components) },
+		});
+		expect(screen).toMatchObject([{ state: 'delivered', text: 'Hi Ana Silva, € 5 is on its way.' }]);
+	});
+});
+
+it('a file that was uploaded keeps its name in the header of a template', async () => {
+	const data = Buffer.from('%PDF').toString(BINARY_ENCODING);
+	const { items } = await runAction({
+		credential: surroundings.credential,
+		parameters: { resource: 'attachment', operation: 'upload', binaryPropertyName: 'data' },
+		file: { data, mimeType: 'application/pdf', fileName: 'Invoice for Ana.pdf' },
+	});
+	const ana = await createAna();
+	await run('message: sendTemplate', {
+		...toConversation(ana),
+		templateName: 'bill',
+		languageCode: 'de',
+		headerType: 'document',
+		headerValue: String(items[0]?.json.mediaUrl),
+	});
+	expect(await surroundings.driver.screen(ana)).toMatchObject([{ text: '[bill] Invoice for Ana.pdf' }]);
+});
+
+it.each<[string, INodeParameters]>([
+	['message: sendTemplate', {}],
+	['message: send', { text: 'Hello', outsideWindow: 'sendTemplate' }],
+])('%s blocks the chat input with a template', async (operation, parameters) => {
+	const ana = await createAna();
+	await run(operation, {
+		...toConversation(ana),
+		...parameters,
+		templateName: 'hello',
+		languageCode: 'en',
+		additionalFields: { blockChatInput: true },
+	});
+	const posted = (await surroundings.driver.requests()).find(({ method }) => method === 'POST');
+	expect(posted?.body).toMatchObject({
+		schema: 'whatsapp',
+		content: { type: 'template', blockChatInput: true },
+	});
+});
+
+it('WhatsApp takes a template that is a channel override, in another spelling of its language', async () => {
+	await surroundings.driver.approveTemplate(order);
+	const ana = await createAna();
+	const parameters = ['Ana', '4711'].map((text) => ({ type: 'text', text }));
+	const language = { code: 'en-us', policy: 'deterministic' };
+	const template = { name: 'order', language, components: [{ type: 'body', parameters }] };
+	await run('message: send', {
+		...toConversation(ana),
+		text: 'Hello',
+		additionalFields: { override: JSON.stringify({ whatsapp: { payload: { type: 'template', template } } }) },
+	});
+	expect(await surroundings.driver.screen(ana)).toMatchObject([
+		{ state: 'delivered', text: 'Hi Ana, 4711 is on its way.' },
+	]);
+});
