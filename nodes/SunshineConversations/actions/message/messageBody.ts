@@ -2,6 +2,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { ADDITIONAL_FIELDS, additionalFields } from '../../input/additionalFields';
 import type { Input } from '../../input/input';
 import { metadataRows, readMetadata } from '../../input/metadata';
+import { firstVisible } from '../../vocabulary/visible';
 import { readCustomer } from '../user/actingCustomer';
 import { additionalOptions, blockChatInput } from './additionalFields';
 import { typingSeconds } from './delivery/typing';
@@ -66,7 +67,7 @@ function readAuthor(
 	}
 	return {
 		...(customer ?? { type: 'business' }),
-		...(authorName && { displayName: authorName }),
+		...(firstVisible(authorName) !== undefined && { displayName: authorName }),
 		...(authorAvatarUrl && { avatarUrl: authorAvatarUrl }),
 		...(writtenByAi === true && { subtypes: ['AI'] }),
 	};
