@@ -22,7 +22,7 @@ export class SunshineConversationsTrigger implements INodeType {
 		// n8n evaluates an expression for each call of a webhook node of version 1, which takes longer than all that we do.
 		version: [1, 1.1],
 		defaultVersion: 1.1,
-		subtitle: '={{$parameter["events"].join(", ")}}',
+		subtitle: '={{[$parameter["events"]].flat().join(", ")}}',
 		description:
 			'Starts the workflow when a customer writes on WhatsApp, SMS, Messenger, web chat or another channel',
 		defaults: { name: 'Sunshine Conversations Trigger' },
@@ -101,15 +101,14 @@ export class SunshineConversationsTrigger implements INodeType {
 						name: 'includeFullSource',
 						type: 'boolean',
 						default: false,
-						description: 'Whether events tell the client and device that they come from (needs Simplify off)',
+						description: 'Whether events tell the client and device that they come from',
 					},
 					{
 						displayName: 'Include Full User',
 						name: 'includeFullUser',
 						type: 'boolean',
 						default: false,
-						description:
-							"Whether events hold the user's profile, metadata and identities (needs Simplify off)",
+						description: "Whether events hold the user's profile, metadata and identities",
 					},
 					onlyWhileInControl,
 				],

@@ -6,7 +6,7 @@ export interface Schema {
 }
 
 /** Objects whose keys are data of the customer or the channel: a schema that named them would promise them. */
-const FREE_KEYS = new Set(['info', 'metadata', 'raw']);
+const FREE_KEYS = /^raw$|(info|metadata)$/i;
 
 /** What the values have in common, and all that any of them has. */
 export function inferSchema(values: unknown[], name = 'output'): Schema {
@@ -14,7 +14,7 @@ export function inferSchema(values: unknown[], name = 'output'): Schema {
 }
 
 function describeValue(value: unknown, name: string): Schema {
-	if (FREE_KEYS.has(name)) return { type: 'object' };
+	if (FREE_KEYS.test(name)) return { type: 'object' };
 	if (value === null) return { type: 'null' };
 	if (Array.isArray(value)) return describeList(value, name);
 	if (typeof value === 'object') return describeObject(value);

@@ -1,5 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { Input } from '../input/input';
+import { firstVisible } from '../vocabulary/visible';
 
 export const authorAvatarUrl: INodeProperties = {
 	displayName: 'Author Avatar URL',
@@ -21,5 +22,5 @@ export const authorName: INodeProperties = {
 /** How the author appears, by the API's names; for a collection that has both fields. */
 export function readAppearance(collection: Input): IDataObject {
 	const { authorName: name, authorAvatarUrl: picture } = collection.values([authorName, authorAvatarUrl]);
-	return { ...(name && { displayName: name }), ...(picture && { avatarUrl: picture }) };
+	return { ...(firstVisible(name) !== undefined && { displayName: name }), ...(picture && { avatarUrl: picture }) };
 }

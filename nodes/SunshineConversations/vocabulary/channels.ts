@@ -23,3 +23,18 @@ export const CHANNELS: INodePropertyOptions[] = [
 	{ name: 'WhatsApp', value: 'whatsapp' },
 	{ name: 'X (Twitter)', value: 'twitter' },
 ];
+
+const NAMES: ReadonlySet<unknown> = new Set(CHANNELS.map(({ value }) => value));
+
+/** What else messages come from is none, e.g. `api:conversations`, `zd:agentWorkspace`, `ultimate` or `notification`. */
+export function isChannel(type: unknown): type is string {
+	return NAMES.has(type);
+}
+
+/** What the API calls the clients of these channels. */
+export const SDK = 'sdk';
+const SDK_NAMES: ReadonlySet<unknown> = new Set(['android', 'ios', 'unity', 'web']);
+
+export function isSdkChannel(type: unknown): type is string {
+	return SDK_NAMES.has(type);
+}

@@ -155,3 +155,21 @@ it('apps are those of the account, or the one app that an app key can see', asyn
 	expect((await search('searchApps')).results).toEqual([{ name: expect.any(String), value: appId }]);
 	expect((await search('searchApps', 'no such app')).results).toEqual([]);
 });
+
+it('what has a blank name is listed as if it had none', async () => {
+	const blank = ' \u200b';
+	const ana = await surroundings.driver.createCustomer({
+		channel: 'whatsapp',
+		name: blank,
+		phoneNumber: '+351912345678',
+	});
+	await admin().call('PATCH', `/conversations/${ana.conversationId}`, { displayName: blank });
+	await admin().call('POST', '/integrations', { type: 'telegram', token: 't', displayName: blank });
+	const names = async (...wanted: Parameters<typeof search>) =>
+		(await search(...wanted)).results.map(({ name }) => name);
+	expect(await names('searchIntegrations', 'telegram')).toEqual(['telegram']);
+	expect(await names('searchConversations', ana.userId)).toEqual([
+		expect.stringMatching(/^Personal, last active/),
+	]);
+	expect(await names('searchClients', '', { userId: ana.userId })).toEqual(['whatsapp: +351912345678']);
+});

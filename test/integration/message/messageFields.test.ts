@@ -51,6 +51,13 @@ it.each<[string, INodeParameters, IDataObject]>([
 	expect(body).toMatchObject(expected);
 });
 
+it('a name that shows nothing is none', async () => {
+	const additionalFields = { authorName: ' \u200b' };
+	const { body } = await send({ contentType: 'text', text: 'Hello', additionalFields });
+	expect(body).toMatchObject({ author: { type: 'business' } });
+	expect(body).not.toHaveProperty('author.displayName');
+});
+
 it('switches that an expression leaves empty stay off', async () => {
 	const additionalFields = {
 		silent: "={{ '' }}",

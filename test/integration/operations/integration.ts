@@ -46,6 +46,11 @@ export const integrationRuns: OperationRun[] = [
 				displayName: 'Bot',
 				webhooks: [{ triggers: TRIGGERS, includeFullUser: true, includeFullSource: true }],
 			});
+			expect(bot.webhooks).toMatchObject([{ secret: expect.any(String) }]);
+			const sms = { accessKey: 'a', signingKey: 's', originator: '12262121021' };
+			expect(await context.executeOne({ type: 'messagebird', ...sms })).toMatchObject({
+				webhookSecret: expect.any(String),
+			});
 			const additionalFields = await describeMail(context);
 			const created = await context.executeOne({ type: 'mailgun', ...mail, additionalFields });
 			expect(created).toMatchObject(readMail);

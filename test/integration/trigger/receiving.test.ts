@@ -40,6 +40,21 @@ it('starts one execution with an item for each event of a delivery', async () =>
 	]);
 });
 
+it.each<[string, IDataObject, boolean]>([
+	['the name of one', { events: 'conversation:message' }, true],
+	['the name of another that begins like it', { events: 'conversation:message:delivery:failure' }, false],
+	['names with commas', { events: 'conversation:read, conversation:message' }, true],
+	['a list', { events: ['conversation:message'] }, true],
+	['a text of other channels', { channels: 'twilio, line' }, false],
+	['a text of channels', { channels: 'twilio, whatsapp' }, true],
+	['an empty text for channels', { channels: '' }, true],
+	['an empty text for events', { events: '' }, false],
+])('takes what an expression gives: %s', async (_, parameters, isWanted) => {
+	receiver.parameters = { ...receiver.parameters, ...parameters } as Receiver['parameters'];
+	await deliver([message('a')]);
+	expect(started()).toEqual(isWanted ? [['a']] : []);
+});
+
 it('gives the event as the API sent it, without Simplify', async () => {
 	receiver.parameters = { ...receiver.parameters, simplify: false };
 	await deliver([message('a')]);

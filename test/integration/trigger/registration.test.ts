@@ -52,6 +52,7 @@ describe('activation', () => {
 
 	it.each<[string, Partial<Trigger>]>([
 		['other events', { parameters: { events: ['conversation:read', 'conversation:message'] } }],
+		['other events in a text', { parameters: { events: 'conversation:read, conversation:message' } }],
 		['other flags', { parameters: { options: { includeFullSource: true } } }],
 	])('repairs the webhook when the node has %s', async (_, change) => {
 		const trigger = makeTrigger();

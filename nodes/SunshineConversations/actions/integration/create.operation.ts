@@ -3,7 +3,7 @@ import { ADDITIONAL_FIELDS } from '../../input/additionalFields';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import { readNewIntegration } from './body';
-import { simplifyIntegration } from './simplify';
+import { simplifyNewIntegration } from './simplify';
 import { collectionsOf, requiredFields, typeField } from './types/types';
 
 export const create: Operation = {
@@ -18,7 +18,7 @@ export const create: Operation = {
 		...requiredFields,
 		...collectionsOf({ displayName: 'Additional Fields', name: ADDITIONAL_FIELDS }, 'optional'),
 	],
-	simplify: simplifyIntegration,
+	simplify: simplifyNewIntegration,
 	async execute(input) {
 		const { integration } = await request<{ integration: IDataObject }>(input.context, {
 			method: 'POST',

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { pick, withoutGaps } from '../../vocabulary/pick';
+import { listOf, objectOf, pick, withoutGaps } from '../../vocabulary/pick';
 
 const NAMES = [
 	'id',
@@ -15,22 +15,37 @@ const NAMES = [
 	'username',
 	'lineId',
 	'uri',
-] as const;
+	// What it is at the provider of the channel.
+	...['accountId', 'accountSid', 'appId', 'botId', 'businessId', 'businessName', 'businessUsername'],
+	...['channelId', 'domain', 'envName', 'fromAddress', 'messagingServiceSid', 'mspId', 'pageId'],
+	...['phoneNumberSid', 'qrCodeUrl', 'senderId', 'serviceCode', 'tier', 'userId'],
+	// What it does.
+	...[
+		'attachmentsEnabled',
+		'autoUpdateBadge',
+		'canUserCreateMoreConversations',
+		'canUserSeeConversationList',
+	],
+	...['hideUnsubscribeLink', 'hsmFallbackLanguage', 'originWhitelist', 'prechatCapture', 'production'],
+	...['showAIDisclaimer', 'storyMentionsEnabled', 'storyRepliesEnabled'],
+];
 
-const WEBHOOK_NAMES = [
-	'id',
-	'version',
-	'target',
-	'triggers',
-	'includeFullUser',
-	'includeFullSource',
-] as const;
+const WEBHOOK_NAMES = ['id', 'version', 'target', 'triggers', 'includeFullUser', 'includeFullSource'];
 
 /** An integration without its looks and secrets. */
 export function simplifyIntegration(integration: IDataObject): IDataObject {
-	const webhooks = integration.webhooks as IDataObject[] | undefined;
+	return withoutGaps({ ...pick(integration, NAMES), webhooks: describeWebhooks(integration, WEBHOOK_NAMES) });
+}
+
+/** With the secrets that the API has made up, which have to be entered elsewhere. */
+export function simplifyNewIntegration(integration: IDataObject): IDataObject {
 	return withoutGaps({
-		...pick(integration, NAMES),
-		webhooks: webhooks?.map((webhook) => pick(webhook, WEBHOOK_NAMES)),
+		...simplifyIntegration(integration),
+		...pick(integration, ['webhookSecret']),
+		webhooks: describeWebhooks(integration, [...WEBHOOK_NAMES, 'secret']),
 	});
+}
+
+function describeWebhooks({ webhooks }: IDataObject, names: readonly string[]): IDataObject[] | undefined {
+	return webhooks ? listOf(webhooks).map((webhook) => pick(objectOf(webhook), names)) : undefined;
 }

@@ -1,19 +1,19 @@
 import type { IDataObject } from 'n8n-workflow';
-import { describeMessage, describeSource, describeUser } from '../../vocabulary/describe';
-import type { EventPayload } from '../../vocabulary/payload';
+import { describeMessage, describeQuote } from '../../vocabulary/describe/message';
 import { pick, withoutGaps } from '../../vocabulary/pick';
+
+/** What the node adds to what it sends. */
+const SENDING = ['part', 'parts', 'sentAs', 'reason', 'lastWroteAt'];
 
 /** A message in one flat object, by the names that the trigger uses. */
 export function simplifyMessage(message: IDataObject): IDataObject {
-	const payload = { message } as unknown as EventPayload;
-	const { messageId: id, ...content } = describeMessage(payload);
+	const { messageId: id, received, ...described } = describeMessage(message);
 	return withoutGaps({
 		id,
-		...pick(message, ['conversationId', 'received']),
-		...describeSource(payload),
-		...describeUser(payload),
-		...content,
-		payload: payload.message?.content?.payload,
-		...pick(message, ['metadata', 'deleted', 'part', 'parts', 'sentAs', 'reason', 'lastWroteAt']),
+		...pick(message, ['conversationId']),
+		received,
+		...described,
+		...describeQuote(message),
+		...pick(message, SENDING),
 	});
 }

@@ -1,6 +1,7 @@
 import type { ILoadOptionsFunctions, INodeListSearchItems, INodeListSearchResult } from 'n8n-workflow';
 import { hasStatus } from '../../transport/errors';
 import { request } from '../../transport/request';
+import { firstVisible } from '../../vocabulary/visible';
 import { matching, searchPage } from './page';
 
 interface App {
@@ -27,5 +28,5 @@ export async function searchApps(
 }
 
 function toEntry({ id, displayName }: App): INodeListSearchItems {
-	return { name: displayName ?? id, value: id };
+	return { name: firstVisible(displayName) ?? id, value: id };
 }

@@ -1,5 +1,6 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { path } from '../../transport/apiRequest';
+import { firstVisible } from '../../vocabulary/visible';
 import { chosenBrand, requiredChoice } from './chosen';
 import { searchPage } from './page';
 
@@ -22,7 +23,7 @@ export async function searchClients(
 		this,
 		{ path: path`/users/${userId}/clients`, key: 'clients', cursor, query: chosenBrand(this) },
 		({ id, type, status, displayName, externalId }) => {
-			const who = displayName ?? externalId;
+			const who = firstVisible(displayName, externalId);
 			const name = who ? `${type}: ${who}` : type;
 			return { name: status && status !== 'active' ? `${name} (${status})` : name, value: id };
 		},

@@ -3,6 +3,7 @@ import { path } from '../../transport/apiRequest';
 import { unlessMissing } from '../../transport/errors';
 import { request } from '../../transport/request';
 import { type Conversation, lastActivity } from '../../vocabulary/conversation';
+import { firstVisible } from '../../vocabulary/visible';
 import { chosenBrand, requiredChoice } from './chosen';
 import { searchPage } from './page';
 
@@ -64,7 +65,7 @@ async function findUserId(context: ILoadOptionsFunctions, who: string): Promise<
 
 function toEntry(conversation: Conversation): INodeListSearchItems {
 	const { id, type, displayName } = conversation;
-	const name = displayName ?? (type === 'sdkGroup' ? 'Group' : 'Personal');
+	const name = firstVisible(displayName) ?? (type === 'sdkGroup' ? 'Group' : 'Personal');
 	const [day, time] = lastActivity(conversation).split(/[T.]/);
 	return { name: day ? `${name}, last active ${day} ${time?.slice(0, 5)} UTC` : name, value: id };
 }

@@ -1,4 +1,5 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import { firstVisible } from '../../vocabulary/visible';
 import { chosen } from './chosen';
 import { searchPage } from './page';
 
@@ -54,7 +55,10 @@ async function search(
 	return await searchPage<Integration>(
 		context,
 		{ path: '/integrations', key: 'integrations', cursor, query },
-		({ id, type, displayName }) => ({ name: displayName ? `${type}: ${displayName}` : type, value: id }),
+		({ id, type, displayName }) => ({
+			name: [type, firstVisible(displayName)].filter(Boolean).join(': '),
+			value: id,
+		}),
 		filter,
 	);
 }

@@ -1,6 +1,7 @@
 import type { INodeExecutionData, IWebhookFunctions } from 'n8n-workflow';
 import { NodeOperationError, sleep } from 'n8n-workflow';
 import { downloadFile } from '../../transport/download';
+import { isFileName } from '../../vocabulary/fileName';
 import type { WebhookEvent } from './envelope';
 
 /** In seconds. The API waits 20, in which a copy of the event may have to wait for this call and then take over. */
@@ -42,9 +43,4 @@ async function inTime<T>(
 	} finally {
 		controller.abort();
 	}
-}
-
-/** The API fills it with the file's name, unless the sender has described the file. */
-function isFileName(altText: unknown): altText is string {
-	return typeof altText === 'string' && /^[^/\\]+\.[a-z][a-z0-9]{1,4}$/i.test(altText);
 }

@@ -1,5 +1,5 @@
-import type { IDataObject } from 'n8n-workflow';
 import type { EventPayload } from '../../vocabulary/payload';
+import { isObject } from '../../vocabulary/pick';
 
 /** One event as the API sends it. */
 export interface WebhookEvent {
@@ -45,8 +45,4 @@ function isEvent(element: unknown): element is WebhookEvent {
 		typeof element.type === 'string' &&
 		isObject(element.payload)
 	);
-}
-
-function isObject(value: unknown): value is IDataObject {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

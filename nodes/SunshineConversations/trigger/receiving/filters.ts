@@ -1,3 +1,4 @@
+import { isSdkChannel, SDK } from '../../vocabulary/channels';
 import { authorOf, channelOf } from '../../vocabulary/payload';
 import type { WebhookEvent } from './envelope';
 
@@ -5,14 +6,11 @@ export interface EventFilter {
 	/** The API's names of events. */
 	events: string[];
 	messagesFrom: 'anyone' | 'business' | 'user';
-	/** The API's names of channels; empty for all. Events that know no channel pass. */
+	/** The API's names of channels; empty for all. Events that belong to none pass. */
 	channels: string[];
 	/** Name or ID of a switchboard integration; undefined for no such filter. */
 	onlyWhileInControl?: string;
 }
-
-/** A client of any of these is called `sdk`. */
-const SDK_CHANNELS = new Set(['android', 'ios', 'unity', 'web']);
 
 export function passes(event: WebhookEvent, filter: EventFilter): boolean {
 	return (
@@ -31,7 +29,7 @@ function isFromWantedAuthor({ type, payload }: WebhookEvent, wanted: EventFilter
 function isFromWantedChannel({ payload }: WebhookEvent, wanted: string[]): boolean {
 	const channel = channelOf(payload);
 	if (wanted.length === 0 || channel === undefined) return true;
-	return channel === 'sdk' ? wanted.some((name) => SDK_CHANNELS.has(name)) : wanted.includes(channel);
+	return channel === SDK ? wanted.some(isSdkChannel) : wanted.includes(channel);
 }
 
 /** A conversation that nobody controls is in nobody else's hand. */

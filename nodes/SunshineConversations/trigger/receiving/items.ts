@@ -1,50 +1,50 @@
 import type { IDataObject } from 'n8n-workflow';
-import { describeMessage, describeSource, describeUser } from '../../vocabulary/describe';
-import type { EventPayload } from '../../vocabulary/payload';
-import { pick, withoutGaps } from '../../vocabulary/pick';
+import { describeAuthor, describeAuthorDetails } from '../../vocabulary/describe/author';
+import { describeContent } from '../../vocabulary/describe/content';
+import { describeControl, describeConversation } from '../../vocabulary/describe/conversation';
+import { describeMessage, describeMessageDetails, describeQuote } from '../../vocabulary/describe/message';
+import { prefixed } from '../../vocabulary/describe/prefixed';
+import { describeSource, describeSourceDetails } from '../../vocabulary/describe/source';
+import { listOf, withoutGaps } from '../../vocabulary/pick';
 import type { WebhookEvent } from './envelope';
+import { readForwarded } from './forwarded';
+import { describeMerge, describeOutcome } from './outcome';
 
 /** The event in one flat object: what a workflow needs, and nothing that does not apply. */
-export function simplify({ id, type, createdAt, payload }: WebhookEvent): IDataObject {
+export function simplify(event: WebhookEvent): IDataObject {
+	const { id, type, createdAt, payload } = event;
+	const { message, postback } = payload;
+	const conversation = payload.conversation ?? payload.mergedConversations?.surviving;
+	const { id: conversationId, ...conversationDetails } = describeConversation(conversation);
 	return withoutGaps({
 		eventId: id,
 		eventType: type,
 		createdAt,
-		conversationId: payload.conversation?.id,
+		conversationId,
 		...describeSource(payload),
-		...describeUser(payload),
-		...describeMessage(payload),
-		payload: payload.message?.content?.payload ?? payload.postback?.payload,
-		metadata: payload.message?.metadata ?? payload.postback?.metadata ?? payload.metadata,
-		inControl: payload.conversation?.activeSwitchboardIntegration?.name,
-		offeredTo: payload.conversation?.pendingSwitchboardIntegration?.name,
+		...describeAuthor(payload),
+		messageId: message?.id,
+		...describeContent(message?.content),
+		payload: message?.content?.payload ?? postback?.payload,
+		metadata: message?.metadata ?? postback?.metadata ?? payload.metadata,
+		...describeControl(conversation),
 		...describeOutcome(payload),
-		forwarded: type === 'passthrough:messaging' ? readForwarded(payload) : undefined,
+		received: message?.received,
+		...describeMessageDetails(message),
+		...describeQuote(message),
+		recentNotifications: describeNotifications(payload.recentNotifications),
+		...prefixed('conversation', conversationDetails),
+		...describeSourceDetails(payload),
+		...describeAuthorDetails(payload),
+		...describeMerge(payload),
+		forwarded: readForwarded(event),
 	});
 }
 
-const OWN_FIELDS = new Set(['conversation', 'user', 'client', 'source']);
-
-/** Nothing describes what a channel sends, so all is kept that has no field of its own. */
-function readForwarded(payload: EventPayload): IDataObject | undefined {
-	const names = Object.keys(payload).filter((name) => !OWN_FIELDS.has(name));
-	return names.length > 0 ? pick(payload as IDataObject, names) : undefined;
-}
-
-function describeOutcome(payload: EventPayload): IDataObject {
-	const { error, client, mergedClients, referral } = payload;
-	return {
-		activityType: payload.activity?.type,
-		isFinalEvent: payload.isFinalEvent,
-		failureCode: error?.code,
-		failureMessage: error?.message,
-		failureDetails: error?.underlyingError,
-		reason: payload.reason ?? payload.creationReason,
-		clientId: client?.id ?? mergedClients?.surviving?.id,
-		discardedClientId: mergedClients?.discarded?.id,
-		clientStatus: client?.status,
-		referralCode: referral?.code,
-		referralDetails: referral?.details,
-		campaignId: payload.source?.campaign?.id,
-	};
+/** What the customer was sent before there was a conversation. */
+function describeNotifications(messages: unknown): IDataObject[] | undefined {
+	const notifications = listOf(messages).map((message) =>
+		withoutGaps({ ...describeMessage(message), ...describeQuote(message) }),
+	);
+	return notifications.length > 0 ? notifications : undefined;
 }

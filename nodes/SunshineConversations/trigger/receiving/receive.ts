@@ -1,4 +1,5 @@
 import type { IDataObject, INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import { readNames } from '../names';
 import { onlyWhileInControl, readOption } from '../options';
 import { currentSubscription, readStaticData } from '../staticData';
 import { admit } from './admission';
@@ -66,9 +67,9 @@ function refuse(context: IWebhookFunctions, status: number, message: string): IW
 
 function readFilter(context: IWebhookFunctions): EventFilter {
 	return {
-		events: context.getNodeParameter('events', []) as string[],
+		events: readNames('events', context),
 		messagesFrom: context.getNodeParameter('messagesFrom', 'user') as EventFilter['messagesFrom'],
-		channels: context.getNodeParameter('channels', []) as string[],
+		channels: readNames('channels', context),
 		onlyWhileInControl: readOption(onlyWhileInControl, context),
 	};
 }

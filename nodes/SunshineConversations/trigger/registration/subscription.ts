@@ -1,5 +1,6 @@
 import type { IHookFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
+import { readNames } from '../names';
 import { forget, readStaticData, remember } from '../staticData';
 import { createIntegration, type Registration } from './createIntegration';
 import {
@@ -121,7 +122,7 @@ async function repair(
 }
 
 function readSettings(context: IHookFunctions): WebhookSettings {
-	const triggers = context.getNodeParameter('events', []) as string[];
+	const triggers = readNames('events', context);
 	if (triggers.length === 0) {
 		throw new NodeOperationError(
 			context.getNode(),

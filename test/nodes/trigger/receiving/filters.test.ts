@@ -65,6 +65,32 @@ it.each<[string, Partial<EventFilter>, WebhookEvent, boolean]>([
 		event(message('business', 'zd:agentWorkspace')),
 		true,
 	],
+	...['ultimate', 'zd:answerBot', 'zd:surveys', 'api:conversations'].map(
+		(source): [string, Partial<EventFilter>, WebhookEvent, boolean] => [
+			`a message that comes from no channel but ${source}`,
+			{ channels: ['whatsapp'] },
+			event(message('business', source)),
+			true,
+		],
+	),
+	...['notification', 'api'].map((type): [string, Partial<EventFilter>, WebhookEvent, boolean] => [
+		`a failed delivery that went to no channel but ${type}`,
+		{ channels: ['whatsapp'] },
+		event({ destination: { type } }, 'conversation:message:delivery:failure'),
+		true,
+	]),
+	[
+		'an app client, for which the source names another app',
+		{ events: ['client:add'], channels: ['web'] },
+		event({ client: { type: 'sdk' }, source: { type: 'ios' } }, 'client:add'),
+		false,
+	],
+	[
+		'an app client that was linked by a channel',
+		{ events: ['client:add'], channels: ['web'] },
+		event({ client: { type: 'sdk' }, source: { type: 'whatsapp' } }, 'client:add'),
+		true,
+	],
 	[
 		'a link to the right channel that was made by the API',
 		{ events: ['client:add'], channels: ['whatsapp'] },

@@ -6,7 +6,6 @@ import type { EventPayload } from '../../../../nodes/SunshineConversations/vocab
 const conversation = { id: 'c1', activeSwitchboardIntegration: { id: 's1', name: 'bot' } };
 const user = { id: 'u1' };
 const known = { ...user, externalId: 'ana' };
-const destination = { type: 'whatsapp' };
 
 it.each<[string, EventPayload, IDataObject]>([
 	[
@@ -57,7 +56,8 @@ it.each<[string, EventPayload, IDataObject]>([
 			conversation,
 			user,
 			message: { id: 'm1' },
-			destination,
+			destination: { type: 'whatsapp', integrationId: 'i1' },
+			externalMessages: [{ id: 'wamid.1' }],
 			isFinalEvent: true,
 			error: { code: 'uncategorized_error', message: 'no', underlyingError: { code: 131047 } },
 		},
@@ -67,6 +67,8 @@ it.each<[string, EventPayload, IDataObject]>([
 			channel: 'whatsapp',
 			userId: 'u1',
 			messageId: 'm1',
+			integrationId: 'i1',
+			externalMessageIds: ['wamid.1'],
 			isFinalEvent: true,
 			failureCode: 'uncategorized_error',
 			failureMessage: 'no',
@@ -112,14 +114,27 @@ it.each<[string, EventPayload, IDataObject]>([
 		'client:update',
 		{
 			user: { ...user, profile: { givenName: 'Ana', surname: 'Silva' } },
-			client: { id: 'k1', type: 'whatsapp', status: 'active' },
+			client: {
+				id: 'k1',
+				type: 'whatsapp',
+				status: 'active',
+				integrationId: 'i1',
+				externalId: '351912345678',
+				displayName: '+351 912 345 678',
+				raw: { from: '351912345678' },
+			},
 			reason: 'confirmed',
 		},
 		{
 			userId: 'u1',
 			userName: 'Ana Silva',
+			userGivenName: 'Ana',
+			userSurname: 'Silva',
 			channel: 'whatsapp',
+			integrationId: 'i1',
 			clientId: 'k1',
+			clientName: '+351 912 345 678',
+			clientExternalId: '351912345678',
 			clientStatus: 'active',
 			reason: 'confirmed',
 		},
@@ -132,6 +147,60 @@ it.each<[string, EventPayload, IDataObject]>([
 		createdAt,
 		...expected,
 	});
+});
+
+it.each<[string, EventPayload, IDataObject]>([
+	['ultimate', { message: { source: { type: 'ultimate' } } }, { source: 'ultimate' }],
+	['notification', { destination: { type: 'notification' } }, { source: 'notification' }],
+	['api', { destination: { type: 'api' } }, { source: 'api' }],
+	[
+		'a link that the API made',
+		{ client: { type: 'line' }, source: { type: 'api:conversations', integrationId: 'i2' } },
+		{ channel: 'line', source: 'api:conversations', integrationId: 'i2' },
+	],
+	[
+		'two integrations',
+		{
+			client: { type: 'line', integrationId: 'i1' },
+			source: { type: 'web', integrationId: 'i2', client: { id: 'k2' } },
+		},
+		{
+			channel: 'line',
+			source: 'web',
+			integrationId: 'i1',
+			sourceIntegrationId: 'i2',
+			sourceClientId: 'k2',
+		},
+	],
+	['an app', { client: { type: 'sdk' }, source: { type: 'web' } }, { channel: 'web', clientType: 'sdk' }],
+	['an unknown app', { client: { type: 'sdk' } }, { channel: 'sdk' }],
+])('what is no channel stands in the source: %s', (_, payload, expected) => {
+	const item = simplify({ id: 'e1', type: 'x', payload });
+	expect(item).toEqual({ eventId: 'e1', eventType: 'x', ...expected });
+});
+
+it.each([
+	['a blank', ' '],
+	['nothing', ''],
+	['a tab and a line break', '\t\n'],
+	['a no-break space', '\u00a0'],
+	['a zero-width space', '\u200b'],
+	['a word joiner between blanks', ' \u2060 '],
+	['a Hangul filler', '\u3164'],
+	['an empty Braille cell', '\u2800'],
+	['marks of direction', '\u200e\u202c'],
+])('%s is no name', (_, blank) => {
+	const author = { type: 'user', displayName: blank, userId: 'u1' };
+	const toName = (givenName: string, surname: string) =>
+		simplify({
+			id: 'e1',
+			type: 'conversation:message',
+			payload: { message: { author: { ...author, user: { id: 'u1', profile: { givenName, surname } } } } },
+		}).userName;
+	expect(toName('Ana', 'Lima')).toBe('Ana Lima');
+	expect(toName(blank, 'Lima')).toBe('Lima');
+	expect(toName('Ana', blank)).toBe('Ana');
+	expect(toName(blank, blank)).toBeUndefined();
 });
 
 it('never fails on a payload that is not as expected', () => {

@@ -1,6 +1,22 @@
 import type { IDataObject } from 'n8n-workflow';
 import { simplify } from '../../../../nodes/SunshineConversations/trigger/receiving/items';
 import type { EventPayload } from '../../../../nodes/SunshineConversations/vocabulary/payload';
+import { event } from './wholeEvent';
+
+/** What every item begins with, as far as it applies. */
+const FIRST = [
+	...[
+		'eventId',
+		'eventType',
+		'createdAt',
+		'conversationId',
+		'channel',
+		'userId',
+		'userExternalId',
+		'userName',
+	],
+	...['messageId', 'messageType', 'text', 'mediaUrl', 'payload', 'metadata', 'inControl'],
+];
 
 const conversation = { id: 'c1', activeSwitchboardIntegration: { id: 's1', name: 'bot' } };
 const user = { id: 'u1' };
@@ -9,19 +25,41 @@ it.each<[string, EventPayload, IDataObject]>([
 	[
 		'user:merge',
 		{
-			mergedUsers: { surviving: user, discarded: { id: 'u2' } },
-			mergedClients: {
-				surviving: { id: 'k1', status: 'active' },
-				discarded: { id: 'k2', status: 'pending' },
+			mergedUsers: {
+				surviving: user,
+				discarded: { id: 'u2', externalId: 'shop-7', metadata: { order: 42 }, profile: { givenName: 'Ana' } },
 			},
+			mergedConversations: {
+				surviving: { id: 'c1' },
+				discarded: { id: 'c2', metadata: { topic: 'chairs' } },
+			},
+			mergedClients: {
+				surviving: { id: 'k1', type: 'whatsapp', status: 'active', displayName: '+351' },
+				discarded: { id: 'k2', type: 'whatsapp', status: 'pending', externalId: '351' },
+			},
+			discardedMetadata: { note: 'long' },
 			reason: 'channelLinking',
 		},
 		{
+			conversationId: 'c1',
 			userId: 'u1',
-			discardedUserId: 'u2',
-			clientId: 'k1',
-			discardedClientId: 'k2',
 			reason: 'channelLinking',
+			clientId: 'k1',
+			clientStatus: 'active',
+			clientType: 'whatsapp',
+			clientName: '+351',
+			discardedUserId: 'u2',
+			discardedUserExternalId: 'shop-7',
+			discardedUserName: 'Ana',
+			discardedUserGivenName: 'Ana',
+			discardedUserMetadata: { order: 42 },
+			discardedConversationId: 'c2',
+			discardedConversationMetadata: { topic: 'chairs' },
+			discardedClientId: 'k2',
+			discardedClientStatus: 'pending',
+			discardedClientType: 'whatsapp',
+			discardedClientExternalId: '351',
+			discardedMetadata: { note: 'long' },
 		},
 	],
 	[
@@ -60,6 +98,112 @@ it.each<[string, EventPayload, IDataObject]>([
 			forwarded: { apple: { interactiveData: { bid: 'b' } } },
 		},
 	],
+	[
+		'passthrough:messaging',
+		{
+			user: { id: 'u1', appleId: 'a1' },
+			client: { id: 'k1', raw: { intent: 'order' } },
+			source: { type: 'apple', group: 'sales' },
+			metadata: { bid: 'b' },
+		} as EventPayload,
+		{
+			channel: 'apple',
+			userId: 'u1',
+			clientId: 'k1',
+			metadata: { bid: 'b' },
+			forwarded: {
+				user: { appleId: 'a1' },
+				client: { raw: { intent: 'order' } },
+				source: { group: 'sales' },
+				metadata: { bid: 'b' },
+			},
+		},
+	],
+	['passthrough:messaging', { source: 'apple' } as EventPayload, { forwarded: { source: 'apple' } }],
+	[
+		'conversation:message',
+		{
+			conversation: { id: 'c1', type: 'personal', metadata: { topic: 'chairs' } },
+			message: {
+				id: 'm2',
+				received: '2026-01-05T10:00:00.000Z',
+				author: { type: 'business', subtypes: ['agent'], displayName: 'Bea' },
+				content: {
+					type: 'file',
+					mediaUrl: 'https://example.com/1',
+					mediaType: 'application/pdf',
+					mediaSize: 1234,
+					altText: 'invoice.pdf',
+				},
+				source: {
+					type: 'whatsapp',
+					integrationId: 'i1',
+					originalMessageId: 'wamid.2',
+					originalMessageTimestamp: '2026-01-05T09:59:59.000Z',
+					campaign: { id: 'spring' },
+				},
+				quotedMessage: {
+					type: 'message',
+					message: {
+						id: 'm1',
+						author: { type: 'user', displayName: 'Ana' },
+						content: { type: 'text', text: 'The invoice?' },
+					},
+				},
+			},
+			recentNotifications: [{ id: 'm0', content: { type: 'text', text: 'It is on its way' } }],
+		},
+		{
+			conversationId: 'c1',
+			channel: 'whatsapp',
+			integrationId: 'i1',
+			authorType: 'business',
+			authorSubtype: 'agent',
+			userName: 'Bea',
+			messageId: 'm2',
+			messageType: 'file',
+			mediaUrl: 'https://example.com/1',
+			mediaType: 'application/pdf',
+			mediaSize: 1234,
+			fileName: 'invoice.pdf',
+			received: '2026-01-05T10:00:00.000Z',
+			quotedMessageId: 'm1',
+			quotedMessageType: 'text',
+			quotedText: 'The invoice?',
+			quotedAuthorType: 'user',
+			quotedUserName: 'Ana',
+			recentNotifications: [{ messageId: 'm0', messageType: 'text', text: 'It is on its way' }],
+			conversationType: 'personal',
+			conversationMetadata: { topic: 'chairs' },
+			originalMessageId: 'wamid.2',
+			originalMessageTimestamp: '2026-01-05T09:59:59.000Z',
+			campaignId: 'spring',
+		},
+	],
+	[
+		'conversation:message',
+		{
+			message: {
+				content: {
+					type: 'location',
+					coordinates: { lat: 1, long: 2 },
+					location: { name: 'Shop', address: 'Rua 1' },
+				},
+			},
+		},
+		{
+			messageType: 'location',
+			coordinates: { lat: 1, long: 2 },
+			locationName: 'Shop',
+			locationAddress: 'Rua 1',
+		},
+	],
 ])('%s keeps what only few events have', (type, payload, expected) => {
 	expect(simplify({ id: 'e1', type, payload })).toEqual({ eventId: 'e1', eventType: type, ...expected });
+});
+
+it('begins with the same fields in the same order', () => {
+	const { payload } = event;
+	const names = Object.keys(simplify({ ...event, payload: payload as EventPayload }));
+	expect(names.filter((name) => FIRST.includes(name))).toEqual(FIRST);
 });

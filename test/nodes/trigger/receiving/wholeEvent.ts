@@ -1,7 +1,15 @@
 const user = { id: 'u1', externalId: 'ana', profile: { givenName: 'Ana', surname: 'Silva' } };
-const author = { type: 'user', userId: 'u1', displayName: 'Ana', user };
-const source = { type: 'whatsapp' };
+const author = { type: 'user', userId: 'u1', displayName: 'Ana', subtypes: ['bot'], user };
+const client = { id: 'k1', type: 'whatsapp', status: 'active', displayName: '+351', info: { os: 'Linux' } };
+const source = {
+	type: 'whatsapp',
+	integrationId: 'i1',
+	campaign: { id: 'spring' },
+	client,
+	device: { id: 'd1' },
+};
 const switchboardIntegration = { id: 's1', name: 'bot', integrationId: 'i1' };
+const quoted = { id: 'm0', author, source, content: { type: 'text', text: 'Coming?' } };
 
 /** Has everything that is read of any event. */
 export const event = {
@@ -24,18 +32,27 @@ export const event = {
 				textFallback: 'hola',
 				mediaUrl: 'https://example.com/a',
 				payload: 'YES',
+				altText: 'chair.png',
+				location: { name: 'Shop', address: 'Rua 1' },
 			},
 			metadata: {},
+			quotedMessage: { type: 'message', message: quoted, externalMessageId: 'x1' },
+			activity: { type: 'ticket:closed', data: {} },
 		},
+		recentNotifications: [quoted],
+		externalMessages: [{ id: 'x1' }],
 		postback: { payload: 'BUY', metadata: {} },
 		activity: { type: 'typing:start', author, source },
 		user,
-		client: { id: 'k1', type: 'whatsapp', status: 'active' },
+		client,
 		destination: source,
 		source,
 		error: { code: 'uncategorized_error', message: 'no', underlyingError: {} },
 		referral: { code: 'r1', details: {} },
 		mergedUsers: { surviving: user, discarded: user },
+		mergedConversations: { surviving: { id: 'c1' }, discarded: { id: 'c2', metadata: {} } },
+		mergedClients: { surviving: client, discarded: client },
+		discardedMetadata: {},
 	},
 };
 

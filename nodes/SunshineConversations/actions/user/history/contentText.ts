@@ -1,5 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { HistoryMessage } from './message';
+import { objectOf } from '../../../vocabulary/pick';
+import { firstVisible } from '../../../vocabulary/visible';
+import { flat } from './flat';
 
 interface Titled {
 	title?: string;
@@ -27,11 +29,25 @@ interface Content {
 const REPEATED_IN_TEXT = new Set<string | undefined>(['carousel', 'list', 'location']);
 
 /** What a message says, in words; what is no text stands in brackets, e.g. `[image] https://…`. */
-export function contentText(message: HistoryMessage): string {
+export function contentText(message: IDataObject): string {
+	const quoted = message.deleted ? undefined : quote(message.quotedMessage);
+	return [quoted, ownText(message)].filter(Boolean).join(' ');
+}
+
+/** What a message answers; only the channel knows the text of what the API does not. */
+function quote(quotedMessage: unknown): string | undefined {
+	const { message, externalMessageId } = objectOf(quotedMessage);
+	if (message) return `[quote: ${flat(ownText(objectOf(message)))}]`;
+	return externalMessageId ? '[quote]' : undefined;
+}
+
+function ownText(message: IDataObject): string {
 	const content = (message.content ?? {}) as Content;
 	if (message.deleted) return '[deleted]';
 	const buttons = join((content.actions ?? []).map(({ text }) => text));
-	const text = REPEATED_IN_TEXT.has(content.type) ? undefined : (content.text ?? content.textFallback);
+	const text = REPEATED_IN_TEXT.has(content.type)
+		? undefined
+		: firstVisible(content.text, content.textFallback);
 	const words = [describe(content), text, buttons && `[buttons: ${buttons}]`];
 	return words.filter(Boolean).join(' ') || `[${content.type ?? 'message'}]`;
 }
@@ -45,7 +61,7 @@ function describe({ type, ...content }: Content): string | undefined {
 		case 'list':
 			return bracket(type, join((content.items ?? []).map(({ title }) => title)));
 		case 'form':
-			return bracket(type, join((content.fields ?? []).map(({ label, name }) => label ?? name)));
+			return bracket(type, join((content.fields ?? []).map(({ label, name }) => firstVisible(label, name))));
 		case 'formResponse':
 			return '[form answered]';
 		case 'location':
@@ -58,7 +74,7 @@ function describe({ type, ...content }: Content): string | undefined {
 }
 
 function describeLocation({ coordinates, location }: Content): string {
-	const place = [location?.name, location?.address].filter(Boolean).join(', ');
+	const place = [location?.name, location?.address].filter((text) => firstVisible(text)).join(', ');
 	return place || `${coordinates?.lat}, ${coordinates?.long}`;
 }
 
@@ -67,5 +83,5 @@ function bracket(type: string, text: string | undefined): string {
 }
 
 function join(texts: Array<string | undefined>): string {
-	return texts.filter(Boolean).join(' | ');
+	return texts.filter((text) => firstVisible(text)).join(' | ');
 }

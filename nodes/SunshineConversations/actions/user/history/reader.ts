@@ -2,6 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { path } from '../../../transport/apiRequest';
 import { pages } from '../../../transport/pagination';
 import type { Conversation } from '../../../vocabulary/conversation';
+import { firstVisible } from '../../../vocabulary/visible';
 import { newestFirst, type Message } from '../../message/reading';
 import { slotsOf } from '../../running/concurrency';
 import { isInbound, labelChannels } from './channels';
@@ -94,12 +95,14 @@ function label(message: Message, conversation: Conversation, channel?: string): 
 }
 
 function identify({ id, displayName }: Conversation): { conversationId: string; conversationName?: string } {
-	return { conversationId: id, ...(displayName && { conversationName: displayName }) };
+	const conversationName = firstVisible(displayName);
+	return { conversationId: id, ...(conversationName !== undefined && { conversationName }) };
 }
 
 /** The same error, which says what it is about. */
-function named(error: Error, { id, displayName }: Conversation): Error {
-	const name = displayName ? `"${displayName}" (${id})` : id;
+function named(error: Error, conversation: Conversation): Error {
+	const { conversationId: id, conversationName } = identify(conversation);
+	const name = conversationName ? `"${conversationName}" (${id})` : id;
 	error.message = `The conversation ${name} cannot be read: ${error.message}`;
 	return error;
 }

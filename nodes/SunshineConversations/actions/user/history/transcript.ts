@@ -1,11 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 import { clockOf } from '../../../input/time';
 import { CHANNELS } from '../../../vocabulary/channels';
-import { describeUser } from '../../../vocabulary/describe';
+import { describeAuthor } from '../../../vocabulary/describe/author';
 import type { EventPayload } from '../../../vocabulary/payload';
 import { withoutGaps } from '../../../vocabulary/pick';
 import type { User } from '../findUser';
 import { contentText } from './contentText';
+import { flat } from './flat';
 import type { HistoryMessage } from './message';
 import type { Timeline } from './timeline';
 
@@ -57,10 +58,6 @@ function channelName(channel: string | undefined): string | undefined {
 function nameAuthor(message: HistoryMessage, user: User): string {
 	const payload = { message } as unknown as EventPayload;
 	const isUser = payload.message?.author?.userId === user.id;
-	const { userName } = describeUser(isUser ? { ...payload, user } : payload);
+	const { userName } = describeAuthor(isUser ? { ...payload, user } : payload);
 	return flat(String(userName ?? (message.direction === 'inbound' ? 'Customer' : 'Business')));
-}
-
-function flat(text: string): string {
-	return text.replace(/[\s\u0085]+/g, ' ').trim();
 }

@@ -41,7 +41,13 @@ it.each<[string, string[], string | undefined, Array<string | undefined>, string
 		['line', 'line'],
 		'line',
 	],
-	['a channel that is not on the list: it, too', [API, 'pigeon'], undefined, ['pigeon', 'pigeon'], 'pigeon'],
+	[
+		'what comes from no channel: none, too',
+		[API, 'notification'],
+		undefined,
+		[undefined, undefined],
+		undefined,
+	],
 	['no messages: nothing', [], 'web', [], 'web'],
 ])('%s', (_, newestFirst, before, channels, later) => {
 	expect(labelChannels(newestFirst.map(toMessage), before)).toEqual({ channels, later });

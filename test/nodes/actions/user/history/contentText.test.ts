@@ -41,6 +41,12 @@ it.each<[IDataObject, string]>([
 	],
 	[{ type: 'template', template: { name: 'order_shipped' } }, '[template] order_shipped'],
 	[{ type: 'template' }, '[template]'],
+	[{ type: 'text', text: ' \u200b' }, '[text]'],
+	[
+		{ type: 'location', coordinates: { lat: 1, long: 2 }, location: { name: ' ', address: '' } },
+		'[location] 1, 2',
+	],
+	[{ type: 'form', fields: [{ label: ' ', name: 'size' }] }, '[form] size'],
 	[{ type: 'hologram' }, '[hologram]'],
 	[{}, '[message]'],
 ])('%j', (content, text) => expect(textOf({ content })).toBe(text));
@@ -48,4 +54,13 @@ it.each<[IDataObject, string]>([
 it('says of a deleted message only that, and of one without content that it is one', () => {
 	expect(textOf({ deleted: true, content: { type: 'text', text: 'Gone' } })).toBe('[deleted]');
 	expect(textOf({})).toBe('[message]');
+});
+
+it.each<[string, IDataObject, string]>([
+	['text', { message: { content: { type: 'text', text: 'Which\nsize?' } } }, '[quote: Which size?] Small'],
+	['picture', { message: { content: { type: 'image', mediaUrl } } }, `[quote: [image] ${mediaUrl}] Small`],
+	['deleted message', { message: { deleted: true } }, '[quote: [deleted]] Small'],
+	['message that the API does not know', { externalMessageId: 'wamid.1' }, '[quote] Small'],
+])('quotes a %s', (_, quotedMessage, text) => {
+	expect(textOf({ quotedMessage, content: { type: 'text', text: 'Small' } })).toBe(text);
 });

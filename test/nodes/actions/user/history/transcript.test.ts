@@ -28,6 +28,16 @@ it.each<[string, IDataObject, string]>([
 		'2026-01-05 09:12 SMS (Twilio) · Ana Lima: Hi',
 	],
 	[
+		'the customer by the name of the profile, where the name of the author is blank',
+		{ ...inbound, ...say('Hi'), author: { type: 'user', userId: 'u1', displayName: ' \u200b' } },
+		'2026-01-05 09:12 Ana Lima: Hi',
+	],
+	[
+		'a business with a blank name',
+		{ ...outbound, ...say('Hi'), author: { type: 'business', displayName: '\u00a0' } },
+		'2026-01-05 09:12 Business: Hi',
+	],
+	[
 		'somebody else in a group',
 		{ ...inbound, ...say('Hi'), channel: 'web', author: { type: 'user', userId: 'u2' } },
 		'2026-01-05 09:12 Web · Customer: Hi',

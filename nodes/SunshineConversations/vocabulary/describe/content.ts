@@ -1,0 +1,20 @@
+import type { IDataObject } from 'n8n-workflow';
+import { isFileName } from '../fileName';
+import { objectOf, pick } from '../pick';
+import { firstVisible } from '../visible';
+
+/** What a message says or shows. Lists (fields, buttons, cards) and templates stay as the API gives them. */
+export function describeContent(given: unknown): IDataObject {
+	const content = objectOf(given);
+	const { name: locationName, address: locationAddress } = objectOf(content.location);
+	return {
+		messageType: content.type,
+		text: firstVisible(content.text, content.textFallback) ?? content.text,
+		...pick(content, ['mediaUrl', 'mediaType', 'mediaSize']),
+		[isFileName(content.altText) ? 'fileName' : 'altText']: content.altText,
+		...pick(content, ['attachmentId', 'coordinates']),
+		locationName,
+		locationAddress,
+		...pick(content, ['fields', 'submitted', 'actions', 'items', 'template', 'htmlText']),
+	};
+}
