@@ -20,11 +20,11 @@ const findInitials = (name: string) =>
 		.toUpperCase();
 
 export function PhoneHeader({ phone, look, act }: PhoneHeaderProps) {
-	const { userId, channel, name, address, isBlocked, unreadCount } = phone;
-	const block = () => void act.run(async () => await sandbox.block(userId, !isBlocked));
+	const { id: clientId, userId, channel, name, address, isBlocked, unreadCount } = phone;
+	const block = () => void act.run(async () => await sandbox.block(userId, !isBlocked, { clientId }));
 	const read = ({ currentTarget }: { currentTarget: Element }) => {
 		focusScreen(currentTarget);
-		void act.run(async () => await sandbox.read(userId, { channel }));
+		void act.run(async () => await sandbox.read(userId, { clientId }));
 	};
 	return (
 		<header class="phone__header">

@@ -20,7 +20,7 @@ export function Attach({ phone, act, fileLimit = Infinity }: AttachProps) {
 	const [isOpen, setOpen] = useState(false);
 	const picker = useRef<HTMLInputElement>(null);
 	const toggle = useRef<HTMLButtonElement>(null);
-	const { userId, name, channel } = phone;
+	const { id: clientId, userId, name } = phone;
 
 	/** The focus must not go down with the menu. */
 	function close() {
@@ -37,7 +37,7 @@ export function Attach({ phone, act, fileLimit = Infinity }: AttachProps) {
 		if (file.size > fileLimit) {
 			return act.refuse(`“${file.name}” is too large: at most ${describeSize(fileLimit)} can be sent.`);
 		}
-		await act.run(async () => await sandbox.write(userId, await sandbox.upload(file), { channel }));
+		await act.run(async () => await sandbox.write(userId, await sandbox.upload(file), { clientId }));
 	}
 
 	return (
