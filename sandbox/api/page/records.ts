@@ -18,6 +18,10 @@ export interface Phone {
 	name: string;
 	channel: string;
 	address: string;
+	externalId?: string;
+	locale?: string;
+	/** What the customer can unlink in this web chat or app. */
+	linkedChannels: string[];
 	conversationId?: string;
 	isBlocked: boolean;
 	/** Set on WhatsApp only. */

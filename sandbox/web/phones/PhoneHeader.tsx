@@ -4,6 +4,7 @@ import { ChannelIcon } from '../channels/ChannelIcon';
 import type { ChannelLook } from '../channels/looks';
 import { sandbox } from '../connection/sandbox';
 import { focusScreen } from './focusScreen';
+import { More } from './more/More';
 
 interface PhoneHeaderProps {
 	phone: Phone;
@@ -54,6 +55,7 @@ export function PhoneHeader({ phone, look, act }: PhoneHeaderProps) {
 					<path d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zm0 2c1.6 0 3 .5 4.2 1.400L6.4 16.200A7 7 0 0 1 12 5zm0 14a7 7 0 0 1-4.2-1.400l9.8-9.800A7 7 0 0 1 12 19z" />
 				</svg>
 			</button>
+			<More phone={phone} act={act} />
 		</header>
 	);
 }
