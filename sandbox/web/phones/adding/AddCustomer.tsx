@@ -1,12 +1,17 @@
 import { useState } from 'preact/hooks';
-import { Refusal } from '../act/Refusal';
-import { useAct } from '../act/useAct';
-import { channelLooks } from '../channels/looks';
-import { sandbox } from '../connection/sandbox';
+import { Refusal } from '../../act/Refusal';
+import { useAct } from '../../act/useAct';
+import { channelLooks } from '../../channels/looks';
+import { sandbox } from '../../connection/sandbox';
+import { ArrivalFields } from './ArrivalFields';
+import { TextField } from './TextField';
+import { describeArrival, plainArrival, type Arrival } from './arrivals';
 
 export function AddCustomer() {
 	const [name, setName] = useState('');
 	const [channel, setChannel] = useState('whatsapp');
+	/** Nothing is said of it until somebody asks. */
+	const [arrival, setArrival] = useState<Arrival>();
 	const { run, isBusy, sentence, refuse } = useAct();
 
 	async function add(event: Event) {
@@ -14,22 +19,14 @@ export function AddCustomer() {
 		const trimmed = name.trim();
 		if (isBusy) return;
 		if (!trimmed) return refuse('A customer needs a name.');
-		const isAdded = await run(async () => await sandbox.createCustomer({ name: trimmed, channel }));
+		const wish = { name: trimmed, channel, ...(arrival && describeArrival(channel, arrival)) };
+		const isAdded = await run(async () => await sandbox.createCustomer(wish));
 		if (isAdded) setName((now) => (now === name ? '' : now));
 	}
 
 	return (
 		<form class="add-customer" aria-label="Add a customer" onSubmit={(event) => void add(event)}>
-			<label class="field">
-				<span>Name</span>
-				<input
-					value={name}
-					maxLength={128}
-					autoComplete="off"
-					placeholder="e.g. Ana García"
-					onInput={({ currentTarget }) => setName(currentTarget.value)}
-				/>
-			</label>
+			<TextField label="Name" placeholder="e.g. Ana García" value={name} onChange={setName} />
 			<label class="field">
 				<span>Channel</span>
 				<select value={channel} onChange={({ currentTarget }) => setChannel(currentTarget.value)}>
@@ -40,6 +37,15 @@ export function AddCustomer() {
 					))}
 				</select>
 			</label>
+			<button
+				type="button"
+				class="button add-customer__more"
+				aria-expanded={arrival !== undefined}
+				onClick={() => setArrival(arrival ? undefined : plainArrival)}
+			>
+				How they arrive
+			</button>
+			{arrival && <ArrivalFields channel={channel} arrival={arrival} onChange={setArrival} />}
 			<button class="button button--primary" aria-disabled={isBusy}>
 				Add customer
 			</button>
