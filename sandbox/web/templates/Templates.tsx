@@ -16,7 +16,7 @@ export function Templates({ templates }: { templates: Template[] }) {
 					? 'None is approved, so the phones take any template and show only what is filled in.'
 					: 'WhatsApp takes only these, each filled in as it was approved.'}
 			</p>
-			<ul ref={list} class="templates" aria-label="Approved templates" tabIndex={-1}>
+			<ul ref={list} class="approved-list" aria-label="Approved templates" tabIndex={-1}>
 				{templates.map((template) => (
 					<TemplateRow
 						key={template.id}

@@ -14,7 +14,7 @@ export function ArrivalFields({ channel, arrival, onChange }: ArrivalFieldsProps
 	const change = (part: Partial<Arrival>) => onChange({ ...arrival, ...part });
 	return (
 		<>
-			<label class="field">
+			<label class="field field--long">
 				<span>Begins</span>
 				<select
 					value={chosen}
