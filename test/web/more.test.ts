@@ -152,7 +152,7 @@ test.each([
 	['Use another device', 'Open it', 'Device'],
 	['Come by a link or an ad', 'Follow it', 'Referral code'],
 	['Write in another language', 'Switch', 'Language'],
-])('%s asks for what is missing, and keeps what was filled in', async (deed, verb, label) => {
+])('%s asks for what is missing, and does nothing without it', async (deed, verb, label) => {
 	await subscribe('user:update', 'client:add', 'conversation:referral');
 	const { phone } = await createAna('web');
 	await choose(phone, deed);

@@ -61,5 +61,13 @@ function describePhone(state: SandboxState, stored: StoredClient): Phone | undef
 }
 
 export function listPhones(state: SandboxState): Phone[] {
-	return [...state.store.clients.values()].flatMap((stored) => describePhone(state, stored) ?? []);
+	const counts = new Map<string, number>();
+	return [...state.store.clients.values()].flatMap((stored) => {
+		const phone = describePhone(state, stored);
+		if (!phone) return [];
+		const key = `${phone.userId} ${phone.channel}`;
+		const number = (counts.get(key) ?? 0) + 1;
+		counts.set(key, number);
+		return number > 1 ? { ...phone, number } : phone;
+	});
 }

@@ -18,6 +18,8 @@ export interface Phone {
 	userId: string;
 	name: string;
 	channel: string;
+	/** From the customer's second one on this channel on. */
+	number?: number;
 	address: string;
 	externalId?: string;
 	locale?: string;

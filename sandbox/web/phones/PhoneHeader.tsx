@@ -4,6 +4,7 @@ import { ChannelIcon } from '../channels/ChannelIcon';
 import type { ChannelLook } from '../channels/looks';
 import { sandbox } from '../connection/sandbox';
 import { focusScreen } from './focusScreen';
+import { labelPhone } from './labelPhone';
 import { More } from './more/More';
 
 interface PhoneHeaderProps {
@@ -36,7 +37,7 @@ export function PhoneHeader({ phone, look, act }: PhoneHeaderProps) {
 				<h2>{name}</h2>
 				<p title={address}>
 					<ChannelIcon channel={channel} />
-					{look.label}
+					{labelPhone(phone)}
 				</p>
 			</div>
 			{look.tellsReads && unreadCount > 0 && (
