@@ -58,6 +58,7 @@ const web = {
 	writing: '^sandbox/web/phones/writing/',
 	desk: '^sandbox/web/desk/',
 	wire: '^sandbox/web/wire/',
+	templates: '^sandbox/web/templates/',
 	troubles: '^sandbox/web/troubles/',
 	shell: '^sandbox/web/shell/',
 	start: '^sandbox/web/main\\.tsx$',
@@ -127,6 +128,7 @@ export default {
 		mayImport('web/phones', web.phones, webShared),
 		mayImport('web/desk', web.desk, webShared),
 		mayImport('web/wire', web.wire, webShared),
+		mayImport('web/templates', web.templates, webShared),
 		mayImport('web/troubles', web.troubles, webShared),
 		mayImport('web/shell', web.shell, [
 			web.hooks,
@@ -134,6 +136,7 @@ export default {
 			web.phones,
 			web.desk,
 			web.wire,
+			web.templates,
 			web.troubles,
 		]),
 		mayImport('web/start', web.start, [web.shell, web.styles]),

@@ -5,6 +5,7 @@ import type { Customer } from './api/driver/customers/createCustomer';
 import type { Tapped } from './api/driver/customers/taps';
 import type { PastMessage } from './api/driver/pastSchemas';
 import type { RawDelivery, SettingsChange } from './api/driver/schemas';
+import { createTemplateCalls } from './api/driver/templateCalls';
 import type {
 	ApprovedTemplate,
 	Attempt,
@@ -49,14 +50,11 @@ export function createDriver(url: string) {
 	return {
 		...createCustomerCalls(call),
 		...createAgentCalls(call),
+		...createTemplateCalls(call),
 
 		/** Gives a conversation a past, from the oldest message to the newest; nobody is told of it. */
 		addPast: async (conversationId: string, messages: PastMessage[]) =>
 			await call<Message[]>('POST', `/conversations/${conversationId}/past`, { messages }),
-
-		/** From the first one on, WhatsApp takes only those that it has approved. */
-		approveTemplate: async (template: ApprovedTemplate) =>
-			await call<ApprovedTemplate>('POST', '/whatsapp-templates', template),
 
 		deliveries: async () => await call<DeliveryEntry[]>('GET', '/deliveries'),
 		redeliver: async (deliveryId: string) =>

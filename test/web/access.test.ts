@@ -5,7 +5,7 @@ import { prepareScene } from '../screenshots/scene';
 import { narrow, usePage, wide, type Opened } from './page';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const views = ['phones', 'desk', 'wire', 'weather'];
+const views = ['phones', 'desk', 'wire', 'templates', 'weather'];
 
 async function findViolations(page: Page): Promise<string[]> {
 	await page.evaluate(axe);
@@ -36,18 +36,29 @@ async function prepareMore({ driver, post }: Opened): Promise<void> {
 	await post(instagram.conversationId, { type: 'text', text: 'Where?', actions });
 	const whatsApp = await driver.createCustomer({ channel: 'whatsapp', name: 'Kim' });
 	await driver.closeWhatsAppWindow(whatsApp);
+	const lou = await driver.createCustomer({ channel: 'web', name: 'Lou', externalId: 'lou' });
+	await driver.addDevice(lou, 'ios', 'authCode');
+	await driver.detectLocale(lou, 'pt-BR');
 	await post(whatsApp.conversationId, { type: 'text', text: 'Too late' });
 }
 
-/** Shows what is seen only after a click. */
-async function unfold(page: Page): Promise<void> {
+/** Shows what is seen only after a click, step by step. */
+async function* unfold(page: Page): AsyncGenerator<string> {
 	const summary = page.locator('.row--delivery summary').first();
 	if ((await summary.count()) > 0) await summary.click();
 	const phone = page.getByRole('article').first();
+	yield 'as it is';
 	if ((await phone.count()) === 0) return;
+	await page.getByRole('button', { name: 'How they arrive' }).click();
 	await phone.getByRole('button', { name: 'Send' }).click();
 	await phone.getByRole('alert').waitFor();
 	await phone.getByRole('button', { name: 'Attach' }).click();
+	yield 'with what can be attached';
+	const lou = page.getByRole('article', { name: 'Lou on Web chat' });
+	await lou.getByRole('button', { name: 'More', exact: true }).click();
+	yield 'with more';
+	await lou.getByRole('button', { name: 'Use another device' }).click();
+	yield 'with more to fill in';
 }
 
 describe.each([
@@ -66,13 +77,14 @@ describe.each([
 		const { page, open } = opened;
 		for (const view of views) {
 			await open(view);
-			await page.locator('.phone, .panel li, .switch').first().waitFor();
-			await unfold(page);
-			expect([view, await findViolations(page)]).toEqual([view, []]);
-			const overflow = await page.evaluate<number>(
-				'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-			);
-			expect([view, overflow]).toEqual([view, 0]);
+			await page.locator('.phone, .panel li, .switch, .add-template').first().waitFor();
+			for await (const step of unfold(page)) {
+				expect([view, step, await findViolations(page)]).toEqual([view, step, []]);
+				const overflow = await page.evaluate<number>(
+					'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+				);
+				expect([view, step, overflow]).toEqual([view, step, 0]);
+			}
 		}
 	}, 240_000);
 });
@@ -107,6 +119,23 @@ describe('by keyboard alone', () => {
 		await page.keyboard.type('Good day');
 		await page.keyboard.press('Enter');
 		await bubbles('Ana').filter({ hasText: 'Good day' }).waitFor();
+	});
+
+	test('a customer logs in by the menu of the phone', async () => {
+		const { page, open, driver, phone } = opened;
+		await driver.createCustomer({ channel: 'web', name: 'Ana' });
+		await open();
+		await phone('Ana').waitFor();
+		await tabTo('More');
+		await page.keyboard.press('Enter');
+		await tabTo('Log in');
+		await page.keyboard.press('Enter');
+		await page.keyboard.type('ana');
+		await page.keyboard.press('Enter');
+		await phone('Ana').getByRole('form', { name: 'Log in' }).waitFor({ state: 'detached' });
+		expect(await focused()).toBe('More');
+		await page.keyboard.press('Enter');
+		await phone('Ana').getByText('Known as ana.').waitFor();
 	});
 
 	test('what has the focus is outlined', async () => {

@@ -64,25 +64,42 @@ test('who goes to another phone while a message is being sent stays there, and t
 	expect(await focused()).toBe('Message from Ben');
 });
 
-test('Escape closes the menu and gives the focus back', async () => {
+describe.each([
+	['Attach', 'Picture or file'],
+	['More', 'Log in'],
+])('the menu %s', (menu, entry) => {
+	const button = (name: string) => opened.phone('Ana').getByRole('button', { name, exact: true });
+	beforeEach(async () => {
+		await opened.driver.createCustomer({ channel: 'web', name: 'Ana' });
+		await opened.open();
+	});
+
+	test('is closed by Escape, which gives the focus back', async () => {
+		await press(button(menu));
+		await button(entry).focus();
+		await opened.page.keyboard.press('Escape');
+		await button(entry).waitFor({ state: 'detached' });
+		expect(await focused()).toBe(menu);
+	});
+
+	test('goes when something else is chosen', async () => {
+		await button(menu).click();
+		await button(entry).waitFor();
+		await opened.phone('Ana').getByRole('textbox').click();
+		await button(entry).waitFor({ state: 'detached' });
+	});
+});
+
+test('Escape closes the fields of the menu, too', async () => {
 	const { driver, open, phone, page } = opened;
 	await driver.createCustomer({ channel: 'web', name: 'Ana' });
 	await open();
-	const attach = phone('Ana').getByRole('button', { name: 'Attach' });
-	await press(attach);
-	await phone('Ana').getByRole('button', { name: 'Picture or file' }).focus();
+	await press(phone('Ana').getByRole('button', { name: 'More', exact: true }));
+	await press(phone('Ana').getByRole('button', { name: 'Write in another language' }));
+	await phone('Ana').getByRole('combobox', { name: 'Language' }).waitFor();
 	await page.keyboard.press('Escape');
-	await phone('Ana').getByRole('button', { name: 'Picture or file' }).waitFor({ state: 'detached' });
-	expect(await focused()).toBe('Attach');
-});
-
-test('the menu goes when something else is chosen', async () => {
-	const { driver, open, phone } = opened;
-	await driver.createCustomer({ channel: 'web', name: 'Ana' });
-	await open();
-	await phone('Ana').getByRole('button', { name: 'Attach' }).click();
-	await phone('Ana').getByRole('textbox').click();
-	await phone('Ana').getByRole('button', { name: 'Picture or file' }).waitFor({ state: 'detached' });
+	await phone('Ana').getByRole('combobox', { name: 'Language' }).waitFor({ state: 'detached' });
+	expect(await focused()).toBe('More');
 });
 
 test('who changes the view by keyboard goes on in it', async () => {

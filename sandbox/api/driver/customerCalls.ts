@@ -7,7 +7,9 @@ import type { Tapped } from './customers/taps';
 import type { CustomerMerge, DeviceAddition, SupportUserLink } from './identitySchemas';
 
 type Who = string | { userId: string };
-type Placement = Pick<CustomerWrite, 'channel' | 'conversationId' | 'copies'>;
+/** The client to act with, for customers who have several. */
+type Actor = Pick<CustomerWrite, 'channel' | 'clientId'>;
+type Placement = Actor & Pick<CustomerWrite, 'conversationId' | 'copies'>;
 type WriteOptions = Placement & Pick<CustomerWrite, 'metadata' | 'quotedMessageId'>;
 type TapOptions = Placement & Pick<CustomerTap, 'messageId'>;
 type Referral = Pick<CustomerReferral, 'code' | 'details'>;
@@ -45,20 +47,24 @@ export function createCustomerCalls(call: Call) {
 		startTyping: async (who: Who, options: Placement = {}) => await show(who, 'typing:start', options),
 		stopTyping: async (who: Who, options: Placement = {}) => await show(who, 'typing:stop', options),
 		/** Makes an anonymous customer a known one; who is known by this ID already takes the customer over. */
-		signIn: async (who: Who, externalId: string) => await act<object>(who, 'sign-in', { externalId }),
+		signIn: async (who: Who, externalId: string, actor: Actor = {}) =>
+			await act<object>(who, 'sign-in', { externalId, ...actor }),
 		/** Opens the SDK on one more device, as somebody who is known already. */
 		addDevice: async (who: Who, channel: DeviceAddition['channel'], reason: DeviceAddition['reason']) =>
 			await act<Device>(who, 'devices', { channel, reason }),
 		/** Cuts the link to a channel, in the SDK. */
-		unlink: async (who: Who, channel: string) => await act<object>(who, 'unlink', { channel }),
+		unlink: async (who: Who, channel: string, sdk: Pick<Actor, 'clientId'> = {}) =>
+			await act<object>(who, 'unlink', { channel, ...sdk }),
 		/** The API notices in which language the customer writes. */
-		detectLocale: async (who: Who, locale: string) => await act<User>(who, 'locale', { locale }),
+		detectLocale: async (who: Who, locale: string, actor: Actor = {}) =>
+			await act<User>(who, 'locale', { locale, ...actor }),
 		/** Makes two customers one; `user:merge` names the reason, which is `api` by default. */
 		merge: async (surviving: Who, discarded: Who, reason?: CustomerMerge['reason']) =>
 			await act<User>(surviving, 'merge', { discardedUserId: readUserId(discarded), reason }),
 		/** Says what Zendesk Support knows of a customer, for the API to synchronize with. */
 		linkSupportUser: async (who: Who, link: SupportUserLink) => await act<User>(who, 'support-user', link),
-		block: async (who: Who, blocked = true) => await act<object>(who, 'block', { blocked }),
+		block: async (who: Who, blocked = true, actor: Actor = {}) =>
+			await act<object>(who, 'block', { blocked, ...actor }),
 		closeWhatsAppWindow: async (who: Who) => await act<object>(who, 'whatsapp-window/close', {}),
 		openWhatsAppWindow: async (who: Who) => await act<object>(who, 'whatsapp-window/open', {}),
 		screen: async (who: Who) =>

@@ -2,7 +2,7 @@ import { Type, type Static } from '@sinclair/typebox';
 import type { Content } from '../model';
 import { phoneNumber } from '../schemas/clients';
 import { metadata, oneOfStrings } from '../schemas/typebox';
-import { channelName, strict } from './schemas';
+import { actor, channelName, strict } from './schemas';
 
 const referral = {
 	code: Type.String(),
@@ -51,8 +51,7 @@ const CustomerContent = Type.Unsafe<Partial<Content>>(
 const where = {
 	/** The conversation to write into; the customer's first one by default. */
 	conversationId: Type.Optional(Type.String()),
-	/** The channel to write with, for customers who have several. */
-	channel: Type.Optional(channelName),
+	...actor,
 	/** How often each event is delivered, all at the same moment. */
 	copies: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
 };
@@ -102,10 +101,7 @@ export const CustomerActivity = Type.Object(
 	strict,
 );
 
-export const CustomerBlock = Type.Object(
-	{ blocked: Type.Boolean(), channel: Type.Optional(channelName) },
-	strict,
-);
+export const CustomerBlock = Type.Object({ blocked: Type.Boolean(), ...actor }, strict);
 
 export type CustomerCreate = Static<typeof CustomerCreate>;
 export type CustomerWrite = Static<typeof CustomerWrite>;

@@ -1,8 +1,8 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { oneOfStrings } from '../schemas/typebox';
-import { channelName, strict } from './schemas';
+import { actor, channelName, strict } from './schemas';
 
-export const CustomerSignIn = Type.Object({ externalId: Type.String({ minLength: 1 }) }, strict);
+export const CustomerSignIn = Type.Object({ externalId: Type.String({ minLength: 1 }), ...actor }, strict);
 
 export const LinkAnswer = Type.Object(
 	{ accepted: Type.Boolean(), channel: Type.Optional(channelName) },
@@ -23,9 +23,16 @@ export const DeviceAddition = Type.Object(
 	strict,
 );
 
-export const Unlinking = Type.Object({ channel: channelName }, strict);
+export const Unlinking = Type.Object(
+	{
+		channel: channelName,
+		/** The SDK to cut the link with; the oldest by default. */
+		clientId: Type.Optional(Type.String()),
+	},
+	strict,
+);
 
-export const LocaleDetection = Type.Object({ locale: Type.String({ minLength: 1 }) }, strict);
+export const LocaleDetection = Type.Object({ locale: Type.String({ minLength: 1 }), ...actor }, strict);
 
 const optionalText = Type.Optional(Type.String({ minLength: 1 }));
 
@@ -41,6 +48,7 @@ export const SupportUserLink = Type.Object(
 	strict,
 );
 
+export type Unlinking = Static<typeof Unlinking>;
 export type DeviceAddition = Static<typeof DeviceAddition>;
 export type CustomerMerge = Static<typeof CustomerMerge>;
 export type SupportUserLink = Static<typeof SupportUserLink>;

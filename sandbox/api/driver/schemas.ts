@@ -5,6 +5,13 @@ import { metadata, oneOfStrings } from '../schemas/typebox';
 export const strict = { additionalProperties: false };
 export const channelName = oneOfStrings(...channels.keys());
 
+/** What to act with, for customers who have several; the oldest by default. */
+export const actor = {
+	channel: Type.Optional(channelName),
+	/** For customers who have several on one channel. */
+	clientId: Type.Optional(Type.String()),
+};
+
 export const AgentWrite = Type.Object(
 	{ text: Type.String({ minLength: 1 }), displayName: Type.Optional(Type.String()) },
 	strict,

@@ -3,6 +3,7 @@ import { readChannel } from '../channels/clientChannel';
 import { isWindowOpen } from '../channels/deliveryFailures';
 import { listConversationsOf } from '../conversations/conversations';
 import type { StoredClient } from '../model';
+import { listClientsOf } from '../people/clients';
 import { findConversationOfClient } from '../people/participants';
 import type { SandboxState } from '../state/state';
 import { nameUser } from './customerName';
@@ -24,6 +25,13 @@ function listEntries({ store }: SandboxState, userId: string, channel: string): 
 const findConversationOf = (state: SandboxState, stored: StoredClient) =>
 	findConversationOfClient(state, stored) ?? listConversationsOf(state, stored.userId)[0];
 
+function listLinkedChannels(state: SandboxState, { userId, client }: StoredClient): string[] {
+	if (client.type !== 'sdk') return [];
+	const others = listClientsOf(state, userId).filter((other) => other.client.type !== 'sdk');
+	const linked = others.map((other) => readChannel(state, other.client));
+	return [...new Set(linked)].filter((channel) => channels.has(channel));
+}
+
 function describePhone(state: SandboxState, stored: StoredClient): Phone | undefined {
 	const { userId, client, confirmation } = stored;
 	const user = state.store.users.get(userId);
@@ -38,6 +46,9 @@ function describePhone(state: SandboxState, stored: StoredClient): Phone | undef
 		name: nameUser(user, client),
 		channel,
 		address: client.info?.phoneNumber ?? client.externalId ?? '',
+		externalId: user.externalId,
+		locale: user.profile.locale ?? undefined,
+		linkedChannels: listLinkedChannels(state, stored),
 		conversationId: current?.conversation.id,
 		isBlocked: client.status === 'blocked',
 		...(channel === 'whatsapp' && { isWindowOpen: isWindowOpen(state, stored) }),
@@ -50,5 +61,13 @@ function describePhone(state: SandboxState, stored: StoredClient): Phone | undef
 }
 
 export function listPhones(state: SandboxState): Phone[] {
-	return [...state.store.clients.values()].flatMap((stored) => describePhone(state, stored) ?? []);
+	const counts = new Map<string, number>();
+	return [...state.store.clients.values()].flatMap((stored) => {
+		const phone = describePhone(state, stored);
+		if (!phone) return [];
+		const key = `${phone.userId} ${phone.channel}`;
+		const number = (counts.get(key) ?? 0) + 1;
+		counts.set(key, number);
+		return number > 1 ? { ...phone, number } : phone;
+	});
 }

@@ -1,8 +1,9 @@
-import type { Attempt, Delivery, Content, ScreenEntry } from '../model';
+import type { ApprovedTemplate, Attempt, Delivery, Content, ScreenEntry } from '../model';
 import type { Settings } from '../state/settings';
 
 /** What the page knows, in pieces that are sent anew when they change. */
-export type PageRecord = Phone | DeskConversation | Call | WebhookDelivery | Circumstances | SwitchboardState;
+export type PageRecord =
+	Phone | DeskConversation | Call | WebhookDelivery | Circumstances | SwitchboardState | Template;
 
 export interface PhoneEntry extends ScreenEntry {
 	/** Whether a form has its answer. */
@@ -17,7 +18,13 @@ export interface Phone {
 	userId: string;
 	name: string;
 	channel: string;
+	/** From the customer's second one on this channel on. */
+	number?: number;
 	address: string;
+	externalId?: string;
+	locale?: string;
+	/** What the customer can unlink in this web chat or app. */
+	linkedChannels: string[];
 	conversationId?: string;
 	isBlocked: boolean;
 	/** Set on WhatsApp only. */
@@ -106,4 +113,10 @@ export interface SwitchboardState {
 	id: 'all';
 	isOn: boolean;
 	bots: Bot[];
+}
+
+/** What WhatsApp has approved. */
+export interface Template extends ApprovedTemplate {
+	kind: 'template';
+	id: string;
 }

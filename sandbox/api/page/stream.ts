@@ -4,7 +4,7 @@ import type { SandboxState } from '../state/state';
 import { listCalls, listDeliveries } from './callsAndDeliveries';
 import { listConversations } from './desk';
 import { listPhones } from './phones';
-import type { PageRecord } from './records';
+import type { PageRecord, Template } from './records';
 import { describeSwitchboard } from './switchboard';
 
 /** The page takes a longer silence for a sandbox that is gone, as not every connection that breaks says so. */
@@ -17,10 +17,14 @@ export interface PageChange {
 	removed: string[];
 }
 
+const listTemplates = ({ store }: SandboxState): Template[] =>
+	store.templates.map((one) => ({ kind: 'template', id: `${one.name} ${one.language}`, ...one }));
+
 function listRecords(state: SandboxState): PageRecord[] {
 	return [
 		{ kind: 'circumstances', id: 'all', ...state.settings },
 		describeSwitchboard(state),
+		...listTemplates(state),
 		...listPhones(state),
 		...listConversations(state),
 		...listCalls(state),

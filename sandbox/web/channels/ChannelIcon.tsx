@@ -1,4 +1,9 @@
+const handset =
+	'M8 2h8a2 2 0 0 1 2 2v16a2 2 0 0 1-2 2H8a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2zm0 3v12h8V5zm3 13.500V20h2v-1.500z';
+
 const paths: Record<string, string> = {
+	ios: handset,
+	android: handset,
 	whatsapp:
 		'M12 3a9 9 0 0 0-7.7 13.600L3 21l4.5-1.200A9 9 0 1 0 12 3zM9 8c-.6 0-1.4.7-1.4 1.9 0 2.5 3.7 6.3 6.5 6.3 1.3 0 2.1-.8 2.1-1.600v-.6l-2.2-1-1 1.100c-1-.3-2.4-1.7-2.8-2.700l1-1L10 8z',
 	twilio: 'M4 4h16v12H9l-5 4zM8 8.500v2h8v-2zM8 12v1.500h5V12z',

@@ -6,6 +6,8 @@ export interface ChannelLook {
 	/** Whether the channel tells the business that the customer types or has read. */
 	tellsTyping?: boolean;
 	tellsReads?: boolean;
+	/** Whether it is the business's own web chat or app, where customers log in. */
+	isSdk?: boolean;
 	/** Whether each message says who wrote it. */
 	showsSender?: boolean;
 }
@@ -18,18 +20,19 @@ export const channelLooks: ChannelLook[] = [
 	{ name: 'instagram', label: 'Instagram', buttons: 'all', tellsReads: true },
 	{ name: 'telegram', label: 'Telegram', buttons: 'all', tellsReads: true },
 	{ name: 'line', label: 'LINE', buttons: 'all', tellsReads: true },
-	{ name: 'web', label: 'Web chat', buttons: 'all', tellsTyping: true, tellsReads: true },
+	{ name: 'web', label: 'Web chat', buttons: 'all', tellsTyping: true, tellsReads: true, isSdk: true },
 	{ name: 'mailgun', label: 'E-mail', buttons: 'links', showsSender: true },
 ];
 
-const others: Record<string, string> = {
-	messagebird: 'SMS (MessageBird)',
-	viber: 'Viber',
-	ios: 'iOS app',
-	android: 'Android app',
-};
+/** Those on which nobody is added here. */
+const otherLooks: ChannelLook[] = [
+	{ name: 'messagebird', label: 'SMS (MessageBird)', buttons: 'all' },
+	{ name: 'viber', label: 'Viber', buttons: 'all' },
+	{ name: 'ios', label: 'iOS app', buttons: 'all', tellsTyping: true, tellsReads: true, isSdk: true },
+	{ name: 'android', label: 'Android app', buttons: 'all', tellsTyping: true, tellsReads: true, isSdk: true },
+];
 
 export function findLook(channel: string): ChannelLook {
-	const known = channelLooks.find(({ name }) => name === channel);
-	return known ?? { name: channel, label: others[channel] ?? channel, buttons: 'all' };
+	const known = [...channelLooks, ...otherLooks].find(({ name }) => name === channel);
+	return known ?? { name: channel, label: channel, buttons: 'all' };
 }

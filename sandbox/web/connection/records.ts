@@ -5,6 +5,7 @@ import type {
 	PageRecord,
 	Phone,
 	SwitchboardState,
+	Template,
 	WebhookDelivery,
 } from '../../api/page/records';
 
@@ -15,6 +16,7 @@ interface Kinds {
 	delivery: WebhookDelivery;
 	circumstances: Circumstances;
 	switchboard: SwitchboardState;
+	template: Template;
 }
 
 /** By `kind:id`. */

@@ -2,6 +2,7 @@ import { createAgentCalls } from '../../api/driver/agentCalls';
 import type { Call } from '../../api/driver/call';
 import { createCustomerCalls } from '../../api/driver/customerCalls';
 import type { SettingsChange } from '../../api/driver/schemas';
+import { createTemplateCalls } from '../../api/driver/templateCalls';
 import type { Content } from '../../api/model';
 
 const noAnswer = 'The sandbox does not answer. Is it still running?';
@@ -37,6 +38,7 @@ async function upload(file: File): Promise<Content> {
 export const sandbox = {
 	...createCustomerCalls(call),
 	...createAgentCalls(call),
+	...createTemplateCalls(call),
 	upload,
 	redeliver: async (id: string) => await call<object>('POST', `/deliveries/${id}/redeliver`),
 	configure: async (change: SettingsChange) => await call<SettingsChange>('PATCH', '/settings', change),

@@ -5,6 +5,7 @@ import { findLook } from '../channels/looks';
 import { LinkRequest } from './LinkRequest';
 import { PhoneHeader } from './PhoneHeader';
 import { PhoneNotice } from './PhoneNotice';
+import { labelPhone } from './labelPhone';
 import { Screen } from './screen/Screen';
 import { Composer } from './writing/Composer';
 
@@ -18,7 +19,7 @@ export function Phone({ phone, fileLimit }: PhoneProps) {
 	const act = useAct();
 	const look = findLook(phone.channel);
 	return (
-		<article class="phone" data-channel={phone.channel} aria-label={`${phone.name} on ${look.label}`}>
+		<article class="phone" data-channel={phone.channel} aria-label={`${phone.name} on ${labelPhone(phone)}`}>
 			<PhoneHeader phone={phone} look={look} act={act} />
 			<PhoneNotice phone={phone} />
 			<Screen phone={phone} look={look} act={act} />

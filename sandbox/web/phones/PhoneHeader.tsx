@@ -4,6 +4,8 @@ import { ChannelIcon } from '../channels/ChannelIcon';
 import type { ChannelLook } from '../channels/looks';
 import { sandbox } from '../connection/sandbox';
 import { focusScreen } from './focusScreen';
+import { labelPhone } from './labelPhone';
+import { More } from './more/More';
 
 interface PhoneHeaderProps {
 	phone: Phone;
@@ -20,11 +22,11 @@ const findInitials = (name: string) =>
 		.toUpperCase();
 
 export function PhoneHeader({ phone, look, act }: PhoneHeaderProps) {
-	const { userId, channel, name, address, isBlocked, unreadCount } = phone;
-	const block = () => void act.run(async () => await sandbox.block(userId, !isBlocked));
+	const { id: clientId, userId, channel, name, address, isBlocked, unreadCount } = phone;
+	const block = () => void act.run(async () => await sandbox.block(userId, !isBlocked, { clientId }));
 	const read = ({ currentTarget }: { currentTarget: Element }) => {
 		focusScreen(currentTarget);
-		void act.run(async () => await sandbox.read(userId, { channel }));
+		void act.run(async () => await sandbox.read(userId, { clientId }));
 	};
 	return (
 		<header class="phone__header">
@@ -35,7 +37,7 @@ export function PhoneHeader({ phone, look, act }: PhoneHeaderProps) {
 				<h2>{name}</h2>
 				<p title={address}>
 					<ChannelIcon channel={channel} />
-					{look.label}
+					{labelPhone(phone)}
 				</p>
 			</div>
 			{look.tellsReads && unreadCount > 0 && (
@@ -54,6 +56,7 @@ export function PhoneHeader({ phone, look, act }: PhoneHeaderProps) {
 					<path d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zm0 2c1.6 0 3 .5 4.2 1.400L6.4 16.200A7 7 0 0 1 12 5zm0 14a7 7 0 0 1-4.2-1.400l9.8-9.800A7 7 0 0 1 12 19z" />
 				</svg>
 			</button>
+			<More phone={phone} act={act} />
 		</header>
 	);
 }

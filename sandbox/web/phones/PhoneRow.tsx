@@ -1,7 +1,7 @@
 import type { Phone as PhoneRecord } from '../../api/page/records';
-import { AddCustomer } from './AddCustomer';
 import { EmptyRow } from './EmptyRow';
 import { Phone } from './Phone';
+import { AddCustomer } from './adding/AddCustomer';
 
 interface PhoneRowProps {
 	phones: PhoneRecord[];

@@ -1,5 +1,6 @@
 import { findOne, listOf, type Records } from '../connection/records';
 import { Desk } from '../desk/Desk';
+import { Templates } from '../templates/Templates';
 import { Troubles } from '../troubles/Troubles';
 import { Wire } from '../wire/Wire';
 import type { PanelId } from './panels';
@@ -25,6 +26,8 @@ export function PanelContent({ id, detail, records }: PanelContentProps) {
 			return (
 				<Wire calls={listOf(records, 'call')} deliveries={listOf(records, 'delivery')} filter={detail} />
 			);
+		case 'templates':
+			return <Templates templates={listOf(records, 'template')} />;
 		case 'weather':
 			return <Troubles circumstances={findOne(records, 'circumstances')} phones={listOf(records, 'phone')} />;
 		default:

@@ -12,6 +12,7 @@ import { createDevice } from '../../people/devices';
 import { preferClient } from '../../people/participants';
 import type { SandboxState } from '../../state/state';
 import { DriverError } from '../errors';
+import type { Unlinking } from '../identitySchemas';
 import { ensureIntegration } from './ensureIntegration';
 import { describeSource } from './places';
 
@@ -42,9 +43,9 @@ export function addDevice(
 }
 
 /** In the SDK, a customer cuts the link to another channel. */
-export function unlinkChannel(state: SandboxState, user: User, channel: string): void {
+export function unlinkChannel(state: SandboxState, user: User, { channel, clientId }: Unlinking): void {
 	const clients = listClientsOf(state, user.id);
-	const origin = clients.find(({ client }) => client.type === 'sdk');
+	const origin = clients.find(({ client }) => client.type === 'sdk' && client.id === (clientId ?? client.id));
 	const linked = clients.find(({ client }) => client.type === channels.get(channel)?.clientType);
 	if (!origin) throw new DriverError(`User ${user.id} has no SDK to cut a link with.`);
 	if (!linked || linked === origin) throw new DriverError(`User ${user.id} has no link to ${channel}.`);

@@ -18,14 +18,23 @@ export function describeSource(state: SandboxState, { client }: StoredClient): S
 	return { type: readChannel(state, client), integrationId: client.integrationId };
 }
 
-/** The oldest client, unless the channel says which. */
-function findOrigin(state: SandboxState, userId: string, channel?: string): StoredClient {
-	const clients = listClientsOf(state, userId).filter(
-		({ client }) => channel === undefined || readChannel(state, client) === channel,
+/** What a customer acts with. */
+export interface Actor {
+	channel?: string;
+	clientId?: string;
+}
+
+/** The oldest client, unless it is said which. */
+function findOrigin(state: SandboxState, userId: string, { channel, clientId }: Actor): StoredClient {
+	const origin = listClientsOf(state, userId).find(
+		({ client }) =>
+			client.id === (clientId ?? client.id) &&
+			(channel === undefined || readChannel(state, client) === channel),
 	);
-	const [origin] = clients;
-	if (!origin)
-		throw new DriverError(`User ${userId} has no client${channel ? ` on ${channel}` : ''} to act with.`);
+	if (!origin) {
+		const wanted = [clientId && ` ${clientId}`, channel && ` on ${channel}`].filter(Boolean).join('');
+		throw new DriverError(`User ${userId} has no client${wanted} to act with.`);
+	}
 	return origin;
 }
 
@@ -33,10 +42,10 @@ function findOrigin(state: SandboxState, userId: string, channel?: string): Stor
 export function findPlace(
 	state: SandboxState,
 	userId: string,
-	{ channel, conversationId }: { channel?: string; conversationId?: string },
+	{ conversationId, ...actor }: Actor & { conversationId?: string },
 ): Place {
 	if (!state.store.users.has(userId)) throw new DriverError(`There is no customer with user ID "${userId}".`);
-	const origin = findOrigin(state, userId, channel);
+	const origin = findOrigin(state, userId, actor);
 	const own = listConversationsOf(state, userId);
 	const wanted = conversationId ?? origin.conversationId;
 	const stored = wanted === undefined ? own[0] : own.find(({ conversation }) => conversation.id === wanted);

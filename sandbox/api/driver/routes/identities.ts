@@ -4,7 +4,7 @@ import { mergeUsers } from '../../people/mergeUsers';
 import { detectLocale, signIn } from '../../people/userUpdates';
 import { addDevice, unlinkChannel } from '../customers/devices';
 import { answerLink } from '../customers/linkAnswers';
-import { describeSource, findPlace } from '../customers/places';
+import { describeSource, findPlace, type Actor } from '../customers/places';
 import { DriverError } from '../errors';
 import {
 	CustomerMerge,
@@ -28,8 +28,8 @@ export const routeIdentities: Route = (api, state) => {
 		return user;
 	}
 
-	function findCause(userId: string) {
-		const { origin } = findPlace(state, userId, {});
+	function findCause(userId: string, { channel, clientId }: Actor) {
+		const { origin } = findPlace(state, userId, { channel, clientId });
 		return { source: describeSource(state, origin), origin };
 	}
 
@@ -37,7 +37,7 @@ export const routeIdentities: Route = (api, state) => {
 		'/customers/:user/sign-in',
 		{ schema: { body: CustomerSignIn } },
 		({ params, body }) => {
-			signIn(state, findCustomer(params.user), body.externalId, findCause(params.user));
+			signIn(state, findCustomer(params.user), body.externalId, findCause(params.user, body));
 			return {};
 		},
 	);
@@ -47,7 +47,7 @@ export const routeIdentities: Route = (api, state) => {
 		{ schema: { body: LocaleDetection } },
 		({ params, body }) => {
 			const user = findCustomer(params.user);
-			detectLocale(state, user, body.locale, findCause(params.user));
+			detectLocale(state, user, body.locale, findCause(params.user, body));
 			return user;
 		},
 	);
@@ -62,7 +62,7 @@ export const routeIdentities: Route = (api, state) => {
 		'/customers/:user/unlink',
 		{ schema: { body: Unlinking } },
 		({ params, body }) => {
-			unlinkChannel(state, findCustomer(params.user), body.channel);
+			unlinkChannel(state, findCustomer(params.user), body);
 			return {};
 		},
 	);

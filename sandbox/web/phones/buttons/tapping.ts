@@ -7,6 +7,6 @@ export const isQuickReply = ({ type }: Action) => type === 'reply' || type === '
 
 export function tap({ entry, phone, act }: PhoneMessage, { payload, text }: Action): void {
 	const { messageId, conversationId } = entry;
-	const where = { messageId, conversationId, channel: phone.channel };
+	const where = { messageId, conversationId, clientId: phone.id };
 	void act.run(async () => await sandbox.tap(phone.userId, payload ?? text, where));
 }

@@ -15,7 +15,7 @@ export function FormCard({ entry, phone, act }: PhoneMessage) {
 		const missing = fields.find(({ name }) => !values[name]?.trim());
 		if (missing) return act.refuse(`Fill in “${missing.label ?? missing.name}” first.`);
 		const { messageId, conversationId } = entry;
-		const where = { messageId, conversationId, channel: phone.channel };
+		const where = { messageId, conversationId, clientId: phone.id };
 		const isSent = await act.run(async () => await sandbox.submitForm(phone.userId, values, where));
 		if (isSent && frame) focusScreen(frame);
 	}

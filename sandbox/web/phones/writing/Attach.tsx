@@ -1,7 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Phone } from '../../../api/page/records';
 import type { Act } from '../../act/useAct';
 import { sandbox } from '../../connection/sandbox';
+import { useMenu } from '../../hooks/useMenu';
 import { ShareLocation } from './ShareLocation';
 
 interface AttachProps {
@@ -17,16 +18,9 @@ function describeSize(bytes: number): string {
 }
 
 export function Attach({ phone, act, fileLimit = Infinity }: AttachProps) {
-	const [isOpen, setOpen] = useState(false);
+	const { isOpen, close, toggle, box } = useMenu();
 	const picker = useRef<HTMLInputElement>(null);
-	const toggle = useRef<HTMLButtonElement>(null);
-	const { userId, name, channel } = phone;
-
-	/** The focus must not go down with the menu. */
-	function close() {
-		setOpen(false);
-		toggle.current?.focus();
-	}
+	const { id: clientId, userId, name } = phone;
 
 	async function send(input: HTMLInputElement) {
 		const [file] = input.files ?? [];
@@ -37,25 +31,12 @@ export function Attach({ phone, act, fileLimit = Infinity }: AttachProps) {
 		if (file.size > fileLimit) {
 			return act.refuse(`“${file.name}” is too large: at most ${describeSize(fileLimit)} can be sent.`);
 		}
-		await act.run(async () => await sandbox.write(userId, await sandbox.upload(file), { channel }));
+		await act.run(async () => await sandbox.write(userId, await sandbox.upload(file), { clientId }));
 	}
 
 	return (
-		<div
-			class="attach"
-			onKeyDown={({ key }) => isOpen && key === 'Escape' && close()}
-			onFocusOut={({ currentTarget, relatedTarget }) => {
-				if (!currentTarget.contains(relatedTarget as Node | null)) setOpen(false);
-			}}
-		>
-			<button
-				ref={toggle}
-				type="button"
-				class="icon-button"
-				aria-label="Attach"
-				aria-expanded={isOpen}
-				onClick={() => setOpen(!isOpen)}
-			>
+		<div class="attach" {...box}>
+			<button {...toggle} class="icon-button" aria-label="Attach">
 				<svg viewBox="0 0 24 24" aria-hidden="true">
 					<path d="M11 4h2v7h7v2h-7v7h-2v-7H4v-2h7z" />
 				</svg>
@@ -68,7 +49,7 @@ export function Attach({ phone, act, fileLimit = Infinity }: AttachProps) {
 				onChange={({ currentTarget }) => void send(currentTarget)}
 			/>
 			{isOpen && (
-				<div class="attach__menu" tabIndex={-1}>
+				<div class="menu attach__menu" tabIndex={-1}>
 					<button type="button" class="button" onClick={() => picker.current?.click()}>
 						Picture or file
 					</button>

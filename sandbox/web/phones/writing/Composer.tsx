@@ -18,13 +18,13 @@ export function Composer({ phone, look, act, fileLimit }: ComposerProps) {
 	const [text, setText] = useDraft(`message ${phone.id}`);
 	const field = useRef<HTMLTextAreaElement>(null);
 	const typing = useTyping(phone, look);
-	const { userId, channel } = phone;
+	const { id: clientId, userId } = phone;
 
 	async function send() {
 		setText('');
 		typing.stop();
 		field.current?.focus();
-		const isSent = await act.run(async () => await sandbox.write(userId, { text }, { channel }));
+		const isSent = await act.run(async () => await sandbox.write(userId, { text }, { clientId }));
 		if (!isSent) setText([text, field.current?.value].filter(Boolean).join('\n'));
 	}
 

@@ -16,10 +16,10 @@ const places = [
 
 /** Made-up whereabouts: the browser is not asked for the real ones. */
 export function ShareLocation({ phone, act, onDone }: ShareLocationProps) {
-	const { userId, channel } = phone;
+	const { id: clientId, userId } = phone;
 	const share = (coordinates: { lat: number; long: number }) => {
 		onDone();
-		void act.run(async () => await sandbox.write(userId, { type: 'location', coordinates }, { channel }));
+		void act.run(async () => await sandbox.write(userId, { type: 'location', coordinates }, { clientId }));
 	};
 	return (
 		<fieldset class="attach__places">

@@ -6,7 +6,7 @@ import { sandbox } from '../../connection/sandbox';
 const IDLE_MS = 3000;
 
 /** Tells the business that the customer types, where the channel does. */
-export function useTyping({ userId, channel }: Phone, { tellsTyping }: ChannelLook) {
+export function useTyping({ id: clientId, userId }: Phone, { tellsTyping }: ChannelLook) {
 	const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 	const told = useRef<Promise<unknown>>(Promise.resolve());
 	useEffect(() => () => clearTimeout(timer.current), []);
@@ -14,7 +14,7 @@ export function useTyping({ userId, channel }: Phone, { tellsTyping }: ChannelLo
 	// Nobody waits for it: what keeps it from arriving shows when the message is sent.
 	function tell(isTyping: boolean) {
 		const call = isTyping ? 'startTyping' : 'stopTyping';
-		told.current = told.current.then(() => sandbox[call](userId, { channel })).catch(() => {});
+		told.current = told.current.then(() => sandbox[call](userId, { clientId })).catch(() => {});
 	}
 
 	function stop() {

@@ -166,3 +166,25 @@ test('placeholders have names everywhere or nowhere', async () => {
 		'are either all numbers or all names',
 	);
 });
+
+describe('an approved template that is withdrawn', () => {
+	it('is refused from then on, and the last one to go lets all pass', async () => {
+		const { driver } = surroundings;
+		const other = { ...order, name: 'other / 1' };
+		await approve(order, other);
+		await driver.withdrawTemplate(order);
+		const { screen } = await send({ components: [texts('body', 'Ana', '4711')] });
+		expect(screen).toMatchObject([{ state: 'failed' }]);
+		await driver.withdrawTemplate(other);
+		const again = await send({ components: [texts('body', 'Ana', '4711')] });
+		expect(again.screen).toMatchObject([{ state: 'delivered' }]);
+	});
+
+	it('is found by its name and its language', async () => {
+		const { driver } = surroundings;
+		await approve(order);
+		await expect(driver.withdrawTemplate({ ...order, language: 'de' })).rejects.toThrow(
+			'There is no template "order" in de.',
+		);
+	});
+});

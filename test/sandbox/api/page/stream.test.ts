@@ -41,6 +41,41 @@ describe('the events for the page', () => {
 		]);
 	});
 
+	test('tell who a customer is, and each of the phones from the others', async () => {
+		const { api, driver } = surroundings;
+		const { integrationId } = await driver.createCustomer({ channel: 'whatsapp' });
+		const customer = await driver.createCustomer({ channel: 'web', externalId: 'ana' });
+		const second = await driver.addDevice(customer, 'web', 'sdkLogin');
+		await driver.detectLocale(customer, 'pt-BR');
+		await api.post(`/users/${customer.userId}/clients`, {
+			matchCriteria: { type: 'whatsapp', integrationId, phoneNumber: '+15550001234' },
+			confirmation: { type: 'immediate' },
+			target: { conversationId: customer.conversationId },
+		});
+		const stream = await follow();
+		const { changed } = await stream.next();
+		stream.close();
+		const known = { externalId: 'ana', locale: 'pt-BR' };
+		const phones = changed.filter(({ kind }) => kind === 'phone').slice(1);
+		expect(phones).toMatchObject([
+			{ id: customer.clientId, ...known, linkedChannels: ['whatsapp'] },
+			{ id: second.clientId, ...known, number: 2, linkedChannels: ['whatsapp'] },
+			{ channel: 'whatsapp', ...known, linkedChannels: [] },
+		]);
+		expect(phones[0]).not.toHaveProperty('number');
+	});
+
+	test('tell which templates are approved, until one is withdrawn', async () => {
+		const { driver } = surroundings;
+		const template = { name: 'order', language: 'de', body: 'Hallo {{1}}' };
+		await driver.approveTemplate(template);
+		const stream = await follow();
+		expect((await stream.next()).changed).toContainEqual({ kind: 'template', id: 'order de', ...template });
+		await driver.withdrawTemplate(template);
+		expect((await stream.next()).removed).toEqual(['template:order de']);
+		stream.close();
+	});
+
 	test('go on with what changes, and with that alone', async () => {
 		const { api, driver } = surroundings;
 		const [ana] = [

@@ -1,0 +1,81 @@
+import type { DeviceAddition } from '../../../api/driver/identitySchemas';
+import type { FormField } from '../../../api/model';
+import type { Phone } from '../../../api/page/records';
+import { findLook } from '../../channels/looks';
+import { sandbox } from '../../connection/sandbox';
+import { describeReferral } from '../referral';
+import { languages } from './languages';
+
+export interface DeedField extends FormField {
+	label: string;
+	isOptional?: boolean;
+}
+
+/** What a customer does beside writing. */
+export interface Deed {
+	label: string;
+	/** On the button that does it, where there are fields. */
+	verb: string;
+	fields: DeedField[];
+	attempt: (values: Record<string, string>) => Promise<unknown>;
+}
+
+const devices = ['web', 'ios', 'android'].map((name) => ({ name, label: findLook(name).label }));
+const logIns = [
+	{ name: 'sdkLogin', label: 'With their account' },
+	{ name: 'authCode', label: 'With a code from this device' },
+];
+
+const logIn = ({ userId, id: clientId }: Phone): Deed => ({
+	label: 'Log in',
+	verb: 'Log in',
+	fields: [{ type: 'text', name: 'externalId', label: 'External ID', placeholder: 'e.g. customer-1042' }],
+	attempt: async ({ externalId = '' }) => await sandbox.signIn(userId, externalId, { clientId }),
+});
+
+const openAnotherDevice = ({ userId }: Phone): Deed => ({
+	label: 'Use another device',
+	verb: 'Open it',
+	fields: [
+		{ type: 'select', name: 'channel', label: 'Device', options: devices },
+		{ type: 'select', name: 'reason', label: 'How they log in', options: logIns },
+	],
+	attempt: async ({ channel, reason }) =>
+		await sandbox.addDevice(userId, channel as DeviceAddition['channel'], reason as DeviceAddition['reason']),
+});
+
+const comeByLink = ({ userId, id: clientId }: Phone): Deed => ({
+	label: 'Come by a link or an ad',
+	verb: 'Follow it',
+	fields: [
+		{ type: 'text', name: 'code', label: 'Referral code', placeholder: 'e.g. SPRING_SALE' },
+		{ type: 'text', name: 'adId', label: 'ID of the ad, if it is one', isOptional: true },
+	],
+	attempt: async ({ code = '', adId }) =>
+		await sandbox.refer(userId, describeReferral(code, adId), { clientId }),
+});
+
+const changeLanguage = ({ userId, id: clientId }: Phone): Deed => ({
+	label: 'Write in another language',
+	verb: 'Switch',
+	fields: [{ type: 'select', name: 'locale', label: 'Language', options: languages }],
+	attempt: async ({ locale = '' }) => await sandbox.detectLocale(userId, locale, { clientId }),
+});
+
+const unlink = ({ userId, id: clientId }: Phone, channel: string): Deed => ({
+	label: `Unlink ${findLook(channel).label}`,
+	verb: 'Unlink',
+	fields: [],
+	attempt: async () => await sandbox.unlink(userId, channel, { clientId }),
+});
+
+/** Logging in and unlinking take a web chat or an app. */
+export function listDeeds(phone: Phone): Deed[] {
+	return [
+		...(findLook(phone.channel).isSdk ? [logIn(phone)] : []),
+		openAnotherDevice(phone),
+		comeByLink(phone),
+		changeLanguage(phone),
+		...phone.linkedChannels.map((channel) => unlink(phone, channel)),
+	];
+}
