@@ -2,6 +2,7 @@ import * as authorization from '../../../credentials/authorization';
 import { useTriggers } from '../harness/useTriggers';
 import { actionMessages } from './actionMessages';
 import { credentialMessages } from './credentialMessages';
+import { fileMessages } from './fileMessages';
 import { holds, readQuotes } from './page';
 import { triggerMessages } from './triggerMessages';
 
@@ -24,6 +25,7 @@ const { surroundings, n8n } = useTriggers();
 const rows = [
 	...credentialMessages(),
 	...actionMessages(surroundings, slowClock),
+	...fileMessages(surroundings),
 	...triggerMessages(surroundings, n8n),
 ];
 
