@@ -1,4 +1,5 @@
 import type {
+	IDataObject,
 	IExecuteFunctions,
 	IHttpRequestOptions,
 	IN8nHttpFullResponse,
@@ -7,6 +8,16 @@ import type {
 import { Input } from '../../nodes/SunshineConversations/input/input';
 
 type Answer = Partial<IN8nHttpFullResponse> | Error;
+
+/** The body of an answer with a file, as n8n gives a stream. */
+export function fileBody(text: string): IDataObject {
+	const stream = {
+		async *[Symbol.asyncIterator]() {
+			yield Buffer.from(text);
+		},
+	};
+	return stream as unknown as IDataObject;
+}
 
 /** A node whose HTTP requests are answered from a list; the requests are kept. */
 export function fakeApi(

@@ -22,5 +22,8 @@ export const authorName: INodeProperties = {
 /** How the author appears, by the API's names; for a collection that has both fields. */
 export function readAppearance(collection: Input): IDataObject {
 	const { authorName: name, authorAvatarUrl: picture } = collection.values([authorName, authorAvatarUrl]);
-	return { ...(firstVisible(name) !== undefined && { displayName: name }), ...(picture && { avatarUrl: picture }) };
+	return {
+		...(firstVisible(name) !== undefined && { displayName: name }),
+		...(picture && { avatarUrl: picture }),
+	};
 }

@@ -12,6 +12,8 @@ interface Refusal {
 
 const ACTS_FOR_AN_INTEGRATION = /\/(accept|offer|pass|release)Control$/;
 const OUTSIDE_WINDOW = /outside (of )?the allowed window|24.?hours?|re-?engagement/i;
+const OTHER_CONVERSATION =
+	/\b(attachment|file|media)\b.*\b(another|different|other|belongs?)\b.*\bconversation\b/i;
 const TEMPLATE_PARAMETERS = /template|parameters? (count|format|mismatch)/i;
 
 const BY_CODE: ReadonlyMap<string, string> = new Map([
@@ -80,6 +82,9 @@ export function adviceFor({ status, root, code, message, method, path }: Refusal
 	}
 	if (status === 400 && TEMPLATE_PARAMETERS.test(message)) {
 		return "Check the template's name and language, and that it gets as many parameters as it was approved with.";
+	}
+	if (OTHER_CONVERSATION.test(message)) {
+		return 'The file can be sent in its own conversation only. Get it with the operation Attachment: Download, then send it with "From" set to "Binary Field": the node uploads it anew.';
 	}
 	if (status === 403 && ACTS_FOR_AN_INTEGRATION.test(path)) {
 		return 'With the key of an integration (int_), only what was offered to that integration can be accepted, and only what it controls released or passed on. With the key of the app (app_), this works for any conversation.';

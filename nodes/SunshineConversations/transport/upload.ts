@@ -1,4 +1,6 @@
 import type { IBinaryData, IExecuteFunctions } from 'n8n-workflow';
+import { fullName } from '../vocabulary/files/fileName';
+import { mediaType } from '../vocabulary/files/fileTypes';
 import { request } from './request';
 
 export interface Attachment {
@@ -62,7 +64,9 @@ async function describeFile(
 	itemIndex: number,
 	binary: IBinaryData,
 ): Promise<FilePart> {
-	const { id, mimeType: type, fileName: name = 'file' } = binary;
+	const { id, mimeType, fileName, fileExtension } = binary;
+	const type = mediaType(mimeType) ? mimeType : 'application/octet-stream';
+	const name = fullName(fileName, mediaType(mimeType), fileExtension);
 	if (!id) {
 		const bytes = await context.helpers.getBinaryDataBuffer(itemIndex, binary);
 		return {

@@ -14,12 +14,12 @@ const file: IBinaryData = {
 	fileName: 'ünï "quoted".png',
 };
 
-const run = async (operation: string, parameters: INodeParameters) => {
+const run = async (operation: string, parameters: INodeParameters, binary = file) => {
 	const [resource, name] = operation.split(': ');
 	return await runAction({
 		credential: surroundings.credential,
 		parameters: { resource: resource!, operation: name!, ...parameters },
-		file,
+		file: binary,
 	});
 };
 const textOf = (binary: IBinaryData | undefined) => Buffer.from(binary?.data ?? '', 'base64').toString();
@@ -43,6 +43,40 @@ it('a private file is shown to the credential', async () => {
 	const { items } = await run('attachment: upload', { binaryPropertyName: 'data' });
 	const downloaded = await run('attachment: download', { mediaUrl: items[0]!.json.mediaUrl as string });
 	expect(textOf(downloaded.items[0]!.binary?.data)).toBe(CONTENT);
+});
+
+it.each<[string, Partial<IBinaryData>, string]>([
+	['has none', { fileName: undefined }, 'file.png'],
+	['has an empty one', { fileName: '' }, 'file.png'],
+	['has a blank one', { fileName: ' ' }, 'file.png'],
+	['has one without an extension', { fileName: '3EB0C767D097', mimeType: 'audio/ogg' }, '3EB0C767D097.ogg'],
+	['tells an extension only', { fileName: '', mimeType: '', fileExtension: 'dwg' }, 'file.dwg'],
+	['has folders in it', { fileName: '../../etc/cake.png' }, 'cake.png'],
+	['reads from right to left', { fileName: 'cake\u202Egnp.pdf\r\n' }, 'cakegnp.pdf'],
+	['is too long', { fileName: `${'x'.repeat(400)}.png` }, `${'x'.repeat(251)}.png`],
+])('a file whose name %s is uploaded with a good one', async (_, change, fileName) => {
+	const { error, items } = await run('attachment: upload', {}, { ...file, ...change });
+	expect(error).toBeUndefined();
+	expect(new URL(items[0]!.json.mediaUrl as string).pathname.split('/').pop()).toBe(fileName);
+});
+
+it('a file of another conversation is refused with a way out', async () => {
+	const [first, second] = [
+		await surroundings.driver.createCustomer({ channel: 'web' }),
+		await surroundings.driver.createCustomer({ channel: 'web' }),
+	];
+	const { items } = await run('attachment: upload', { conversationId: first.conversationId });
+	const { error } = await run('message: send', {
+		sendTo: 'conversation',
+		conversationId: second.conversationId,
+		contentType: 'image',
+		mediaSource: 'url',
+		mediaUrl: items[0]!.json.mediaUrl as string,
+	});
+	expect(error).toMatchObject({
+		httpCode: '400',
+		description: expect.stringContaining('Get it with the operation Attachment: Download'),
+	});
 });
 
 it.each(['image', 'file'])('an %s message takes its file from a binary field', async (contentType) => {
@@ -87,7 +121,7 @@ describe('the credential goes to its own host only', () => {
 	it('not to another one that its own host redirects to', async () => {
 		await surroundings.driver.injectFault({ status: 302, headers: { Location: url() } });
 		const { items } = await run('attachment: download', {
-			mediaUrl: `${surroundings.sandbox.url}/sc/v2/moved`,
+			mediaUrl: `${surroundings.sandbox.url}/sc/attachments/v2/01H/moved.txt`,
 		});
 		expect(textOf(items[0]!.binary?.data)).toBe('from elsewhere');
 		expect(seen).toHaveLength(1);

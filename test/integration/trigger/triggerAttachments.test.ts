@@ -131,7 +131,7 @@ describe('the event comes without a file', () => {
 		receiver().parameters = { ...receiver().parameters, simplify };
 		const gone = `${surroundings.sandbox.url}/sc/attachments/v2/01HZZZZZZZZZZZZZZZZZZZZZZZ/a.png`;
 		const { json, binary } = await writeOne({ type: 'image', mediaUrl: gone });
-		expect(json.attachmentError).toBe(told('The API answered 404 without saying why'));
+		expect(json.attachmentError).toBe(told('The file is no longer there'));
 		expect(JSON.stringify(json)).toContain(gone);
 		expect(binary).toBeUndefined();
 	});
@@ -162,7 +162,7 @@ describe('the event comes without a file', () => {
 				else response.write(PLENTY, () => resolve());
 			};
 		});
-		const image = { type: 'image', mediaUrl: `${elsewhere.url}/a.png` };
+		const image = { type: 'image', mediaUrl: `${elsewhere.url}/attachments/v2/01H/a.png` };
 		jest.useFakeTimers({
 			doNotFake: ['nextTick', 'setImmediate', 'Date', 'performance', 'hrtime', 'queueMicrotask'],
 		});

@@ -2,6 +2,7 @@ import * as authorization from '../../../credentials/authorization';
 import { useTriggers } from '../harness/useTriggers';
 import { actionMessages } from './actionMessages';
 import { credentialMessages } from './credentialMessages';
+import { fileMessages } from './fileMessages';
 import { holds, readQuotes } from './page';
 import { templateMessages } from './templateMessages';
 import { triggerMessages } from './triggerMessages';
@@ -26,6 +27,7 @@ const rows = [
 	...credentialMessages(),
 	...actionMessages(surroundings, slowClock),
 	...templateMessages(surroundings),
+	...fileMessages(surroundings),
 	...triggerMessages(surroundings, n8n),
 ];
 

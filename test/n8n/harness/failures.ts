@@ -51,7 +51,11 @@ export function failingWorkflow(name: string, apiUrl: string, onError: string): 
 		{ resource: 'user', operation: 'get', userId: 'ana' },
 		{ resource: 'message', operation: 'send', sendTo: 'user', userId: 'ana', text: 'Hello' },
 		{ resource: 'attachment', operation: 'upload', binaryPropertyName: 'data' },
-		{ resource: 'attachment', operation: 'download', mediaUrl: `${apiUrl}/sc/v2/private.png` },
+		{
+			resource: 'attachment',
+			operation: 'download',
+			mediaUrl: `${apiUrl}/sc/attachments/v2/01HZZZZZZZZZZZZZZZZZZZZZZZ/private.png`,
+		},
 	].map((parameters) => ({
 		...toNode(`${parameters.resource}: ${parameters.operation}`, ACTION, parameters),
 		onError,

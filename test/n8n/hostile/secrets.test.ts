@@ -104,7 +104,10 @@ it(
 		await driver.untilIdle({ ignoreRetries: true });
 		runSql(instance, 'DROP TRIGGER refuse');
 		await driver.untilIdle();
-		await driver.write(customer, { type: 'image', mediaUrl: `${sandbox.url}/sc/v2/private.png` });
+		await driver.write(customer, {
+			type: 'image',
+			mediaUrl: `${sandbox.url}/sc/attachments/v2/01HZZZZZZZZZZZZZZZZZZZZZZZ/private.png`,
+		});
 		await driver.untilIdle();
 		expect(await finishedExecutions(client, workflow.id)).toHaveLength(2);
 	},

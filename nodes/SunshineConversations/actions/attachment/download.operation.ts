@@ -1,7 +1,12 @@
 import type { INodeExecutionData, INodeProperties } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
 import { downloadFile } from '../../transport/download';
+import { inTime } from '../../transport/files/timeLimit';
 import type { Operation } from '../operation';
 import { mediaUrl } from './mediaUrl';
+
+/** In minutes, for a file of 100 MB. */
+const PATIENCE = 10;
 
 const outputField: INodeProperties = {
 	displayName: 'Put Output File in Field',
@@ -24,7 +29,15 @@ export const downloadAttachment: Operation = {
 	async execute(input): Promise<INodeExecutionData> {
 		const url = input.fileUrl(mediaUrl);
 		const field = input.text(outputField, { whatIfEmpty: 'enter a name' });
-		const binary = await downloadFile(input.context, url);
+		const { context } = input;
+		const tooLate = () =>
+			new NodeOperationError(context.getNode(), `The file did not arrive within ${PATIENCE} minutes`);
+		const binary = await inTime(
+			PATIENCE * 60,
+			tooLate,
+			context.getExecutionCancelSignal(),
+			async (signal) => await downloadFile(context, url, signal),
+		);
 		return {
 			json: { mediaUrl: url, fileName: binary.fileName, mimeType: binary.mimeType },
 			binary: { [field]: binary },

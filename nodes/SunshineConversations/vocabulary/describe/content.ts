@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { isFileName } from '../fileName';
+import { nameInAltText } from '../files/altText';
 import { objectOf, pick } from '../pick';
 import { firstVisible } from '../visible';
 
@@ -11,10 +11,14 @@ export function describeContent(given: unknown): IDataObject {
 		messageType: content.type,
 		text: firstVisible(content.text, content.textFallback) ?? content.text,
 		...pick(content, ['mediaUrl', 'mediaType', 'mediaSize']),
-		[isFileName(content.altText) ? 'fileName' : 'altText']: content.altText,
+		[namesFile(content) ? 'fileName' : 'altText']: content.altText,
 		...pick(content, ['attachmentId', 'coordinates']),
 		locationName,
 		locationAddress,
 		...pick(content, ['fields', 'submitted', 'actions', 'items', 'template', 'htmlText']),
 	};
+}
+
+function namesFile({ altText, mediaUrl, mediaType }: IDataObject): boolean {
+	return nameInAltText(altText, String(mediaUrl), mediaType) !== undefined;
 }

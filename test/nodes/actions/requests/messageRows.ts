@@ -1,3 +1,4 @@
+import { fileBody } from '../../fakeApi';
 import { lastPage, type Row } from './requestRow';
 
 export const messageRows: Row[] = [
@@ -106,12 +107,16 @@ export const messageRows: Row[] = [
 	},
 	{
 		operation: 'attachment: download',
-		parameters: { mediaUrl: 'https://api.smooch.io/a.txt', outputField: 'data' },
-		answers: [{}],
-		requests: [['GET', 'https://api.smooch.io/a.txt']],
+		parameters: { mediaUrl: 'https://api.smooch.io/sc/attachments/v2/01H/a.txt', outputField: 'data' },
+		answers: [fileBody('content')],
+		requests: [['GET', 'https://api.smooch.io/sc/attachments/v2/01H/a.txt']],
 		output: {
-			json: { mediaUrl: 'https://api.smooch.io/a.txt', fileName: 'a.txt', mimeType: undefined },
-			binary: { data: { fileName: 'a.txt', mimeType: undefined } },
+			json: {
+				mediaUrl: 'https://api.smooch.io/sc/attachments/v2/01H/a.txt',
+				fileName: 'a.txt',
+				mimeType: 'text/plain',
+			},
+			binary: { data: { fileName: 'a.txt', mimeType: 'text/plain' } },
 		},
 	},
 	{

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { Input } from '../../../input/input';
-import { nameIn } from '../../../transport/download';
+import { nameInAddress } from '../../../vocabulary/files/fileName';
 import type { ToLine } from './oneLine';
 import { readName, type Parameter } from './parameters';
 
@@ -78,7 +78,10 @@ function readValue(input: Input): string {
 
 function readFilename(input: Input, link: string): string | undefined {
 	const filename = input.optionalText(headerFilename)?.trim();
-	if (filename === undefined) return DOCUMENT_NAME.test(nameIn(link)) ? nameIn(link) : undefined;
+	if (filename === undefined) {
+		const name = nameInAddress(new URL(link));
+		return name !== undefined && DOCUMENT_NAME.test(name) ? name : undefined;
+	}
 	if (!/[/\\\p{Cc}\u2028\u2029]/u.test(filename)) return filename;
 	throw input.fault(headerFilename, 'enter a name without a folder, on one line, e.g. Invoice.pdf');
 }
