@@ -6,6 +6,7 @@ import { readId } from './id';
 import { isScalar, toObject, type Scalar } from './json';
 import { readWholeNumber } from './number';
 import { readText } from './text';
+import { readTimeIn } from './time';
 import { isWebAddress, readUrl } from './urlAndEmail';
 import { readFieldValue } from './valueByType';
 
@@ -124,6 +125,11 @@ export class Input {
 		return readWholeNumber(this.entered(field), this.faultOf(field), least, most);
 	}
 
+	/** In UTC; undefined for an empty value. */
+	time(field: INodeProperties): string | undefined {
+		return readTimeIn(this.context.getTimezone(), this.entered(field), this.faultOf(field));
+	}
+
 	/** Text, number or truth, as the API keeps it in metadata. */
 	scalar(field: INodeProperties): Scalar {
 		const value = this.entered(field) ?? '';
@@ -140,9 +146,10 @@ export class Input {
 
 	/** Reads fields by their type and returns them by name, without empty ones. */
 	values(fields: INodeProperties[]): IDataObject {
+		const timeZone = this.context.getTimezone();
 		const values = fields.map((field) => [
 			field.name,
-			readFieldValue(field, this.entered(field), this.faultOf(field)),
+			readFieldValue(field, this.entered(field), this.faultOf(field), timeZone),
 		]);
 		return Object.fromEntries(values.filter(([, value]) => value !== undefined)) as IDataObject;
 	}

@@ -7,7 +7,8 @@ export function toText(value: unknown): string | undefined {
 	if (typeof value !== 'object') return String(value);
 	if (value instanceof Date) return value.toJSON() ?? undefined;
 	if ('__rl' in value && 'value' in value) return toText(value.value);
-	return 'toISO' in value && typeof value.toISO === 'function' ? String(value.toISO()) : undefined;
+	const time: unknown = 'toISO' in value && typeof value.toISO === 'function' ? value.toISO() : undefined;
+	return typeof time === 'string' ? time : undefined;
 }
 
 /** Undefined for an empty text. */

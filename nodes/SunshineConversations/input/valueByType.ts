@@ -3,7 +3,7 @@ import { readList, readOption, readOptions, readTruth } from './choice';
 import type { Fault } from './fault';
 import { readWholeNumber } from './number';
 import { readText, toText } from './text';
-import { readTime } from './time';
+import { readTimeIn } from './time';
 import { readEmail, readUrl } from './urlAndEmail';
 
 type Value = boolean | number | string | string[];
@@ -20,7 +20,12 @@ const LONGEST: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Reads a value by the type of its field; undefined if it is empty. */
-export function readFieldValue(field: INodeProperties, entered: unknown, fault: Fault): Value | undefined {
+export function readFieldValue(
+	field: INodeProperties,
+	entered: unknown,
+	fault: Fault,
+	timeZone: string,
+): Value | undefined {
 	if (field.typeOptions?.multipleValues) return readList(entered, fault);
 	switch (field.type) {
 		case 'boolean':
@@ -28,7 +33,7 @@ export function readFieldValue(field: INodeProperties, entered: unknown, fault: 
 		case 'color':
 			return readColor(entered, fault);
 		case 'dateTime':
-			return readTime(entered, fault);
+			return readTimeIn(timeZone, entered, fault);
 		case 'multiOptions':
 			return readOptions(entered, field, fault);
 		case 'number':
