@@ -1,5 +1,6 @@
 import type { IBinaryData, IExecuteFunctions } from 'n8n-workflow';
 import { request } from './request';
+import { withoutHalves } from './wholeText';
 
 export interface Attachment {
 	mediaUrl: string;
@@ -62,7 +63,8 @@ async function describeFile(
 	itemIndex: number,
 	binary: IBinaryData,
 ): Promise<FilePart> {
-	const { id, mimeType: type, fileName: name = 'file' } = binary;
+	const { id, mimeType: type, fileName } = binary;
+	const name = withoutHalves(fileName) || 'file';
 	if (!id) {
 		const bytes = await context.helpers.getBinaryDataBuffer(itemIndex, binary);
 		return {
