@@ -2,10 +2,10 @@ import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workfl
 import { NodeOperationError } from 'n8n-workflow';
 import { readTruth, requiredOption } from './choice';
 import type { Fault } from './fault';
-import { readId } from './id';
+import { readId, readOptionalId } from './id';
 import { isScalar, toObject, type Scalar } from './json';
 import { readWholeNumber } from './number';
-import { readText } from './text';
+import { isBlank, readText, toText } from './text';
 import { readTimeIn } from './time';
 import { isWebAddress, readUrl } from './urlAndEmail';
 import { readFieldValue } from './valueByType';
@@ -68,7 +68,8 @@ export class Input {
 	}
 
 	isEmpty(field: INodeProperties): boolean {
-		return (this.entered(field) ?? '') === '';
+		const text = toText(this.entered(field));
+		return text !== undefined && isBlank(text);
 	}
 
 	/** Makes the error that names the field and says what to change. */
@@ -94,6 +95,11 @@ export class Input {
 	texts(fields: INodeProperties[], longest?: number): IDataObject {
 		const texts = fields.map((field) => [field.name, this.optionalText(field, longest)]);
 		return Object.fromEntries(texts.filter(([, text]) => text !== undefined)) as IDataObject;
+	}
+
+	/** Undefined for an empty value. */
+	optionalId(field: INodeProperties): string | undefined {
+		return readOptionalId(this.entered(field), this.faultOf(field));
 	}
 
 	/** For a path. */

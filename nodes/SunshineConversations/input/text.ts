@@ -11,11 +11,16 @@ export function toText(value: unknown): string | undefined {
 	return typeof time === 'string' ? time : undefined;
 }
 
+/** Whether there is nothing to be seen in a text, be it for blanks, control and invisible characters or half an emoji. */
+export function isBlank(text: string): boolean {
+	return /^[\s\p{Cc}\p{Surrogate}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb]*$/u.test(text);
+}
+
 /** Undefined for an empty text. */
 export function readText(value: unknown, fault: Fault, longest?: number): string | undefined {
 	const text = toText(value);
 	if (text === undefined) throw fault('the expression must give a text, not an object or a list');
-	if (text.trim() === '') return undefined;
+	if (isBlank(text)) return undefined;
 	if (longest !== undefined) checkLength(text, longest, fault);
 	return text;
 }

@@ -1,8 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { readList, readOption, readOptions, readTruth } from './choice';
 import type { Fault } from './fault';
+import { readOptionalId } from './id';
 import { readWholeNumber } from './number';
-import { readText, toText } from './text';
+import { isBlank, readText, toText } from './text';
 import { readTimeIn } from './time';
 import { readEmail, readUrl } from './urlAndEmail';
 
@@ -40,6 +41,8 @@ export function readFieldValue(
 			return readNumber(entered, field, fault);
 		case 'options':
 			return readOption(entered, field, fault);
+		case 'resourceLocator':
+			return readOptionalId(entered, fault);
 		default:
 			return readKindOfText(entered, field, fault);
 	}
@@ -56,7 +59,8 @@ function readKindOfText(
 }
 
 function readNumber(entered: unknown, { typeOptions }: INodeProperties, fault: Fault): number | undefined {
-	if (toText(entered)?.trim() === '') return undefined;
+	const text = toText(entered);
+	if (text !== undefined && isBlank(text)) return undefined;
 	return readWholeNumber(entered, fault, typeOptions?.minValue ?? 0, typeOptions?.maxValue);
 }
 

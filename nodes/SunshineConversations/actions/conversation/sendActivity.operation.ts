@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { conversationId } from '../../fields/conversationId';
 import type { Operation } from '../operation';
-import { readCustomer } from '../user/actingCustomer';
+import { readCustomer, resolveAuthor } from '../user/actingCustomer';
 import { postActivity } from './activity';
 
 const activity: INodeProperties = {
@@ -37,11 +37,11 @@ export const sendActivity: Operation = {
 	async execute(input) {
 		const id = input.id(conversationId);
 		const type = input.oneOf(activity);
-		const customer = readCustomer(input, input.entered(authorUserId));
+		const customer = readCustomer(input, input.optionalId(authorUserId));
 		if (customer && type !== 'conversation:read') {
 			throw input.fault(activity, 'of a customer only Read can be sent, choose it or clear Author User ID');
 		}
-		await postActivity(input.context, id, type, customer);
+		await postActivity(input.context, id, type, customer && (await resolveAuthor(input, customer)));
 		return { sent: true };
 	},
 };

@@ -11,6 +11,16 @@ export const blockChatInput: INodeProperties = {
 	description: 'Whether the customer can answer only with the buttons (web chat and mobile SDKs)',
 };
 
+export const authorUserId: INodeProperties = {
+	displayName: 'Author User ID',
+	name: 'authorUserId',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. 7494535bff5cef41a15be74d or customer-42',
+	description:
+		'To write on behalf of a customer, e.g. when bringing in messages from elsewhere: the ID that Sunshine Conversations gave the user, or your own external ID',
+};
+
 /** The entries of "Additional Fields" that hold a single value. */
 export const additionalOptions: INodeProperties[] = [
 	{
@@ -28,15 +38,7 @@ export const additionalOptions: INodeProperties[] = [
 		placeholder: 'e.g. Sunny',
 		description: 'Shown on channels that show names',
 	},
-	{
-		displayName: 'Author User ID',
-		name: 'authorUserId',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. 7494535bff5cef41a15be74d or customer-42',
-		description:
-			'To write on behalf of a customer, e.g. when bringing in messages from elsewhere: the ID that Sunshine Conversations gave the user, or your own external ID',
-	},
+	authorUserId,
 	blockChatInput,
 	{
 		displayName: 'Channel',

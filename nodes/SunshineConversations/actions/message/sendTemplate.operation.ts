@@ -1,7 +1,7 @@
 import { sendTo } from '../../fields/sendTo';
 import type { Operation } from '../operation';
 import { postTemplate } from './delivery/postMessage';
-import { readMessageFields, templateMessageFields } from './messageBody';
+import { readMessageFields, templateMessageFields, withResolvedAuthor } from './messageBody';
 import { recipientLane, resolveConversation } from './recipient';
 import { simplifyMessage } from './simplify';
 import { readMoreComponents } from './template/moreComponents';
@@ -21,7 +21,7 @@ export const sendTemplate: Operation = {
 	lane: recipientLane,
 	async execute(input) {
 		const template = readTemplate(input, readMoreComponents(input));
-		const fields = readMessageFields(input);
+		const fields = await withResolvedAuthor(input, readMessageFields(input));
 		return await postTemplate(input.context, await resolveConversation(input), fields, template);
 	},
 };

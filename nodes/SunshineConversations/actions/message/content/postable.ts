@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Fault } from '../../../input/fault';
-import { checkLength } from '../../../input/text';
+import { checkLength, isBlank } from '../../../input/text';
 
 /** The API's limit, in characters. */
 export const LONGEST_TEXT = 4096;
@@ -18,7 +18,7 @@ export function checkContent(content: IDataObject, types: readonly string[], fau
 
 	const texts = TEXTS.filter((name) => content[name] !== undefined);
 	for (const name of texts) checkText(content[name], (whatToChange) => fault(`${name}: ${whatToChange}`));
-	const isEmpty = texts.every((name) => String(content[name]).trim() === '');
+	const isEmpty = texts.every((name) => isBlank(String(content[name])));
 	if (content.type === 'text' && isEmpty && !hasActions(content)) throw fault('text: enter what to send');
 }
 
