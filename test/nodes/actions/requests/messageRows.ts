@@ -89,12 +89,12 @@ export const messageRows: Row[] = [
 				undefined,
 				{
 					author: { role: 'appMaker' },
-					destination: { integrationId: 'i1', destinationId: '+351 912 345 678' },
+					destination: { integrationId: 'i1', destinationId: '+351912345678' },
 					message: { type: 'text', text: 'Hello' },
 				},
 			],
 		],
-		output: { id: 'n1', integrationId: 'i1', destinationId: '+351 912 345 678' },
+		output: { id: 'n1', integrationId: 'i1', destinationId: '+351912345678' },
 	},
 	{
 		operation: 'attachment: delete',
