@@ -87,11 +87,12 @@ export default {
 			operation,
 		]),
 		mayImport('router', router, ['^credentials/', input, fields, resources]),
-		// With actions/ it has only what both speak of and the requests in common, and the fields with a search.
+		// With actions/ it has only what both speak of and the requests in common, the checks, and the fields with a search.
 		mayImport('trigger', trigger, [
 			'^credentials/',
 			vocabulary,
 			transport,
+			input,
 			`${searches}listSearch/locator\\.ts$`,
 		]),
 		mayImport('sandbox/model', model, []),

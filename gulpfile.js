@@ -24,7 +24,7 @@ async function clean() {
 	rmSync('dist', { recursive: true, force: true });
 }
 
-/** One readable file per entry, with jose inside; n8n brings n8n-workflow. */
+/** One readable file per entry, with jose and libphonenumber-js inside; n8n brings Luxon and n8n-workflow. */
 async function bundle() {
 	await esbuild.build({
 		entryPoints,
@@ -36,7 +36,7 @@ async function bundle() {
 		format: 'cjs',
 		sourcemap: true,
 		sourcesContent: true,
-		external: ['n8n-workflow'],
+		external: ['luxon', 'n8n-workflow'],
 		logLevel: 'warning',
 	});
 }

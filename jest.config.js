@@ -1,9 +1,9 @@
 const { availableParallelism } = require('node:os');
 const { devDependencies } = require('./package.json');
 
-/** What tests import, but for jest's own packages, which jest loads itself. Luxon comes with n8n-workflow. */
+/** What tests import, but for jest's own packages, which jest loads itself. */
 const packages = Object.keys(devDependencies).filter((name) => !/jest|swc/.test(name));
-const sharedPackages = `/node_modules/(${[...packages, 'luxon'].join('|')})/.*\\.[cm]?js$`;
+const sharedPackages = `/node_modules/(${packages.join('|')})/.*\\.[cm]?js$`;
 
 /** How often each property is tried. */
 const propertyRuns = { few: 100, many: 5_000 };

@@ -4,7 +4,8 @@ import { showWhen } from '../fields/showWhen';
 import type { Operation, Resource } from './operation';
 import { resources } from './resources';
 
-const simplify: INodeProperties = {
+/** Read by the router. */
+export const simplify: INodeProperties = {
 	displayName: 'Simplify',
 	name: 'simplify',
 	type: 'boolean',

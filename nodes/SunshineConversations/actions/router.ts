@@ -2,6 +2,7 @@ import type { IExecuteFunctions, INode, INodeExecutionData } from 'n8n-workflow'
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import { Input } from '../input/input';
 import type { Operation, Output } from './operation';
+import { simplify } from './properties';
 import { resources } from './resources';
 import { readConcurrency } from './running/concurrency';
 import { runInLanes } from './running/lanes';
@@ -46,9 +47,11 @@ function laneOf(operation: Operation, input: Input): string {
 async function runItem(operation: Operation, input: Input): Promise<INodeExecutionData[]> {
 	const { context, itemIndex } = input;
 	try {
+		// Before the request: what is wrong in it must not come after a message was sent.
+		const isSimplified = operation.simplify !== undefined && input.flag(simplify);
 		const output = await operation.execute(input);
 		if (!output) throw misunderstood(context.getNode(), new TypeError('Nothing was found in it'));
-		const result = simplified(input, operation, output);
+		const result = isSimplified ? simplified(operation, output) : output;
 		return context.helpers.constructExecutionMetaData(context.helpers.returnJsonArray(result), {
 			itemData: { item: itemIndex },
 		});
@@ -61,9 +64,8 @@ async function runItem(operation: Operation, input: Input): Promise<INodeExecuti
 	}
 }
 
-function simplified({ context, itemIndex }: Input, { simplify }: Operation, output: Output): Output {
-	if (!simplify || context.getNodeParameter('simplify', itemIndex, true) !== true) return output;
-	return Array.isArray(output) ? output.map(simplify) : simplify(output);
+function simplified({ simplify: simplifyOutput = (output) => output }: Operation, output: Output): Output {
+	return Array.isArray(output) ? output.map(simplifyOutput) : simplifyOutput(output);
 }
 
 function findOperation(context: IExecuteFunctions): Operation {

@@ -1,11 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { isBlank } from '../vocabulary/visible';
 import type { Fault } from './fault';
 import { toText } from './text';
 
-/** Refuses anything but true and false; undefined for an empty value. */
+/** Refuses anything but true and false, be it as a text; undefined for an empty value. */
 export function readTruth(value: unknown, fault: Fault): boolean | undefined {
-	const text = toText(value)?.trim();
-	if (text === '') return undefined;
+	const text = toText(value)?.trim().toLowerCase();
+	if (text !== undefined && isBlank(text)) return undefined;
 	if (text === 'true' || text === 'false') return text === 'true';
 	throw fault('the expression must give true or false');
 }
@@ -13,7 +14,7 @@ export function readTruth(value: unknown, fault: Fault): boolean | undefined {
 /** One of the entries of a dropdown, which an expression can miss; undefined for an empty value. */
 export function readOption(value: unknown, field: INodeProperties, fault: Fault): string | undefined {
 	const text = toText(value);
-	if (text?.trim() === '') return undefined;
+	if (text !== undefined && isBlank(text)) return undefined;
 	const options = optionsOf(field);
 	if (text !== undefined && options.includes(text)) return text;
 	throw fault(`choose one of ${options.join(', ')}`);
@@ -35,7 +36,7 @@ export function readList(entered: unknown, fault: Fault): string[] | undefined {
 	const elements = Array.isArray(entered) ? entered.map(toText) : toText(entered)?.split(',');
 	if (!elements?.every((element) => element !== undefined))
 		throw fault('the expression must give a list of texts');
-	const filled = elements.map((element) => element.trim()).filter(Boolean);
+	const filled = elements.map((element) => element.trim()).filter((element) => !isBlank(element));
 	return filled.length > 0 ? filled : undefined;
 }
 

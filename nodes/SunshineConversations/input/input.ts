@@ -1,11 +1,13 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
+import { isBlank } from '../vocabulary/visible';
 import { readTruth, requiredOption } from './choice';
 import type { Fault } from './fault';
-import { readId } from './id';
+import { readId, readOptionalId } from './id';
 import { isScalar, toObject, type Scalar } from './json';
 import { readWholeNumber } from './number';
-import { readText } from './text';
+import { readText, toText } from './text';
+import { readTimeIn } from './time';
 import { isWebAddress, readUrl } from './urlAndEmail';
 import { readFieldValue } from './valueByType';
 
@@ -67,7 +69,8 @@ export class Input {
 	}
 
 	isEmpty(field: INodeProperties): boolean {
-		return (this.entered(field) ?? '') === '';
+		const text = toText(this.entered(field));
+		return text !== undefined && isBlank(text);
 	}
 
 	/** Makes the error that names the field and says what to change. */
@@ -93,6 +96,11 @@ export class Input {
 	texts(fields: INodeProperties[], longest?: number): IDataObject {
 		const texts = fields.map((field) => [field.name, this.optionalText(field, longest)]);
 		return Object.fromEntries(texts.filter(([, text]) => text !== undefined)) as IDataObject;
+	}
+
+	/** Undefined for an empty value. */
+	optionalId(field: INodeProperties): string | undefined {
+		return readOptionalId(this.entered(field), this.faultOf(field));
 	}
 
 	/** For a path. */
@@ -127,6 +135,11 @@ export class Input {
 		return readWholeNumber(this.entered(field), this.faultOf(field), least, most);
 	}
 
+	/** In UTC; undefined for an empty value. */
+	time(field: INodeProperties): string | undefined {
+		return readTimeIn(this.context.getTimezone(), this.entered(field), this.faultOf(field));
+	}
+
 	/** Text, number or truth, as the API keeps it in metadata. */
 	scalar(field: INodeProperties): Scalar {
 		const value = this.entered(field) ?? '';
@@ -143,9 +156,10 @@ export class Input {
 
 	/** Reads fields by their type and returns them by name, without empty ones. */
 	values(fields: INodeProperties[]): IDataObject {
+		const timeZone = this.context.getTimezone();
 		const values = fields.map((field) => [
 			field.name,
-			readFieldValue(field, this.entered(field), this.faultOf(field)),
+			readFieldValue(field, this.entered(field), this.faultOf(field), timeZone),
 		]);
 		return Object.fromEntries(values.filter(([, value]) => value !== undefined)) as IDataObject;
 	}

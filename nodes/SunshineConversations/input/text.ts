@@ -1,3 +1,4 @@
+import { isBlank } from '../vocabulary/visible';
 import type { Fault } from './fault';
 
 /** Undefined for what has no obvious text; dates (Luxon's, from `$now`, too) are written as ISO 8601, locators as their value. */
@@ -7,14 +8,15 @@ export function toText(value: unknown): string | undefined {
 	if (typeof value !== 'object') return String(value);
 	if (value instanceof Date) return value.toJSON() ?? undefined;
 	if ('__rl' in value && 'value' in value) return toText(value.value);
-	return 'toISO' in value && typeof value.toISO === 'function' ? String(value.toISO()) : undefined;
+	const time: unknown = 'toISO' in value && typeof value.toISO === 'function' ? value.toISO() : undefined;
+	return typeof time === 'string' ? time : undefined;
 }
 
 /** Undefined for an empty text. */
 export function readText(value: unknown, fault: Fault, longest?: number): string | undefined {
 	const text = toText(value);
 	if (text === undefined) throw fault('the expression must give a text, not an object or a list');
-	if (text.trim() === '') return undefined;
+	if (isBlank(text)) return undefined;
 	if (longest !== undefined) checkLength(text, longest, fault);
 	return text;
 }

@@ -1,8 +1,15 @@
+import { DateTime } from 'luxon';
 import type { Fault } from './fault';
-import { readText, toText } from './text';
+import { readText } from './text';
 
-/** `2026-01-31`, `2026-01-31T09:30` and so on. The editor's date picker gives no time zone. */
-const WITHOUT_ZONE = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?))?$/;
+/** With a year of four digits in front: Luxon also takes `42` and `10:00` for times. */
+const LIKE_ISO = /^\d{4}(-|\d{4}(T|$))/;
+
+/** In milliseconds: a smaller number is a time in seconds, or no time at all. */
+const LEAST_MILLISECONDS = 1e11;
+
+/** In minutes: no clock on Earth is farther from UTC, and Luxon takes any number. */
+const MOST_OFFSET = 16 * 60;
 
 /** A function that writes an instant as the clocks of the zone show it: `2026-01-31 09:30:00`. */
 export function clockOf(timeZone: string): (instant: number) => string {
@@ -20,35 +27,26 @@ export function clockOf(timeZone: string): (instant: number) => string {
 	return (instant) => format.format(instant);
 }
 
-/** Like `readTime`; a time without a zone is one of this zone, as in n8n's own nodes. */
+/**
+ * An instant in UTC, as the API takes times; undefined for an empty value. A time without a zone is one of this zone,
+ * as in n8n's own nodes.
+ */
 export function readTimeIn(timeZone: string, value: unknown, fault: Fault): string | undefined {
-	const [, date, time = '00:00'] = WITHOUT_ZONE.exec(toText(value)?.trim() ?? '') ?? [];
-	if (date === undefined) return readTime(value, fault);
-	const shown = Date.parse(`${date}T${time}Z`);
-	return Number.isNaN(shown) ? readTime(value, fault) : new Date(toInstant(shown, timeZone)).toISOString();
-}
-
-/** Turns a local time of the zone into an instant; `shown` is that local time read as UTC. */
-function toInstant(shown: number, timeZone: string): number {
-	const clock = clockOf(timeZone);
-	const offsetAt = (instant: number): number => {
-		const seconds = Math.floor(instant / 1000) * 1000;
-		return Date.parse(`${clock(seconds).replace(' ', 'T')}Z`) - seconds;
-	};
-	// The second look is for the hours in which the clocks are put forward or back.
-	return shown - offsetAt(shown - offsetAt(shown));
-}
-
-/** Undefined for an empty value. The API takes times in UTC only. */
-export function readTime(value: unknown, fault: Fault): string | undefined {
-	const text = readText(value, fault);
+	const text = readText(value, fault)?.trim();
 	if (text === undefined) return undefined;
-	const time = new Date(typeof value === 'number' ? value : text);
-	if (!Number.isNaN(time.getTime()) && !isInSeconds(value)) return time.toISOString();
+	const time = typeof value === 'number' ? ofMilliseconds(value) : ofText(text, timeZone);
+	if (time?.isValid) return time.toJSDate().toISOString();
 	throw fault('enter a date and time, e.g. 2026-01-31T09:30:00Z');
 }
 
-/** A number of seconds since 1970, for a time in this century; in milliseconds it would be of 1970 to 1973. */
-function isInSeconds(value: unknown): boolean {
-	return typeof value === 'number' && value >= 1e9 && value < 1e11;
+function ofMilliseconds(value: number): DateTime | undefined {
+	const isInMilliseconds = value === 0 || Math.abs(value) >= LEAST_MILLISECONDS;
+	return isInMilliseconds ? DateTime.fromMillis(value) : undefined;
+}
+
+/** ISO 8601, as databases write it, or as emails do. */
+function ofText(text: string, zone: string): DateTime | undefined {
+	const readers = LIKE_ISO.test(text) ? [DateTime.fromISO, DateTime.fromSQL] : [DateTime.fromRFC2822];
+	const times = readers.map((read) => read(text, { zone, setZone: true }));
+	return times.find(({ offset }) => Math.abs(offset) < MOST_OFFSET);
 }

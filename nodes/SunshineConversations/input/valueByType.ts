@@ -1,9 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { isBlank } from '../vocabulary/visible';
 import { readList, readOption, readOptions, readTruth } from './choice';
 import type { Fault } from './fault';
+import { readOptionalId } from './id';
 import { readWholeNumber } from './number';
 import { readText, toText } from './text';
-import { readTime } from './time';
+import { readTimeIn } from './time';
 import { readEmail, readUrl } from './urlAndEmail';
 
 type Value = boolean | number | string | string[];
@@ -20,7 +22,12 @@ const LONGEST: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Reads a value by the type of its field; undefined if it is empty. */
-export function readFieldValue(field: INodeProperties, entered: unknown, fault: Fault): Value | undefined {
+export function readFieldValue(
+	field: INodeProperties,
+	entered: unknown,
+	fault: Fault,
+	timeZone: string,
+): Value | undefined {
 	if (field.typeOptions?.multipleValues) return readList(entered, fault);
 	switch (field.type) {
 		case 'boolean':
@@ -28,13 +35,15 @@ export function readFieldValue(field: INodeProperties, entered: unknown, fault: 
 		case 'color':
 			return readColor(entered, fault);
 		case 'dateTime':
-			return readTime(entered, fault);
+			return readTimeIn(timeZone, entered, fault);
 		case 'multiOptions':
 			return readOptions(entered, field, fault);
 		case 'number':
 			return readNumber(entered, field, fault);
 		case 'options':
 			return readOption(entered, field, fault);
+		case 'resourceLocator':
+			return readOptionalId(entered, fault);
 		default:
 			return readKindOfText(entered, field, fault);
 	}
@@ -51,7 +60,8 @@ function readKindOfText(
 }
 
 function readNumber(entered: unknown, { typeOptions }: INodeProperties, fault: Fault): number | undefined {
-	if (toText(entered)?.trim() === '') return undefined;
+	const text = toText(entered);
+	if (text !== undefined && isBlank(text)) return undefined;
 	return readWholeNumber(entered, fault, typeOptions?.minValue ?? 0, typeOptions?.maxValue);
 }
 

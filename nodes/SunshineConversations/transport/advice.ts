@@ -20,11 +20,11 @@ const BY_CODE: ReadonlyMap<string, string> = new Map([
 	['app_not_found', 'Check app ID and host in the credential: every account and region has its own apps.'],
 	[
 		'user_not_found',
-		'No user of this app has this ID or external ID. Check the User ID field, or use "Get or Create" to make the user. If the account keeps the users of its brands apart, add Brand ID in the options.',
+		'No user of this app has this ID or external ID. Check the User ID field, or use "Get or Create" to make the user. If the account keeps the users of its brands apart, add Brand ID in the options. A stored ID may be that of a user who was merged into another one since.',
 	],
 	[
 		'conversation_not_found',
-		'No conversation of this app has this ID, or it was deleted. Check the Conversation field, or send to the user instead.',
+		'No conversation of this app has this ID, or it was deleted. Check the Conversation field, or send to the user instead. A stored ID may be that of a conversation that was merged into another one since.',
 	],
 	['integration_not_found', 'No integration of this app has this ID. Check it in Zendesk Admin Center.'],
 	[

@@ -7,6 +7,7 @@ import type {
 	IN8nHttpFullResponse,
 	IWebhookFunctions,
 } from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
 
 export const CREDENTIAL = 'sunshineConversationsApi';
 
@@ -28,5 +29,12 @@ export type Outcome = { answer: IN8nHttpFullResponse } | { connectionError: Erro
 
 /** Fills IDs into a path, encoded: an external ID may hold any character. */
 export function path(parts: TemplateStringsArray, ...ids: string[]): string {
+	const stray = ids.find((id) => !isPathPart(id));
+	if (stray !== undefined) throw new UserError(`"${stray}" is not an ID`);
 	return String.raw({ raw: parts }, ...ids.map(encodeURIComponent));
+}
+
+/** Not empty and neither `.` nor `..`, which would change the path, and no emoji that was cut in half. */
+export function isPathPart(id: string): boolean {
+	return !/^\.{0,2}$|[\p{Cc}\p{Surrogate}]/u.test(id);
 }

@@ -4,6 +4,7 @@ import { appId } from '../../../credentials/appId';
 import { CREDENTIAL, type ApiContext, type ApiRequest, type Outcome } from './apiRequest';
 import { toApiError, toConnectionError } from './errors';
 import { retryDelay } from './retry';
+import { withoutHalves } from './wholeText';
 
 /** In milliseconds. */
 const TIMEOUT = 60_000;
@@ -47,9 +48,9 @@ async function send(
 		const answer = (await context.helpers.httpRequestWithAuthentication.call(context, CREDENTIAL, {
 			method,
 			url: `/${root === 'v1.1' ? root : 'v2'}/apps${app}${path}`,
-			...(body && jsonBody(body)),
+			...(body && jsonBody(withoutHalves(body))),
 			...(form && { body: form as FormData }),
-			...(query && { qs: query }),
+			...(query && { qs: withoutHalves(query) }),
 			timeout: TIMEOUT,
 			returnFullResponse: true,
 			ignoreHttpStatusErrors: true,

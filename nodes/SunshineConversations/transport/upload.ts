@@ -2,6 +2,7 @@ import type { IBinaryData, IExecuteFunctions } from 'n8n-workflow';
 import { fullName } from '../vocabulary/files/fileName';
 import { mediaType } from '../vocabulary/files/fileTypes';
 import { request } from './request';
+import { withoutHalves } from './wholeText';
 
 export interface Attachment {
 	mediaUrl: string;
@@ -66,7 +67,7 @@ async function describeFile(
 ): Promise<FilePart> {
 	const { id, mimeType, fileName, fileExtension } = binary;
 	const type = mediaType(mimeType) ? mimeType : 'application/octet-stream';
-	const name = fullName(fileName, mediaType(mimeType), fileExtension);
+	const name = fullName(withoutHalves(fileName), mediaType(mimeType), fileExtension);
 	if (!id) {
 		const bytes = await context.helpers.getBinaryDataBuffer(itemIndex, binary);
 		return {

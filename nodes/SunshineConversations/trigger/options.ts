@@ -1,6 +1,24 @@
-import type { INodeProperties } from 'n8n-workflow';
+import { NodeOperationError, type INodeProperties } from 'n8n-workflow';
+import { readList, readTruth } from '../input/choice';
+import type { Fault } from '../input/fault';
+import { readOptionalId } from '../input/id';
 import { locator } from '../methods/listSearch/locator';
+import { isPathPart } from '../transport/apiRequest';
 import type { TriggerContext } from './staticData';
+
+interface Flag {
+	name: string;
+	displayName: string;
+	byDefault?: boolean;
+}
+
+/** The switches of the node, by what they are called there. */
+export const FLAGS = {
+	simplify: { name: 'simplify', displayName: 'Simplify', byDefault: true },
+	downloadAttachments: { name: 'options.downloadAttachments', displayName: 'Download Attachments' },
+	includeFullUser: { name: 'options.includeFullUser', displayName: 'Include Full User' },
+	includeFullSource: { name: 'options.includeFullSource', displayName: 'Include Full Source' },
+} satisfies Record<string, Flag>;
 
 export const existingIntegrationId: INodeProperties = locator({
 	displayName: 'Existing Integration ID',
@@ -24,7 +42,24 @@ export const onlyWhileInControl: INodeProperties = locator({
 });
 
 /** An option that is chosen from a list or typed in; empty without it. */
-export function readOption({ name }: INodeProperties, context: TriggerContext): string {
+export function readOption({ name, displayName }: INodeProperties, context: TriggerContext): string {
 	const chosen = context.getNodeParameter(`options.${name}`, '', { extractValue: true });
-	return String(chosen ?? '').trim();
+	const fault = faultOf(displayName, context);
+	const id = readOptionalId(chosen, fault) ?? '';
+	if (id === '' || isPathPart(id)) return id;
+	throw fault(`"${id}" is not an ID`);
+}
+
+/** A switch, which an expression can give as a text; the default counts if it gives nothing. */
+export function readFlag({ name, displayName, byDefault = false }: Flag, context: TriggerContext): boolean {
+	return readTruth(context.getNodeParameter(name, byDefault), faultOf(displayName, context)) ?? byDefault;
+}
+
+/** The chosen entries of a list, which an expression can give as a text with commas. */
+export function readChosen(name: string, displayName: string, context: TriggerContext): string[] {
+	return readList(context.getNodeParameter(name, []), faultOf(displayName, context)) ?? [];
+}
+
+function faultOf(displayName: string, context: TriggerContext): Fault {
+	return (whatToChange) => new NodeOperationError(context.getNode(), `${displayName}: ${whatToChange}`);
 }

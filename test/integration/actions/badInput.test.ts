@@ -33,6 +33,17 @@ describe('what can be known beforehand is refused before any request, by the nam
 			'Text: the expression must give a text, not an object or a list',
 		],
 		[
+			'a text of invisible characters',
+			{ ...send, text: '\u200b\u2060\ufe0f\u3164' },
+			'Text: enter what to send',
+		],
+		['a text of half an emoji', { ...send, text: "={{ '🦊'.slice(0, 1) }}" }, 'Text: enter what to send'],
+		[
+			'a JSON text of invisible characters',
+			{ ...send, contentType: 'json', contentJson: '{"type": "text", "text": "\\u200b"}' },
+			'Content: text: enter what to send',
+		],
+		[
 			'an empty conversation',
 			{ ...send, conversationId: EMPTY, text: 'Hello' },
 			'Conversation: enter an ID, or an expression that gives one',
@@ -163,13 +174,13 @@ describe('what only the API knows is told in its own words, with what to do', ()
 			'an unknown conversation',
 			{ ...send, text: 'Hello' },
 			'Conversation not found',
-			/Check the Conversation field/,
+			/Check the Conversation field.*merged into another/,
 		],
 		[
 			'an unknown user',
 			{ resource: 'user', operation: 'get', userId: 'nobody' },
 			'User not found',
-			/Check the User ID field, or use "Get or Create"/,
+			/Check the User ID field, or use "Get or Create".*merged into another/,
 		],
 		[
 			'an unknown user whose messages are wanted',
@@ -180,7 +191,7 @@ describe('what only the API knows is told in its own words, with what to do', ()
 		[
 			'a user ID that nobody has, when writing to it',
 			{ ...send, sendTo: 'user', userId: UNKNOWN_ID, text: 'Hello' },
-			`User ID: check it, there is no user ${UNKNOWN_ID}. If it is your own external ID, create the user with "Get or Create" first`,
+			`User ID: check it, there is no user ${UNKNOWN_ID}. If it is your own external ID, create the user with "Get or Create" first. If it is a stored ID, the user may have been merged into another one since`,
 			undefined,
 		],
 	])('%s', async (_, parameters, message, advice) => {

@@ -27,6 +27,12 @@ it.each<[string, ICredentialDataDecryptedObject, string]>([
 	['a wrong secret', { keySecret: 'wrong' }, 'Authorization is required'],
 	['a wrong secret with Basic', { keySecret: 'wrong', authentication: 'basic' }, 'Authorization is required'],
 	['another app', { appId: '0123456789abcdef01234567' }, 'App not found'],
+	['dots as app ID', { appId: '..' }, 'App ID: enter the ID that Zendesk shows beside the API key'],
+	[
+		'half an emoji in the app ID',
+		{ appId: 'a\ud83e' },
+		'App ID: enter the ID that Zendesk shows beside the API key',
+	],
 	['no app ID', { appId: '' }, 'App ID: enter the ID that Zendesk shows beside the API key'],
 	['no key ID', { keyId: '' }, 'Key ID: enter the ID of the API key, it starts with app_'],
 	['no secret', { keySecret: '' }, 'Key Secret: enter the secret that Zendesk showed when the key was made'],

@@ -54,6 +54,13 @@ describe.each(ways)('$operation', ({ operation, withAuthor }) => {
 		expect(await postedAuthor()).toEqual({ type: 'user', userId: customer.userId });
 	});
 
+	it('takes an external ID that looks like an ID of the API, too', async () => {
+		const externalId = UNKNOWN_ID;
+		const customer = await surroundings.driver.createCustomer({ channel: 'web', externalId });
+		expect((await send(customer, externalId)).error).toBeUndefined();
+		expect(await postedAuthor()).toEqual({ type: 'user', userId: customer.userId });
+	});
+
 	it('is the business for an author of blanks', async () => {
 		const customer = await surroundings.driver.createCustomer({ channel: 'web' });
 		await send(customer, "={{ ' ' }}");
@@ -66,6 +73,12 @@ describe.each(ways)('$operation', ({ operation, withAuthor }) => {
 			'={{ [1] }}',
 			{},
 			'Author User ID: the expression must give a text, not an object or a list',
+		],
+		[
+			'an author with half an emoji',
+			"={{ 'ana🦊'.slice(0, 4) }}",
+			{},
+			'Author User ID: "ana\ud83e" is not an ID',
 		],
 		[
 			'a brand that is too long',

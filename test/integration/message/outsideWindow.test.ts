@@ -3,7 +3,7 @@ import { HOUR, TEMPLATE, useSending } from '../harness/sending';
 
 const { createAna, received, send, surroundings } = useSending();
 
-describe('without any request before', () => {
+describe('without a look at the messages before', () => {
 	it.each<[string, (userId: string) => INodeParameters, IDataObject]>([
 		['sends anyway, and says nothing of it', () => ({ outsideWindow: 'sendAnyway' }), {}],
 		[
@@ -35,7 +35,7 @@ describe('without any request before', () => {
 		const bea = await surroundings.driver.createCustomer({ channel: 'web' });
 		const { items, calls, error } = await send(bea, parameters(bea.userId));
 		expect(error).toBeUndefined();
-		expect(calls).toEqual(['POST /messages']);
+		expect(calls.filter((call) => call.includes('/messages'))).toEqual(['POST /messages']);
 		const [{ json }] = items as [{ json: IDataObject }];
 		expect({ sentAs: json.sentAs, text: json.text }).toEqual({ text: 'Hello', ...output });
 	});

@@ -16,7 +16,7 @@ export const clientRuns: OperationRun[] = [
 				userId: bea.userId,
 				matchType: 'whatsapp',
 				integrationId,
-				phoneNumber: '+351 965 432 109',
+				phoneNumber: '\u202a+351 (965 432 109)\u202c',
 				conversationId: bea.conversationId,
 				confirmation: 'immediate',
 				additionalFields: {

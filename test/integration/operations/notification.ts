@@ -8,7 +8,7 @@ export const notificationRuns: OperationRun[] = [
 			const ana = await createAna(context);
 			await context.driver.closeWhatsAppWindow(ana);
 			const notification = await context.executeOne({
-				phoneNumber: '+351 912 345 678',
+				phoneNumber: '\u202a+351 (912 345 678)\u202c',
 				integrationId: ana.integrationId,
 				templateName: 'order_shipped',
 				languageCode: 'en_US',
@@ -17,7 +17,7 @@ export const notificationRuns: OperationRun[] = [
 			expect(notification).toMatchObject({
 				id: expect.any(String),
 				integrationId: ana.integrationId,
-				destinationId: '+351 912 345 678',
+				destinationId: '+351912345678',
 			});
 			expect(await context.driver.screen(ana)).toMatchObject([
 				{ author: 'business', state: 'delivered', content: { template: { name: 'order_shipped' } } },

@@ -61,6 +61,17 @@ it('gives the event as the API sent it, without Simplify', async () => {
 	expect(receiver.executions).toEqual([[message('a')]]);
 });
 
+it('reads switches and lists that expressions give as texts', async () => {
+	receiver.parameters = { events: 'conversation:message', simplify: "={{ 'false' }}" };
+	await deliver([message('a')]);
+	expect(receiver.executions).toEqual([[message('a')]]);
+
+	receiver.parameters = { events: '={{ "user:merge, conversation:message:delivery:user" }}' };
+	expect(await deliver([message('b')])).toMatchObject({ accepted: 0, ignored: 1 });
+	receiver.parameters = { events: ['conversation:message'], channels: '={{ "web, whatsapp" }}' };
+	expect(await deliver([message('c')])).toMatchObject({ accepted: 1 });
+});
+
 it('answers 503 without a secret, so that the API tries again', async () => {
 	receiver.staticData = {};
 	expect(await deliver([message('a')])).toMatchObject({

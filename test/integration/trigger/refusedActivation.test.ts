@@ -22,6 +22,38 @@ describe('an activation that cannot be', () => {
 		);
 	});
 
+	it.each([
+		['events by chance', { events: '={{ ({ a: 1 }) }}' }, 'Events: the expression must give a list of texts'],
+		[
+			'a switch of neither kind',
+			{ simplify: "={{ 'no' }}" },
+			'Simplify: the expression must give true or false',
+		],
+		[
+			'an option of neither kind',
+			{ options: { downloadAttachments: '={{ 1 }}' } },
+			'Download Attachments: the expression must give true or false',
+		],
+		[
+			'users perhaps',
+			{ options: { includeFullUser: "={{ 'si' }}" } },
+			'Include Full User: the expression must give true or false',
+		],
+		[
+			'an integration that would lead elsewhere',
+			{ options: { existingIntegrationId: '..' } },
+			'Existing Integration ID: ".." is not an ID',
+		],
+		[
+			'an integration that is an object',
+			{ options: { existingIntegrationId: '={{ ({ a: 1 }) }}' } },
+			'Existing Integration ID: the expression must give a text, not an object or a list',
+		],
+	])('refuses %s', async (_, parameters, sentence) => {
+		await expect(activate(makeTrigger({ parameters }))).rejects.toThrow(sentence);
+		expect((await surroundings.driver.requests()).filter(({ method }) => method !== 'GET')).toEqual([]);
+	});
+
 	it("tells of an address that Zendesk's servers cannot reach", async () => {
 		const trigger = makeTrigger({ n8nUrl: 'http://localhost:5678' });
 		trigger.credential = { ...trigger.credential, host: 'zendesk', subdomain: 'acme' };

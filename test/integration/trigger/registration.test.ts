@@ -50,6 +50,11 @@ describe('activation', () => {
 		expect((await admin().customIntegrations())[0]!.displayName).toHaveLength(100);
 	});
 
+	it('leaves no half of an emoji where it cuts', async () => {
+		await activate(makeTrigger({ workflowName: `${'x'.repeat(94)}🦊` }));
+		expect((await admin().customIntegrations())[0]!.displayName).toBe(`n8n: ${'x'.repeat(94)}`);
+	});
+
 	it.each<[string, Partial<Trigger>]>([
 		['other events', { parameters: { events: ['conversation:read', 'conversation:message'] } }],
 		['other events in a text', { parameters: { events: 'conversation:read, conversation:message' } }],

@@ -11,6 +11,7 @@ import {
 
 const OBJECT = '={{ ({ a: 1 }) }}';
 const NO_EMAIL = 'Email: enter an email address, e.g. ana@example.com';
+const NO_TRUNK = 'Phone Number: leave out the (0), which is not dialled after the country code';
 const EXAMPLE = '{"url": "…", "bid": "…", "key": "…", "signature": "…", "owner": "…"}';
 const reference = { url: 'u', bid: 'b', key: 'k', signature: 's', owner: 'o' };
 const client = { userId: 'u1', integrationId: 'i1', phoneNumber: '+351 912 345 678', conversationId: 'c1' };
@@ -157,6 +158,13 @@ refusesBeforehand([
 		{ confirmation: "={{ 'later' }}" },
 		'Confirmation: choose one of immediate, prompt, userActivity',
 	),
+	ofClient('a phone number with (0)', { phoneNumber: '+44 (0)20 7946 0018' }, NO_TRUNK),
+	[
+		'a notification to a number with (0)',
+		'notification: send',
+		{ phoneNumber: '+44 (0)20 7946 0018', integrationId: 'i1', notificationType: 'text', text: 'Hi' },
+		NO_TRUNK,
+	],
 	ofClient('an email address that is none', { matchType: 'mailgun', address: 'ana' }, NO_EMAIL),
 	ofClient(
 		'an object as subject',

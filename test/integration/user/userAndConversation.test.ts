@@ -50,6 +50,21 @@ describe('user: getOrCreate', () => {
 		]);
 	});
 
+	it.each(['create', 'getOrCreate'])(
+		"%s takes a time without a zone for one of the workflow's zone, New York here",
+		async (operation) => {
+			const additionalFields = { signedUpAt: '2026-07-31T09:30:00' };
+			const { items } = await run({
+				resource: 'user',
+				operation,
+				externalId: 'ana',
+				additionalFields,
+				simplify: false,
+			});
+			expect(items).toMatchObject([{ json: { signedUpAt: '2026-07-31T13:30:00.000Z' } }]);
+		},
+	);
+
 	it('takes the user whom somebody else has created at the same moment', async () => {
 		const { driver } = surroundings;
 		const { userId } = await driver.createCustomer({ channel: 'web', externalId: 'ana' });

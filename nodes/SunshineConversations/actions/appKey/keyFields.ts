@@ -21,6 +21,6 @@ export const keyId: INodeProperties = {
 
 /** The ID that was entered, or that of the credential. */
 export async function readAppId(input: Input): Promise<string> {
-	if (input.optionalText(appId) !== undefined) return input.id(appId);
+	if (!input.isEmpty(appId)) return input.id(appId);
 	return ownAppId(await input.context.getCredentials(CREDENTIAL));
 }

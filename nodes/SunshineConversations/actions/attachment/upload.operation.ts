@@ -20,7 +20,7 @@ export const upload: Operation = {
 	],
 	async execute(input) {
 		const binary = requiredBinary(input);
-		const conversation = input.optionalText(conversationId)?.trim();
+		const conversation = input.optionalId(conversationId);
 		return { ...(await uploadAttachment(input.context, input.itemIndex, binary, conversation)) };
 	},
 };

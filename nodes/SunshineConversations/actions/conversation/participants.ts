@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { readBrand } from '../../fields/brand';
-import { LONGEST_ID, isPathPart } from '../../input/id';
 import type { Input } from '../../input/input';
+import { isPathPart } from '../../transport/apiRequest';
 import { getUser } from '../user/findUser';
 
 /** The API's limit for a group. */
@@ -52,8 +52,10 @@ export function readParticipants(input: Input): IDataObject[] {
 	if (surplus)
 		throw surplus.fault(userId, `a group holds ${MOST_PARTICIPANTS} users at most, take this row out`);
 	return rows.map((row) => {
-		const who = { ...row.texts([userId]), ...row.texts([userExternalId], LONGEST_ID) };
-		if (Object.keys(who).length !== 1) throw row.fault(userId, 'enter either this or the external ID');
+		const [id, externalId] = [row.optionalId(userId), row.optionalId(userExternalId)];
+		if ((id === undefined) === (externalId === undefined))
+			throw row.fault(userId, 'enter either this or the external ID');
+		const who = id === undefined ? { userExternalId: externalId } : { userId: id };
 		return { ...who, subscribeSDKClient: row.flag(subscribeSDKClient) };
 	});
 }

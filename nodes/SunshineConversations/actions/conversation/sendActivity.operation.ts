@@ -3,7 +3,7 @@ import { authorAvatarUrl, authorName, readAppearance } from '../../fields/author
 import { conversationId } from '../../fields/conversationId';
 import { ADDITIONAL_FIELDS, additionalFields } from '../../input/additionalFields';
 import type { Operation } from '../operation';
-import { readCustomer } from '../user/actingCustomer';
+import { readCustomer, resolveAuthor } from '../user/actingCustomer';
 import { postActivity } from './activity';
 
 const activity: INodeProperties = {
@@ -39,12 +39,13 @@ export const sendActivity: Operation = {
 	async execute(input) {
 		const id = input.id(conversationId);
 		const type = input.oneOf(activity);
-		const customer = readCustomer(input, input.entered(authorUserId));
+		const customer = readCustomer(input, input.optionalId(authorUserId));
 		if (customer && type !== 'conversation:read') {
 			throw input.fault(activity, 'of a customer only Read can be sent, choose it or clear Author User ID');
 		}
 		const appearance = readAppearance(input.collection(ADDITIONAL_FIELDS));
-		await postActivity(input.context, id, type, { ...(customer ?? { type: 'business' }), ...appearance });
+		const author = customer ? await resolveAuthor(input, customer) : { type: 'business' };
+		await postActivity(input.context, id, type, { ...author, ...appearance });
 		return { sent: true };
 	},
 };

@@ -24,19 +24,21 @@ export const writtenBy: INodeProperties = {
 	description: 'What wrote the message, if it was not a person',
 };
 
+export const authorUserId: INodeProperties = {
+	displayName: 'Author User ID',
+	name: 'authorUserId',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. 7494535bff5cef41a15be74d or customer-42',
+	description:
+		'To write on behalf of a customer, e.g. when bringing in messages from elsewhere: the ID that Sunshine Conversations gave the user, or your own external ID',
+};
+
 /** The entries of "Additional Fields" that hold a single value. */
 export const additionalOptions: INodeProperties[] = [
 	authorAvatarUrl,
 	authorName,
-	{
-		displayName: 'Author User ID',
-		name: 'authorUserId',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. 7494535bff5cef41a15be74d or customer-42',
-		description:
-			'To write on behalf of a customer, e.g. when bringing in messages from elsewhere: the ID that Sunshine Conversations gave the user, or your own external ID',
-	},
+	authorUserId,
 	blockChatInput,
 	{
 		displayName: 'Channel',

@@ -3,8 +3,8 @@ import { readAppearance } from '../../fields/author';
 import { ADDITIONAL_FIELDS, additionalFields } from '../../input/additionalFields';
 import type { Input } from '../../input/input';
 import { metadataRows, readMetadata } from '../../input/metadata';
-import { readCustomer } from '../user/actingCustomer';
-import { additionalOptions, blockChatInput, writtenBy } from './additionalFields';
+import { readCustomer, resolveAuthor } from '../user/actingCustomer';
+import { additionalOptions, authorUserId, blockChatInput, writtenBy } from './additionalFields';
 import { typingSeconds } from './delivery/typing';
 import { channelOverride, readOverride } from './override';
 import { moreComponents } from './template/moreComponents';
@@ -39,7 +39,7 @@ function collectionOf(options: INodeProperties[]): INodeProperties {
 export function readMessageFields(input: Input): IDataObject {
 	const fields = input.collection(ADDITIONAL_FIELDS).values(additionalOptions);
 	const metadata = readMetadata(input, ADDITIONAL_FIELDS);
-	const customer = readCustomer(input, fields.authorUserId);
+	const customer = readCustomer(input, input.collection(ADDITIONAL_FIELDS).optionalId(authorUserId));
 	const destination = readDestination(input, fields, customer);
 	return {
 		author: readAuthor(input, fields, customer),
@@ -47,6 +47,11 @@ export function readMessageFields(input: Input): IDataObject {
 		...readOverride(input.collection(ADDITIONAL_FIELDS)),
 		...(metadata && { metadata }),
 	};
+}
+
+/** The same with the author's own ID, which the API is asked for. */
+export async function withResolvedAuthor(input: Input, fields: IDataObject): Promise<IDataObject> {
+	return { ...fields, author: await resolveAuthor(input, fields.author as IDataObject) };
 }
 
 /** Goes into the content, of whatever type. */

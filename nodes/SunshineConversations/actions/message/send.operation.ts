@@ -3,7 +3,7 @@ import type { Operation } from '../operation';
 import { contentFields, readContent } from './content/contentTypes';
 import { postParts } from './delivery/postParts';
 import { readTyping } from './delivery/typing';
-import { messageFields, readBlockChatInput, readMessageFields } from './messageBody';
+import { messageFields, readBlockChatInput, readMessageFields, withResolvedAuthor } from './messageBody';
 import { recipientLane, resolveConversation } from './recipient';
 import { simplifyMessage } from './simplify';
 import { readParts } from './text/parts';
@@ -25,10 +25,11 @@ export const send: Operation = {
 			...readContent(input),
 			...readBlockChatInput(input),
 		};
-		const fields = readMessageFields(input);
-		const parts = readParts(input, content, fields);
-		const typing = readTyping(input, fields);
+		const entered = readMessageFields(input);
+		const parts = readParts(input, content, entered);
+		const typing = readTyping(input, entered);
 		const outside = readOutsideWindow(input);
+		const fields = await withResolvedAuthor(input, entered);
 		const conversationId = await resolveConversation(input);
 		return await sendByWindow(
 			input,

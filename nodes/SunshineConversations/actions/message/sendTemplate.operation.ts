@@ -1,7 +1,12 @@
 import { sendTo } from '../../fields/sendTo';
 import type { Operation } from '../operation';
 import { postTemplate } from './delivery/postMessage';
-import { readBlockChatInput, readMessageFields, templateMessageFields } from './messageBody';
+import {
+	readBlockChatInput,
+	readMessageFields,
+	templateMessageFields,
+	withResolvedAuthor,
+} from './messageBody';
 import { recipientLane, resolveConversation } from './recipient';
 import { simplifyMessage } from './simplify';
 import { readTemplateContent } from './template/template';
@@ -20,7 +25,7 @@ export const sendTemplate: Operation = {
 	lane: recipientLane,
 	async execute(input) {
 		const content = { ...readTemplateContent(input), ...readBlockChatInput(input) };
-		const fields = readMessageFields(input);
+		const fields = await withResolvedAuthor(input, readMessageFields(input));
 		return await postTemplate(input.context, await resolveConversation(input), fields, content);
 	},
 };

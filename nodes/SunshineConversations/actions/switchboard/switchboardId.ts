@@ -27,7 +27,7 @@ export async function listSwitchboards(context: IExecuteFunctions): Promise<Swit
 
 /** The ID that was entered, or that of the app's only switchboard. */
 export async function resolveSwitchboardId(input: Input): Promise<string> {
-	if (input.optionalText(switchboardId) !== undefined) return input.id(switchboardId);
+	if (!input.isEmpty(switchboardId)) return input.id(switchboardId);
 
 	const [only, ...others] = await listSwitchboards(input.context);
 	if (only && others.length === 0) return only.id;

@@ -1,6 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { readBrand } from '../../fields/brand';
-import { LONGEST_ID } from '../../input/id';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import type { User } from './findUser';
@@ -26,7 +25,7 @@ export const create: Operation = {
 	fields: [externalId, userFields],
 	simplify: simplifyUser,
 	async execute(input) {
-		const id = input.optionalText(externalId, LONGEST_ID)?.trim();
+		const id = input.isEmpty(externalId) ? undefined : input.id(externalId);
 		const fields = readUserFields(input);
 		const { user } = await request<{ user: User }>(input.context, {
 			method: 'POST',

@@ -59,6 +59,6 @@ export async function resolveUser(input: Input, id: string): Promise<User> {
 	if (user) return user;
 	throw input.fault(
 		'User ID',
-		`check it, there is no user ${id}. If it is your own external ID, create the user with "Get or Create" first`,
+		`check it, there is no user ${id}. If it is your own external ID, create the user with "Get or Create" first. If it is a stored ID, the user may have been merged into another one since`,
 	);
 }

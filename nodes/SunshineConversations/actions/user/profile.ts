@@ -39,7 +39,7 @@ export const userOptions: INodeProperties[] = [
 		name: 'signedUpAt',
 		type: 'dateTime',
 		default: '',
-		description: 'When the user became a customer',
+		description: "When the user became a customer, in the workflow's time zone unless the time names its own",
 	},
 	{ displayName: 'Surname', name: 'surname', type: 'string', placeholder: 'e.g. Silva', default: '' },
 ];

@@ -35,7 +35,7 @@ export const synchronize: Operation = {
 	simplify: simplifyUser,
 	async execute(input) {
 		const id = input.id(zendeskId);
-		const surviving = input.optionalText(survivingZendeskId)?.trim();
+		const surviving = input.optionalId(survivingZendeskId);
 		const { user } = await request<{ user: User }>(input.context, {
 			method: 'POST',
 			path: path`/users/${id}/sync`,

@@ -1,10 +1,11 @@
 import type { ILoadOptionsFunctions, INodeListSearchItems, INodeListSearchResult } from 'n8n-workflow';
+import { readId } from '../../input/id';
 import { path } from '../../transport/apiRequest';
 import { unlessMissing } from '../../transport/errors';
 import { request } from '../../transport/request';
 import { type Conversation, lastActivity } from '../../vocabulary/conversation';
-import { firstVisible } from '../../vocabulary/visible';
-import { chosenBrand, requiredChoice } from './chosen';
+import { firstVisible, isBlank } from '../../vocabulary/visible';
+import { chosenBrand, faultOf, requiredChoice } from './chosen';
 import { searchPage } from './page';
 
 /** The conversations of the user whose ID, external ID or email address is typed in; the API has no list of all. */
@@ -13,7 +14,8 @@ export async function searchConversations(
 	filter = '',
 	cursor?: string,
 ): Promise<INodeListSearchResult> {
-	return await ofUser(this, filter.trim(), cursor);
+	const who = isBlank(filter) ? '' : readId(filter, faultOf(this, 'Conversation'));
+	return await ofUser(this, who, cursor);
 }
 
 /** The conversations of the user in the field above. */

@@ -1,6 +1,5 @@
 import type { IDataObject, INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
-import { readNames } from '../names';
-import { onlyWhileInControl, readOption } from '../options';
+import { FLAGS, onlyWhileInControl, readChosen, readFlag, readOption } from '../options';
 import { currentSubscription, readStaticData } from '../staticData';
 import { admit } from './admission';
 import { addAttachment } from './attachments';
@@ -35,8 +34,8 @@ export async function receive(this: IWebhookFunctions): Promise<IWebhookResponse
 
 	// Before anything that may throw: n8n answers that with 500, and the claim is given up.
 	void answeredWith2xx(this.getResponseObject()).then(claim.settle);
-	const isSimplified = this.getNodeParameter('simplify', true) as boolean;
-	const withFiles = this.getNodeParameter('options.downloadAttachments', false) as boolean;
+	const isSimplified = readFlag(FLAGS.simplify, this);
+	const withFiles = readFlag(FLAGS.downloadAttachments, this);
 	const items = await Promise.all(
 		accepted.map(async (event) => {
 			const item = toItem(event, isSimplified);
@@ -67,9 +66,9 @@ function refuse(context: IWebhookFunctions, status: number, message: string): IW
 
 function readFilter(context: IWebhookFunctions): EventFilter {
 	return {
-		events: readNames('events', context),
+		events: readChosen('events', 'Events', context),
 		messagesFrom: context.getNodeParameter('messagesFrom', 'user') as EventFilter['messagesFrom'],
-		channels: readNames('channels', context),
+		channels: readChosen('channels', 'Channels', context),
 		onlyWhileInControl: readOption(onlyWhileInControl, context),
 	};
 }

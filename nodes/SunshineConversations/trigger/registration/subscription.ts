@@ -1,6 +1,6 @@
 import type { IHookFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { readNames } from '../names';
+import { FLAGS, readChosen, readFlag } from '../options';
 import { forget, readStaticData, remember } from '../staticData';
 import { createIntegration, type Registration } from './createIntegration';
 import {
@@ -122,18 +122,20 @@ async function repair(
 }
 
 function readSettings(context: IHookFunctions): WebhookSettings {
-	const triggers = readNames('events', context);
+	const triggers = readChosen('events', 'Events', context);
 	if (triggers.length === 0) {
 		throw new NodeOperationError(
 			context.getNode(),
 			'Events: choose at least one event to start the workflow',
 		);
 	}
+	// What is wrong with these would only show when an event comes.
+	for (const flag of [FLAGS.simplify, FLAGS.downloadAttachments]) readFlag(flag, context);
 	return {
 		target: ownTarget(context),
 		triggers,
-		includeFullUser: context.getNodeParameter('options.includeFullUser', false) as boolean,
-		includeFullSource: context.getNodeParameter('options.includeFullSource', false) as boolean,
+		includeFullUser: readFlag(FLAGS.includeFullUser, context),
+		includeFullSource: readFlag(FLAGS.includeFullSource, context),
 	};
 }
 

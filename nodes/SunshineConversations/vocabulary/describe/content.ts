@@ -20,5 +20,5 @@ export function describeContent(given: unknown): IDataObject {
 }
 
 function namesFile({ altText, mediaUrl, mediaType }: IDataObject): boolean {
-	return nameInAltText(altText, String(mediaUrl), mediaType) !== undefined;
+	return nameInAltText(altText, mediaUrl, mediaType) !== undefined;
 }

@@ -91,12 +91,12 @@ export const messageRows: Row[] = [
 				undefined,
 				{
 					author: { role: 'appMaker' },
-					destination: { integrationId: 'i1', destinationId: '+351 912 345 678' },
+					destination: { integrationId: 'i1', destinationId: '+351912345678' },
 					message: { type: 'text', text: 'Write %\u2060[Yes](reply:YES)' },
 				},
 			],
 		],
-		output: { id: 'n1', integrationId: 'i1', destinationId: '+351 912 345 678' },
+		output: { id: 'n1', integrationId: 'i1', destinationId: '+351912345678' },
 	},
 	{
 		operation: 'attachment: delete',

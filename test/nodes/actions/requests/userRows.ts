@@ -137,7 +137,7 @@ export const userRows: Row[] = [
 						type: 'whatsapp',
 						integrationId: 'i1',
 						primary: false,
-						phoneNumber: '+351 912 345 678',
+						phoneNumber: '+351912345678',
 					},
 					confirmation: { type: 'immediate' },
 					target: { conversationId: 'c1' },

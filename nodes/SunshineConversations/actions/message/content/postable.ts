@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Fault } from '../../../input/fault';
 import { checkLength } from '../../../input/text';
+import { isBlank } from '../../../vocabulary/visible';
 
 /** The API's limit, in characters. */
 export const LONGEST_TEXT = 4096;
@@ -22,7 +23,7 @@ export function checkContent(content: IDataObject, types: readonly string[], fau
 			fault(`${name}: ${whatToChange}`),
 		);
 	}
-	const isEmpty = texts.every((name) => String(content[name]).trim() === '');
+	const isEmpty = texts.every((name) => isBlank(String(content[name])));
 	if (content.type === 'text' && isEmpty && !hasActions(content)) throw fault('text: enter what to send');
 }
 

@@ -2,7 +2,6 @@ import type { INodeProperties } from 'n8n-workflow';
 import { readLimit, returnAllOrLimit } from '../../../fields/limit';
 import { orderField, type Order } from '../../../fields/order';
 import type { Input } from '../../../input/input';
-import { readTimeIn } from '../../../input/time';
 import { CHANNELS } from '../../../vocabulary/channels';
 import type { TimelineWish } from './timeline';
 
@@ -59,10 +58,7 @@ export interface HistoryWish extends TimelineWish {
 }
 
 export function readHistoryWish(input: Input): HistoryWish {
-	const timeZone = input.context.getTimezone();
-	const [from, to] = [since, until].map((field) =>
-		readTimeIn(timeZone, input.entered(field), input.faultOf(field)),
-	);
+	const [from, to] = [since, until].map((field) => input.time(field));
 	if (from !== undefined && to !== undefined && to <= from)
 		throw input.fault(until, 'choose a time after Since');
 	const { channels: chosen = [] } = input.values([channels]);
