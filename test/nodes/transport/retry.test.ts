@@ -3,7 +3,7 @@ import type { Outcome } from '../../../nodes/SunshineConversations/transport/api
 import { retryDelay } from '../../../nodes/SunshineConversations/transport/retry';
 import { connectionError } from '../fakeApi';
 
-const answer = (statusCode: number, retryAfter?: string): Outcome => ({
+const answer = (statusCode: number, retryAfter?: unknown): Outcome => ({
 	answer: {
 		statusCode,
 		headers: retryAfter === undefined ? {} : { 'retry-after': retryAfter },
@@ -65,3 +65,37 @@ describe('the wait', () => {
 		expect(retryDelay('GET', attempt, answer(429, 'soon'))).toBe(longest / 2);
 	});
 });
+		[' 2 ', 2_000],
+		[2, 2_000],
+		['1.5', 1_500],
+		['5, 10', 10_000],
+		['10,5', 10_000],
+		[['5', '10'], 10_000],
+		['5, 100', undefined],
+		['99999999999999999999999', undefined],
+		['Monday, 05-Jan-2026 10:00:07 GMT', 7_000],
+		[['Mon, 05 Jan 2026 10:00:07 GMT', '3'], 7_000],
+		['Mon, 05 Jan 2026 12:00:00 GMT', undefined],
+	it.each([
+		'soon',
+		'',
+		'-5',
+		'5,',
+		'5, soon',
+		'5; 10',
+		'1e3',
+		'0x10',
+		'Infinity',
+		'NaN',
+		'5, Mon, 05 Jan 2026 10:00:07 GMT',
+		'Mon, 99 Foo 2026 10:00:07 GMT',
+		'10 May',
+		null,
+		{},
+		[],
+		['5', 'soon'],
+	])('is of its own for a Retry-After that is none: %j', (retryAfter) => {
+		jest.spyOn(Math, 'random').mockReturnValueOnce(0.5);
+		expect(retryDelay('GET', 3, answer(429, retryAfter))).toBe(2_000);
+	});
+
