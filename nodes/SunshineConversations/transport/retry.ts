@@ -1,6 +1,6 @@
 import type { IHttpRequestMethods } from 'n8n-workflow';
 import type { Outcome } from './apiRequest';
-import { NEVER_SENT, connectionCode } from './connection';
+import { connectionCode, wasNeverSent } from './connection';
 import { toMilliseconds } from './retryAfter';
 
 /** All in milliseconds. */
@@ -57,6 +57,10 @@ function isPassing(outcome: Outcome): boolean {
 }
 
 function isSafeToRepeat(method: IHttpRequestMethods, outcome: Outcome): boolean {
-	if (REPEATABLE_METHODS.has(method)) return true;
-	return 'connectionError' in outcome && NEVER_SENT.has(connectionCode(outcome.connectionError) ?? '');
+	return REPEATABLE_METHODS.has(method) || !mayHaveArrived(outcome);
+}
+
+/** Whether the API may have done its work. At the rate limit it has not. */
+export function mayHaveArrived(outcome: Outcome): boolean {
+	return 'answer' in outcome ? outcome.answer.statusCode !== 429 : !wasNeverSent(outcome.connectionError);
 }
