@@ -2,7 +2,7 @@ import type { IDataObject, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n
 import { sleep } from 'n8n-workflow';
 import { appId } from '../../../credentials/appId';
 import { CREDENTIAL, type ApiContext, type ApiRequest, type Outcome } from './apiRequest';
-import { toApiError, toConnectionError } from './errors';
+import { toApiError, toConnectionError, toMisunderstood } from './errors';
 import { retryDelay } from './retry';
 
 /** In milliseconds. */
@@ -14,7 +14,7 @@ const TIMEOUT = 60_000;
  */
 export async function request<T extends object = IDataObject>(
 	context: ApiContext,
-	apiRequest: ApiRequest,
+	apiRequest: ApiRequest & { gives?: string & keyof T },
 ): Promise<T> {
 	return (await requestAnswer(context, apiRequest)).body as T;
 }
@@ -26,7 +26,10 @@ export async function requestAnswer(
 ): Promise<IN8nHttpFullResponse> {
 	for (let attempt = 1; ; attempt++) {
 		const outcome = await send(context, apiRequest);
-		if ('answer' in outcome && isSuccess(outcome.answer)) return outcome.answer;
+		if ('answer' in outcome) {
+			const { answer } = outcome;
+			if (isSuccess(answer)) return requireMember(context, apiRequest, answer);
+		}
 
 		const delay = retryDelay(apiRequest.method, attempt, outcome);
 		if (delay === undefined) {
@@ -36,6 +39,17 @@ export async function requestAnswer(
 		}
 		await sleep(delay);
 	}
+}
+
+function requireMember(
+	context: ApiContext,
+	apiRequest: ApiRequest,
+	answer: IN8nHttpFullResponse,
+): IN8nHttpFullResponse {
+	const { gives } = apiRequest;
+	const member = gives === undefined ? answer.body : (answer.body as IDataObject)[gives];
+	if (typeof member === 'object' && member !== null) return answer;
+	throw toMisunderstood(context.getNode(), apiRequest, String(gives));
 }
 
 async function send(

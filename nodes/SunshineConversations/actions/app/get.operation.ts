@@ -19,6 +19,7 @@ export const get: Operation = {
 			root: 'account',
 			path: path`/${id}`,
 		});
+			gives: 'app',
 		return app;
 	},
 };

@@ -20,6 +20,7 @@ export const get: Operation = {
 			root: 'account',
 			path: path`/${id}/keys/${keyIdentifier}`,
 		});
+			gives: 'key',
 		return key;
 	},
 };

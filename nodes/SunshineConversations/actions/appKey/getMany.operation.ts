@@ -20,6 +20,7 @@ export const getMany: Operation = {
 			root: 'account',
 			path: path`/${await readAppId(input)}/keys`,
 		});
+			gives: 'keys',
 		return keys.slice(0, limit);
 	},
 };

@@ -56,6 +56,7 @@ export const create: Operation = {
 			path: '/conversations',
 			body: {
 				type: 'sdkGroup',
+			gives: 'conversation',
 				participants: await resolveParticipants(input, participants),
 				...fields,
 			},

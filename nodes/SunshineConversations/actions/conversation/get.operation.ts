@@ -20,6 +20,7 @@ export const get: Operation = {
 			method: 'GET',
 			path: path`/conversations/${id}`,
 		});
+			gives: 'conversation',
 		return conversation;
 	},
 };

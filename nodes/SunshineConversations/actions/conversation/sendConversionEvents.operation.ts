@@ -41,6 +41,7 @@ export const sendConversionEvents: Operation = {
 			method: 'POST',
 			path: path`/conversations/${id}/conversionEvents`,
 			body: { [channel]: { payload: events } },
+			gives: 'conversionEvents',
 		});
 		return conversionEvents;
 	},

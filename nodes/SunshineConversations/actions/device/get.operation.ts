@@ -32,6 +32,7 @@ export const get: Operation = {
 			path: path`/users/${user}/devices/${id}`,
 			query: readBrand(input),
 		});
+			gives: 'device',
 		return device;
 	},
 };

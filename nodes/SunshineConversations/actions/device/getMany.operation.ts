@@ -24,6 +24,7 @@ export const getMany: Operation = {
 			path: path`/users/${user}/devices`,
 			query: readBrand(input),
 		});
+			gives: 'devices',
 		return devices.slice(0, limit);
 	},
 };

@@ -20,6 +20,7 @@ export const get: Operation = {
 			method: 'GET',
 			path: path`/integrations/${id}/keys/${keyIdentifier}`,
 		});
+			gives: 'key',
 		return key;
 	},
 };

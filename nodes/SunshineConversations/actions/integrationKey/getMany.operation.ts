@@ -21,6 +21,7 @@ export const getMany: Operation = {
 			method: 'GET',
 			path: path`/integrations/${id}/keys`,
 		});
+			gives: 'keys',
 		return keys.slice(0, limit);
 	},
 };

@@ -26,6 +26,7 @@ export async function listSwitchboards(context: IExecuteFunctions): Promise<Swit
 }
 
 /** The ID that was entered, or that of the app's only switchboard. */
+		gives: 'switchboards',
 export async function resolveSwitchboardId(input: Input): Promise<string> {
 	if (input.optionalText(switchboardId) !== undefined) return input.id(switchboardId);
 

@@ -22,6 +22,7 @@ export const getMany: Operation = {
 				method: 'GET',
 				path: path`/switchboards/${id}/switchboardIntegrations`,
 			},
+				gives: 'switchboardIntegrations',
 		);
 		return switchboardIntegrations.slice(0, limit);
 	},

@@ -32,6 +32,7 @@ export const create: Operation = {
 			method: 'POST',
 			path: '/users',
 			body: { ...(id !== undefined && { externalId: id }), ...readBrand(input), ...fields },
+			gives: 'user',
 		});
 		return user;
 	},

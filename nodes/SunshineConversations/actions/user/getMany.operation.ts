@@ -32,6 +32,7 @@ export const getMany: Operation = {
 			path: '/users',
 			query: { 'filter[identities.email]': email, ...readBrand(input) },
 		});
+			gives: 'users',
 		return users.slice(0, limit);
 	},
 };

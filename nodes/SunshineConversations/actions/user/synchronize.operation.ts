@@ -40,6 +40,7 @@ export const synchronize: Operation = {
 			method: 'POST',
 			path: path`/users/${id}/sync`,
 			body: surviving === undefined ? {} : { survivingZendeskId: surviving },
+			gives: 'user',
 		});
 		return user;
 	},

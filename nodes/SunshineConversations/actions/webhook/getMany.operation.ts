@@ -21,6 +21,7 @@ export const getMany: Operation = {
 			method: 'GET',
 			path: path`/integrations/${id}/webhooks`,
 		});
+			gives: 'webhooks',
 		return webhooks.slice(0, limit);
 	},
 };
