@@ -3,7 +3,8 @@ import { sleep } from 'n8n-workflow';
 import { appId } from '../../../credentials/appId';
 import { CREDENTIAL, type ApiContext, type ApiRequest, type Outcome } from './apiRequest';
 import { toApiError, toConnectionError, toMisunderstood } from './errors';
-import { retryDelay } from './retry';
+import { isGone } from './gone';
+import { mayHaveArrived, retryDelay } from './retry';
 
 /** In milliseconds. */
 const TIMEOUT = 60_000;
@@ -24,12 +25,15 @@ export async function requestAnswer(
 	context: ApiContext,
 	apiRequest: ApiRequest,
 ): Promise<IN8nHttpFullResponse> {
+	let isRepetition = false;
 	for (let attempt = 1; ; attempt++) {
 		const outcome = await send(context, apiRequest);
 		if ('answer' in outcome) {
 			const { answer } = outcome;
 			if (isSuccess(answer)) return requireMember(context, apiRequest, answer);
+			if (isRepetition && isGone(apiRequest, answer)) return { ...answer, body: {} };
 		}
+		isRepetition ||= mayHaveArrived(outcome);
 
 		const delay = retryDelay(apiRequest.method, attempt, outcome);
 		if (delay === undefined) {
