@@ -13,8 +13,8 @@ export interface Operation {
 	simplify?(output: IDataObject): IDataObject;
 	/** Shows that switch only when these fields have these values. */
 	simplifyWhen?: Record<string, string[]>;
-	/** Items with the same lane keep their order; without lanes all items run side by side. */
-	lane?(input: Input): string;
+	/** For one that changes nothing: its items run side by side, also those that name the same thing. */
+	onlyReads?: true;
 	/** Runs once per input item; an array fans out into one output item per element. */
 	execute(input: Input): Promise<Output>;
 }

@@ -45,7 +45,7 @@ export const properties: INodeProperties[] = [
 				typeOptions: { minValue: 1, maxValue: 100 },
 				default: 10,
 				description:
-					'How many items to work on side by side. Items for the same conversation or user always keep their order.',
+					'How many items to work on side by side. Items that change the same thing, such as a conversation or a user, always keep their order.',
 			},
 		],
 	},

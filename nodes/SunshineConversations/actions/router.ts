@@ -1,10 +1,11 @@
 import type { IExecuteFunctions, INode, INodeExecutionData } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import { Input } from '../input/input';
+import { namesIn } from '../input/naming';
 import type { Operation, Output } from './operation';
 import { resources } from './resources';
 import { readConcurrency } from './running/concurrency';
-import { runInLanes } from './running/lanes';
+import { runInOrder } from './running/runInOrder';
 
 /** Runs the chosen operation for every item; the output is in the order of the input. */
 export async function route(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
@@ -13,14 +14,14 @@ export async function route(this: IExecuteFunctions): Promise<INodeExecutionData
 	const operation = findOperation(this);
 	const outputs = new Array<INodeExecutionData[]>(count);
 
-	/** Of items that have not run yet; they keep what the lane has read. */
+	/** Of items that have not run yet; they keep what has been read for their names. */
 	const inputs = new Map<number, Input>();
-	await runInLanes(
+	await runInOrder(
 		count,
 		(itemIndex) => {
 			const input = Input.of(this, itemIndex);
 			inputs.set(itemIndex, input);
-			return laneOf(operation, input);
+			return namesOf(operation, input);
 		},
 		readConcurrency(this),
 		async (itemIndex) => {
@@ -33,13 +34,13 @@ export async function route(this: IExecuteFunctions): Promise<INodeExecutionData
 	return [outputs.flat()];
 }
 
-function laneOf(operation: Operation, input: Input): string {
-	const ownLane = String(input.itemIndex);
+function namesOf({ onlyReads, fields }: Operation, input: Input): string[] {
+	if (onlyReads) return [];
 	try {
-		return operation.lane?.(input) ?? ownLane;
+		return namesIn(input, fields);
 	} catch {
 		// An expression that fails here fails again in execute, where it is the item's own error.
-		return ownLane;
+		return [];
 	}
 }
 

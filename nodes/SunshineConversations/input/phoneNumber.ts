@@ -1,15 +1,19 @@
-import type { INodeProperties } from 'n8n-workflow';
 import type { Input } from './input';
+import { naming } from './naming';
 
-export const phoneNumber: INodeProperties = {
-	displayName: 'Phone Number',
-	name: 'phoneNumber',
-	type: 'string',
-	required: true,
-	default: '',
-	placeholder: 'e.g. +351 912 345 678',
-	description: 'With + and country code',
-};
+export const phoneNumber = naming(
+	'phone number',
+	{
+		displayName: 'Phone Number',
+		name: 'phoneNumber',
+		type: 'string',
+		required: true,
+		default: '',
+		placeholder: 'e.g. +351 912 345 678',
+		description: 'With + and country code',
+	},
+	(entered) => entered.replace(/[\s().-]/g, '') || undefined,
+);
 
 /** The API takes blanks and dashes, but wants the country code. */
 export function readPhoneNumber(input: Input): string {

@@ -21,6 +21,7 @@ export const downloadAttachment: Operation = {
 		description: 'Get the file of an image or file message, private ones included',
 	},
 	fields: [mediaUrl, outputField],
+	onlyReads: true,
 	async execute(input): Promise<INodeExecutionData> {
 		const url = input.fileUrl(mediaUrl);
 		const field = input.text(outputField, { whatIfEmpty: 'enter a name' });

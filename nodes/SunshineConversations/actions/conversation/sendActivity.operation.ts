@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { conversationId } from '../../fields/conversationId';
+import { naming } from '../../input/naming';
 import type { Operation } from '../operation';
 import { readCustomer } from '../user/actingCustomer';
 import { postActivity } from './activity';
@@ -16,7 +17,7 @@ const activity: INodeProperties = {
 	default: 'typing:start',
 };
 
-const authorUserId: INodeProperties = {
+const authorUserId = naming('user', {
 	displayName: 'Author User ID',
 	name: 'authorUserId',
 	type: 'string',
@@ -24,7 +25,7 @@ const authorUserId: INodeProperties = {
 	placeholder: 'e.g. 7494535bff5cef41a15be74d or customer-42',
 	description:
 		'To mark the conversation as read by a customer: the ID that Sunshine Conversations gave the user, or your own external ID; the business if empty',
-};
+});
 
 export const sendActivity: Operation = {
 	option: {

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { integrationId } from '../../fields/integrationId';
+import { destinationIntegrationId } from '../../fields/integrationId';
+import { naming } from '../../input/naming';
 import { CHANNELS } from '../../vocabulary/channels';
 
 /** Of no use to templates, which the API sends to WhatsApp only. */
@@ -28,7 +29,7 @@ export const additionalOptions: INodeProperties[] = [
 		placeholder: 'e.g. Sunny',
 		description: 'Shown on channels that show names',
 	},
-	{
+	naming('user', {
 		displayName: 'Author User ID',
 		name: 'authorUserId',
 		type: 'string',
@@ -36,7 +37,7 @@ export const additionalOptions: INodeProperties[] = [
 		placeholder: 'e.g. 7494535bff5cef41a15be74d or customer-42',
 		description:
 			'To write on behalf of a customer, e.g. when bringing in messages from elsewhere: the ID that Sunshine Conversations gave the user, or your own external ID',
-	},
+	}),
 	blockChatInput,
 	{
 		displayName: 'Channel',
@@ -46,12 +47,7 @@ export const additionalOptions: INodeProperties[] = [
 		default: 'whatsapp',
 		description: 'The channel to send on, if the customer has several',
 	},
-	{
-		...integrationId,
-		name: 'destinationIntegrationId',
-		required: false,
-		description: 'The integration to send through, if there are several of one channel',
-	},
+	destinationIntegrationId,
 	{
 		displayName: 'Silent',
 		name: 'silent',

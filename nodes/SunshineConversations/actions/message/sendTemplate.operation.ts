@@ -2,7 +2,7 @@ import { sendTo } from '../../fields/sendTo';
 import type { Operation } from '../operation';
 import { postTemplate } from './delivery/postMessage';
 import { readMessageFields, templateMessageFields } from './messageBody';
-import { recipientLane, resolveConversation } from './recipient';
+import { resolveConversation } from './recipient';
 import { simplifyMessage } from './simplify';
 import { readMoreComponents } from './template/moreComponents';
 import { readTemplate } from './template/template';
@@ -18,7 +18,6 @@ export const sendTemplate: Operation = {
 	},
 	fields: [...sendTo, ...templateFields, templateMessageFields],
 	simplify: simplifyMessage,
-	lane: recipientLane,
 	async execute(input) {
 		const template = readTemplate(input, readMoreComponents(input));
 		const fields = readMessageFields(input);
