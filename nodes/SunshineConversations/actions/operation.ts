@@ -1,7 +1,15 @@
-import type { IDataObject, INodeExecutionData, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { IBinaryKeyData, IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { Input } from '../input/input';
 
-export type Output = IDataObject | IDataObject[] | INodeExecutionData;
+/** An output with a file. A class, as an answer of the API may have members of these names, too. */
+export class OutputWithFile {
+	constructor(
+		readonly json: IDataObject,
+		readonly binary: IBinaryKeyData,
+	) {}
+}
+
+export type Output = IDataObject | IDataObject[] | OutputWithFile;
 
 /** One entry of the Operation dropdown, with all that belongs to it. */
 export interface Operation {

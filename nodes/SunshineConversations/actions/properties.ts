@@ -3,6 +3,7 @@ import { brandId } from '../fields/brand';
 import { showWhen } from '../fields/showWhen';
 import type { Operation, Resource } from './operation';
 import { resources } from './resources';
+import { DEFAULT_CONCURRENCY } from './running/concurrency';
 
 const simplify: INodeProperties = {
 	displayName: 'Simplify',
@@ -43,7 +44,7 @@ export const properties: INodeProperties[] = [
 				name: 'concurrency',
 				type: 'number',
 				typeOptions: { minValue: 1, maxValue: 100 },
-				default: 10,
+				default: DEFAULT_CONCURRENCY,
 				description:
 					'How many items to work on side by side. Items that change the same thing, such as a conversation or a user, always keep their order.',
 			},

@@ -1,37 +1,64 @@
-import type { IExecuteFunctions, INode, INodeExecutionData } from 'n8n-workflow';
-import { NodeApiError, NodeOperationError } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
 import { Input } from '../input/input';
 import { namesIn } from '../input/naming';
-import type { Operation, Output } from './operation';
+import { OutputWithFile, type Operation, type Output } from './operation';
 import { resources } from './resources';
 import { readConcurrency } from './running/concurrency';
+import { toErrorItem, toNodeError } from './running/failure';
 import { runInOrder } from './running/runInOrder';
+
+/** What is the same for all items. */
+interface Plan {
+	operation: Operation;
+	concurrency: number;
+}
 
 /** Runs the chosen operation for every item; the output is in the order of the input. */
 export async function route(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-	const count = this.getInputData().length;
-	if (count === 0) return [[]];
-	const operation = findOperation(this);
-	const outputs = new Array<INodeExecutionData[]>(count);
+	const items = this.getInputData();
+	if (items.length === 0) return [[]];
+	const plan = readPlan(this);
+	if ('fault' in plan) {
+		if (!this.continueOnFail()) throw plan.fault;
+		// Thrown, it would send the items on untouched, as if they were done.
+		return [items.map((_, itemIndex) => toErrorItem(plan.fault, itemIndex))];
+	}
+	return [await runItems(this, items.length, plan)];
+}
 
+async function runItems(
+	context: IExecuteFunctions,
+	count: number,
+	{ operation, concurrency }: Plan,
+): Promise<INodeExecutionData[]> {
+	const outputs = new Array<INodeExecutionData[]>(count);
 	/** Of items that have not run yet; they keep what has been read for their names. */
 	const inputs = new Map<number, Input>();
 	await runInOrder(
 		count,
 		(itemIndex) => {
-			const input = Input.of(this, itemIndex);
+			const input = Input.of(context, itemIndex);
 			inputs.set(itemIndex, input);
 			return namesOf(operation, input);
 		},
-		readConcurrency(this),
+		concurrency,
 		async (itemIndex) => {
-			this.getExecutionCancelSignal()?.throwIfAborted();
+			context.getExecutionCancelSignal()?.throwIfAborted();
 			const input = inputs.get(itemIndex)!;
 			inputs.delete(itemIndex);
 			outputs[itemIndex] = await runItem(operation, input);
 		},
 	);
-	return [outputs.flat()];
+	return outputs.flat();
+}
+
+function readPlan(context: IExecuteFunctions): Plan | { fault: ReturnType<typeof toNodeError> } {
+	try {
+		return { operation: findOperation(context), concurrency: readConcurrency(context) };
+	} catch (error) {
+		return { fault: toNodeError(context.getNode(), error) };
+	}
 }
 
 function namesOf({ onlyReads, fields }: Operation, input: Input): string[] {
@@ -48,52 +75,32 @@ async function runItem(operation: Operation, input: Input): Promise<INodeExecuti
 	const { context, itemIndex } = input;
 	try {
 		const output = await operation.execute(input);
-		if (!output) throw misunderstood(context.getNode(), new TypeError('Nothing was found in it'));
-		const result = simplified(input, operation, output);
-		return context.helpers.constructExecutionMetaData(context.helpers.returnJsonArray(result), {
+		return context.helpers.constructExecutionMetaData(toItems(input, operation, output), {
 			itemData: { item: itemIndex },
 		});
 	} catch (error) {
-		const nodeError = toNodeError(context.getNode(), error, itemIndex);
+		const nodeError = toNodeError(context.getNode(), error);
+		nodeError.context.itemIndex ??= itemIndex;
 		if (!context.continueOnFail()) throw nodeError;
-		const { message, description } = nodeError;
-		// n8n's error output takes items with these two keys.
-		return [{ json: { error: message, message: description ?? message }, pairedItem: { item: itemIndex } }];
+		return [toErrorItem(nodeError, itemIndex)];
 	}
 }
 
-function simplified({ context, itemIndex }: Input, { simplify }: Operation, output: Output): Output {
-	if (!simplify || context.getNodeParameter('simplify', itemIndex, true) !== true) return output;
-	return Array.isArray(output) ? output.map(simplify) : simplify(output);
+/** n8n's own helper for this would take an answer of the API with a member `json` for an item. */
+function toItems(input: Input, { simplify }: Operation, output: Output): INodeExecutionData[] {
+	if (output instanceof OutputWithFile) return [{ ...output }];
+	const outputs = Array.isArray(output) ? output : [output];
+	const isSimplified = simplify && input.context.getNodeParameter('simplify', input.itemIndex, true) === true;
+	return outputs.map((json) => ({ json: isSimplified ? simplify(json) : json }));
 }
 
 function findOperation(context: IExecuteFunctions): Operation {
-	const resource = context.getNodeParameter('resource', 0) as string;
-	const name = context.getNodeParameter('operation', 0) as string;
-	const operation = resources
-		.find(({ option }) => option.value === resource)
-		?.operations.find(({ option }) => option.value === name);
-	if (operation) return operation;
-	throw new NodeOperationError(
-		context.getNode(),
-		`Operation: "${resource}: ${name}" does not exist, choose one of the list`,
+	const [chosen, name] = ['resource', 'operation'].map((field) =>
+		String(context.getNodeParameter(field, 0, '')),
 	);
-}
-
-function toNodeError(node: INode, error: unknown, itemIndex: number): NodeApiError | NodeOperationError {
-	const nodeError = explain(node, error as Error);
-	nodeError.context.itemIndex ??= itemIndex;
-	return nodeError;
-}
-
-function explain(node: INode, error: Error): NodeApiError | NodeOperationError {
-	if (error instanceof NodeApiError || error instanceof NodeOperationError) return error;
-	return error instanceof TypeError ? misunderstood(node, error) : new NodeOperationError(node, error);
-}
-
-/** Something on the way, or behind the base URL, answers with success but not as the API does. */
-function misunderstood(node: INode, { message }: TypeError): NodeOperationError {
-	return new NodeOperationError(node, 'The answer does not look like one of the API', {
-		description: `Check host and base URL in the credential, and what stands between n8n and the API. (${message})`,
-	});
+	const resource = resources.find(({ option }) => option.value === chosen);
+	const operation = resource?.operations.find(({ option }) => option.value === name);
+	if (operation) return operation;
+	const unknown = resource ? `Operation: "${chosen}: ${name}"` : `Resource: "${chosen}"`;
+	throw new NodeOperationError(context.getNode(), `${unknown} does not exist, choose one of the list`);
 }

@@ -1,6 +1,6 @@
-import type { INodeExecutionData, INodeProperties } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
 import { downloadFile } from '../../transport/download';
-import type { Operation } from '../operation';
+import { OutputWithFile, type Operation } from '../operation';
 import { mediaUrl } from './mediaUrl';
 
 const outputField: INodeProperties = {
@@ -22,13 +22,11 @@ export const downloadAttachment: Operation = {
 	},
 	fields: [mediaUrl, outputField],
 	onlyReads: true,
-	async execute(input): Promise<INodeExecutionData> {
+	async execute(input) {
 		const url = input.fileUrl(mediaUrl);
 		const field = input.text(outputField, { whatIfEmpty: 'enter a name' });
 		const binary = await downloadFile(input.context, url);
-		return {
-			json: { mediaUrl: url, fileName: binary.fileName, mimeType: binary.mimeType },
-			binary: { [field]: binary },
-		};
+		const { fileName, mimeType } = binary;
+		return new OutputWithFile({ mediaUrl: url, fileName, mimeType }, { [field]: binary });
 	},
 };
