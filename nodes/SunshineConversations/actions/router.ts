@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import { Input } from '../input/input';
-import { namesIn } from '../input/naming';
+import { nameReader } from '../input/naming';
 import { OutputWithFile, type Operation, type Output } from './operation';
 import { resources } from './resources';
 import { readConcurrency } from './running/concurrency';
@@ -35,12 +35,18 @@ async function runItems(
 	const outputs = new Array<INodeExecutionData[]>(count);
 	/** Of items that have not run yet; they keep what has been read for their names. */
 	const inputs = new Map<number, Input>();
+	const readNames = operation.onlyReads ? () => [] : nameReader(operation.fields);
 	await runInOrder(
 		count,
 		(itemIndex) => {
 			const input = Input.of(context, itemIndex);
 			inputs.set(itemIndex, input);
-			return namesOf(operation, input);
+			try {
+				return readNames(input);
+			} catch {
+				// An expression that fails here fails again in execute, where it is the item's own error.
+				return [];
+			}
 		},
 		concurrency,
 		async (itemIndex) => {
@@ -58,16 +64,6 @@ function readPlan(context: IExecuteFunctions): Plan | { fault: ReturnType<typeof
 		return { operation: findOperation(context), concurrency: readConcurrency(context) };
 	} catch (error) {
 		return { fault: toNodeError(context.getNode(), error) };
-	}
-}
-
-function namesOf({ onlyReads, fields }: Operation, input: Input): string[] {
-	if (onlyReads) return [];
-	try {
-		return namesIn(input, fields);
-	} catch {
-		// An expression that fails here fails again in execute, where it is the item's own error.
-		return [];
 	}
 }
 

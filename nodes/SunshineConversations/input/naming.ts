@@ -20,16 +20,19 @@ export function naming(
 	return named;
 }
 
-/** What the item names in these fields, in their collections and rows; only in fields that are shown. */
-export function namesIn(input: Input, fields: INodeProperties[]): string[] {
-	return fields
-		.filter((field) => isShown(input, field, fields))
-		.flatMap((field) => {
-			const nested = nestedFields(field);
-			if (!nested.some(isNaming)) return nameIn(input, field);
-			const inputs = field.type === 'collection' ? [input.collection(field.name)] : input.rows(field);
-			return inputs.flatMap((one) => nested.flatMap((inner) => nameIn(one, inner)));
-		});
+/** Tells what an item names in these fields, their collections and rows; what is not shown names nothing. */
+export function nameReader(fields: INodeProperties[]): (input: Input) => string[] {
+	// Looked for once, as there are many fields and many items.
+	const places = fields
+		.map((field) => ({ field, nested: nestedFields(field).filter(isNaming) }))
+		.filter(({ field, nested }) => isNaming(field) || nested.length > 0);
+	return (input) =>
+		places
+			.filter(({ field }) => isShown(input, field, fields))
+			.flatMap(({ field, nested }) => {
+				if (nested.length === 0) return nameIn(input, field);
+				return inputsWithin(input, field).flatMap((within) => nested.flatMap((one) => nameIn(within, one)));
+			});
 }
 
 export function isNaming(field: INodeProperties): boolean {
@@ -37,18 +40,21 @@ export function isNaming(field: INodeProperties): boolean {
 }
 
 function nameIn(input: Input, field: NamingField): string[] {
-	const naming = field[NAMES];
-	if (!naming) return [];
-	const name = naming.spell(toText(input.entered(field))?.trim() ?? '');
-	return name === undefined ? [] : [`${naming.thing} ${name}`];
+	const mark = field[NAMES];
+	const name = mark?.spell(toText(input.entered(field))?.trim() ?? '');
+	return mark === undefined || name === undefined ? [] : [`${mark.thing} ${name}`];
 }
 
 /** By the values of the fields beside it, each of which is there for every item. */
 function isShown(input: Input, { displayOptions }: INodeProperties, fields: INodeProperties[]): boolean {
 	return Object.entries(displayOptions?.show ?? {}).every(([name, values]) => {
 		const condition = fields.find((field) => field.name === name);
-		return !condition || values?.includes(String(input.entered(condition)));
+		return !condition || values?.map(String).includes(String(input.entered(condition)));
 	});
+}
+
+function inputsWithin(input: Input, field: INodeProperties): Input[] {
+	return field.type === 'collection' ? [input.collection(field.name)] : input.rows(field);
 }
 
 function nestedFields({ options = [] }: INodeProperties): INodeProperties[] {
