@@ -76,7 +76,7 @@ export default {
 		mayImport('input', input, ['^credentials/', vocabulary, transport]),
 		mayImport('searches', searches, ['^credentials/', vocabulary, transport, input]),
 		mayImport('fields', fields, ['^credentials/', vocabulary, transport, input, searches]),
-		mayImport('running', running, [input]),
+		mayImport('running', running, [transport, input]),
 		mayImport('resources', resources, [
 			'^credentials/',
 			vocabulary,

@@ -56,8 +56,9 @@ export function fakeApi(
 }
 
 /** What n8n throws for a connection that breaks. */
-export function connectionError(code: string): Error {
-	return new Error('wrapped by n8n', { cause: Object.assign(new Error(code), { code }) });
+export function connectionError(code: string, syscall?: string): Error {
+	const cause = Object.assign(new Error(code), { code, ...(syscall && { syscall }) });
+	return new Error('wrapped by n8n', { cause });
 }
 
 function read(parameters: INodeParameters, name: string): unknown {

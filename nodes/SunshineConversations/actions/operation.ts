@@ -1,7 +1,15 @@
-import type { IDataObject, INodeExecutionData, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { IBinaryKeyData, IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { Input } from '../input/input';
 
-export type Output = IDataObject | IDataObject[] | INodeExecutionData;
+/** An output with a file. A class, as an answer of the API may have members of these names, too. */
+export class OutputWithFile {
+	constructor(
+		readonly json: IDataObject,
+		readonly binary: IBinaryKeyData,
+	) {}
+}
+
+export type Output = IDataObject | IDataObject[] | OutputWithFile;
 
 /** One entry of the Operation dropdown, with all that belongs to it. */
 export interface Operation {
@@ -13,8 +21,8 @@ export interface Operation {
 	simplify?(output: IDataObject): IDataObject;
 	/** Shows that switch only when these fields have these values. */
 	simplifyWhen?: Record<string, string[]>;
-	/** Items with the same lane keep their order; without lanes all items run side by side. */
-	lane?(input: Input): string;
+	/** For one that changes nothing: its items run side by side, also those that name the same thing. */
+	onlyReads?: true;
 	/** Runs once per input item; an array fans out into one output item per element. */
 	execute(input: Input): Promise<Output>;
 }

@@ -3,6 +3,7 @@ import { brandId } from '../fields/brand';
 import { showWhen } from '../fields/showWhen';
 import type { Operation, Resource } from './operation';
 import { resources } from './resources';
+import { DEFAULT_CONCURRENCY } from './running/concurrency';
 
 /** Read by the router. */
 export const simplify: INodeProperties = {
@@ -44,9 +45,9 @@ export const properties: INodeProperties[] = [
 				name: 'concurrency',
 				type: 'number',
 				typeOptions: { minValue: 1, maxValue: 100 },
-				default: 10,
+				default: DEFAULT_CONCURRENCY,
 				description:
-					'How many items to work on side by side. Items for the same conversation or user always keep their order.',
+					'How many items to work on side by side. Items that change the same thing, such as a conversation or a user, always keep their order.',
 			},
 		],
 	},

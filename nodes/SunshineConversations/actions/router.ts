@@ -1,46 +1,70 @@
-import type { IExecuteFunctions, INode, INodeExecutionData } from 'n8n-workflow';
-import { NodeApiError, NodeOperationError } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
 import { Input } from '../input/input';
-import type { Operation, Output } from './operation';
+import { nameReader } from '../input/naming';
+import { OutputWithFile, type Operation, type Output } from './operation';
 import { simplify } from './properties';
 import { resources } from './resources';
 import { readConcurrency } from './running/concurrency';
-import { runInLanes } from './running/lanes';
+import { toErrorItem, toNodeError } from './running/failure';
+import { runInOrder } from './running/runInOrder';
+
+/** What is the same for all items. */
+interface Plan {
+	operation: Operation;
+	concurrency: number;
+}
 
 /** Runs the chosen operation for every item; the output is in the order of the input. */
 export async function route(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-	const count = this.getInputData().length;
-	if (count === 0) return [[]];
-	const operation = findOperation(this);
-	const outputs = new Array<INodeExecutionData[]>(count);
+	const items = this.getInputData();
+	if (items.length === 0) return [[]];
+	const plan = readPlan(this);
+	if ('fault' in plan) {
+		if (!this.continueOnFail()) throw plan.fault;
+		// Thrown, it would send the items on untouched, as if they were done.
+		return [items.map((_, itemIndex) => toErrorItem(plan.fault, itemIndex))];
+	}
+	return [await runItems(this, items.length, plan)];
+}
 
-	/** Of items that have not run yet; they keep what the lane has read. */
+async function runItems(
+	context: IExecuteFunctions,
+	count: number,
+	{ operation, concurrency }: Plan,
+): Promise<INodeExecutionData[]> {
+	const outputs = new Array<INodeExecutionData[]>(count);
+	/** Of items that have not run yet; they keep what has been read for their names. */
 	const inputs = new Map<number, Input>();
-	await runInLanes(
+	const readNames = operation.onlyReads ? () => [] : nameReader(operation.fields);
+	await runInOrder(
 		count,
 		(itemIndex) => {
-			const input = Input.of(this, itemIndex);
+			const input = Input.of(context, itemIndex);
 			inputs.set(itemIndex, input);
-			return laneOf(operation, input);
+			try {
+				return readNames(input);
+			} catch {
+				// An expression that fails here fails again in execute, where it is the item's own error.
+				return [];
+			}
 		},
-		readConcurrency(this),
+		concurrency,
 		async (itemIndex) => {
-			this.getExecutionCancelSignal()?.throwIfAborted();
+			context.getExecutionCancelSignal()?.throwIfAborted();
 			const input = inputs.get(itemIndex)!;
 			inputs.delete(itemIndex);
 			outputs[itemIndex] = await runItem(operation, input);
 		},
 	);
-	return [outputs.flat()];
+	return outputs.flat();
 }
 
-function laneOf(operation: Operation, input: Input): string {
-	const ownLane = String(input.itemIndex);
+function readPlan(context: IExecuteFunctions): Plan | { fault: ReturnType<typeof toNodeError> } {
 	try {
-		return operation.lane?.(input) ?? ownLane;
-	} catch {
-		// An expression that fails here fails again in execute, where it is the item's own error.
-		return ownLane;
+		return { operation: findOperation(context), concurrency: readConcurrency(context) };
+	} catch (error) {
+		return { fault: toNodeError(context.getNode(), error) };
 	}
 }
 
@@ -50,51 +74,35 @@ async function runItem(operation: Operation, input: Input): Promise<INodeExecuti
 		// Before the request: what is wrong in it must not come after a message was sent.
 		const isSimplified = operation.simplify !== undefined && input.flag(simplify);
 		const output = await operation.execute(input);
-		if (!output) throw misunderstood(context.getNode(), new TypeError('Nothing was found in it'));
-		const result = isSimplified ? simplified(operation, output) : output;
-		return context.helpers.constructExecutionMetaData(context.helpers.returnJsonArray(result), {
+		return context.helpers.constructExecutionMetaData(toItems(operation, output, isSimplified), {
 			itemData: { item: itemIndex },
 		});
 	} catch (error) {
-		const nodeError = toNodeError(context.getNode(), error, itemIndex);
+		const nodeError = toNodeError(context.getNode(), error);
+		nodeError.context.itemIndex ??= itemIndex;
 		if (!context.continueOnFail()) throw nodeError;
-		const { message, description } = nodeError;
-		// n8n's error output takes items with these two keys.
-		return [{ json: { error: message, message: description ?? message }, pairedItem: { item: itemIndex } }];
+		return [toErrorItem(nodeError, itemIndex)];
 	}
 }
 
-function simplified({ simplify: simplifyOutput = (output) => output }: Operation, output: Output): Output {
-	return Array.isArray(output) ? output.map(simplifyOutput) : simplifyOutput(output);
+/** n8n's own helper for this would take an answer of the API with a member `json` for an item. */
+function toItems(
+	{ simplify: simplifyOutput }: Operation,
+	output: Output,
+	isSimplified: boolean,
+): INodeExecutionData[] {
+	if (output instanceof OutputWithFile) return [{ ...output }];
+	const outputs = Array.isArray(output) ? output : [output];
+	return outputs.map((json) => ({ json: isSimplified && simplifyOutput ? simplifyOutput(json) : json }));
 }
 
 function findOperation(context: IExecuteFunctions): Operation {
-	const resource = context.getNodeParameter('resource', 0) as string;
-	const name = context.getNodeParameter('operation', 0) as string;
-	const operation = resources
-		.find(({ option }) => option.value === resource)
-		?.operations.find(({ option }) => option.value === name);
-	if (operation) return operation;
-	throw new NodeOperationError(
-		context.getNode(),
-		`Operation: "${resource}: ${name}" does not exist, choose one of the list`,
+	const [chosen, name] = ['resource', 'operation'].map((field) =>
+		String(context.getNodeParameter(field, 0, '')),
 	);
-}
-
-function toNodeError(node: INode, error: unknown, itemIndex: number): NodeApiError | NodeOperationError {
-	const nodeError = explain(node, error as Error);
-	nodeError.context.itemIndex ??= itemIndex;
-	return nodeError;
-}
-
-function explain(node: INode, error: Error): NodeApiError | NodeOperationError {
-	if (error instanceof NodeApiError || error instanceof NodeOperationError) return error;
-	return error instanceof TypeError ? misunderstood(node, error) : new NodeOperationError(node, error);
-}
-
-/** Something on the way, or behind the base URL, answers with success but not as the API does. */
-function misunderstood(node: INode, { message }: TypeError): NodeOperationError {
-	return new NodeOperationError(node, 'The answer does not look like one of the API', {
-		description: `Check host and base URL in the credential, and what stands between n8n and the API. (${message})`,
-	});
+	const resource = resources.find(({ option }) => option.value === chosen);
+	const operation = resource?.operations.find(({ option }) => option.value === name);
+	if (operation) return operation;
+	const unknown = resource ? `Operation: "${chosen}: ${name}"` : `Resource: "${chosen}"`;
+	throw new NodeOperationError(context.getNode(), `${unknown} does not exist, choose one of the list`);
 }

@@ -1,3 +1,4 @@
+import { naming } from '../input/naming';
 import { locator } from '../methods/listSearch/locator';
 
 const conversation = {
@@ -7,15 +8,21 @@ const conversation = {
 	description: 'The trigger gives its ID as conversationId',
 };
 
-export const conversationId = locator({
-	...conversation,
-	search: 'searchConversations',
-	filterHint: "Type the user's ID, external ID or email address to see the conversations",
-});
+export const conversationId = naming(
+	'conversation',
+	locator({
+		...conversation,
+		search: 'searchConversations',
+		filterHint: "Type the user's ID, external ID or email address to see the conversations",
+	}),
+);
 
 /** A conversation of the user in the field `userId` above. */
-export const conversationIdOfUser = locator({
-	...conversation,
-	search: 'searchConversationsOfUser',
-	dependsOn: 'userId',
-});
+export const conversationIdOfUser = naming(
+	'conversation',
+	locator({
+		...conversation,
+		search: 'searchConversationsOfUser',
+		dependsOn: 'userId',
+	}),
+);

@@ -1,3 +1,4 @@
+import { naming } from '../input/naming';
 import { locator } from '../methods/listSearch/locator';
 
 const integration = {
@@ -6,10 +7,22 @@ const integration = {
 	placeholder: 'e.g. 582dedf230e788746891281a',
 };
 
-export const integrationId = locator({ ...integration, search: 'searchIntegrations' });
+export const integrationId = naming('integration', locator({ ...integration, search: 'searchIntegrations' }));
 
 /** One that has webhooks and keys. */
-export const customIntegrationId = locator({ ...integration, search: 'searchCustomIntegrations' });
+export const customIntegrationId = naming(
+	'integration',
+	locator({ ...integration, search: 'searchCustomIntegrations' }),
+);
+
+/** One to send through. */
+export const destinationIntegrationId = locator({
+	...integration,
+	name: 'destinationIntegrationId',
+	search: 'searchIntegrations',
+	required: false,
+	description: 'The integration to send through, if there are several of one channel',
+});
 
 /** One that reaches a phone number. */
 export const phoneIntegrationId = locator({

@@ -1,6 +1,6 @@
-import type { INodeProperties } from 'n8n-workflow';
+import { naming } from '../input/naming';
 
-export const userId: INodeProperties = {
+export const userId = naming('user', {
 	displayName: 'User ID',
 	name: 'userId',
 	type: 'string',
@@ -8,4 +8,4 @@ export const userId: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. 7494535bff5cef41a15be74d or customer-42',
 	description: 'The ID that Sunshine Conversations gave the user, or your own external ID',
-};
+});

@@ -1,17 +1,21 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import metadata from 'libphonenumber-js/metadata.min.json';
-import type { INodeProperties } from 'n8n-workflow';
 import type { Input } from './input';
+import { naming } from './naming';
 
-export const phoneNumber: INodeProperties = {
-	displayName: 'Phone Number',
-	name: 'phoneNumber',
-	type: 'string',
-	required: true,
-	default: '',
-	placeholder: 'e.g. +351 912 345 678',
-	description: 'With + and country code',
-};
+export const phoneNumber = naming(
+	'phone number',
+	{
+		displayName: 'Phone Number',
+		name: 'phoneNumber',
+		type: 'string',
+		required: true,
+		default: '',
+		placeholder: 'e.g. +351 912 345 678',
+		description: 'With + and country code',
+	},
+	(entered) => numberIn(plain(entered)),
+);
 
 /** Comes along from web pages and documents. */
 const INVISIBLE = /[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
@@ -26,17 +30,12 @@ const MEXICAN_PHONE = /^\+521\d{10}$/;
 
 /** As E.164 has it: `+351912345678`. */
 export function readPhoneNumber(input: Input): string {
-	const entered = input.text(phoneNumber, { whatIfEmpty: 'enter a number' });
-	// Full-width signs become plain ones.
-	const visible = entered.normalize('NFKC').replace(INVISIBLE, '');
-	if (TRUNK_PREFIX.test(visible)) {
+	const entered = plain(input.text(phoneNumber, { whatIfEmpty: 'enter a number' }));
+	if (TRUNK_PREFIX.test(entered)) {
 		throw input.fault(phoneNumber, 'leave out the (0), which is not dialled after the country code');
 	}
-	const number = visible
-		.replace(BETWEEN, '')
-		.replace(/^(sms|tel|whatsapp):/i, '')
-		.replace(/^00/, '+');
-	if (!/^\+\p{Nd}+$/u.test(number)) {
+	const number = numberIn(entered);
+	if (number === undefined) {
 		throw input.fault(phoneNumber, 'enter it with + and country code, e.g. +351 912 345 678');
 	}
 	if (MEXICAN_PHONE.test(number)) return number;
@@ -46,4 +45,18 @@ export function readPhoneNumber(input: Input): string {
 		phoneNumber,
 		`check it, no country has numbers like ${number}: digits are missing, or there are too many`,
 	);
+}
+
+/** Full-width signs become plain ones. */
+function plain(entered: string): string {
+	return entered.normalize('NFKC').replace(INVISIBLE, '');
+}
+
+/** With + and digits only; undefined for anything else. */
+function numberIn(text: string): string | undefined {
+	const number = text
+		.replace(BETWEEN, '')
+		.replace(/^(sms|tel|whatsapp):/i, '')
+		.replace(/^00/, '+');
+	return /^\+\p{Nd}+$/u.test(number) ? number : undefined;
 }

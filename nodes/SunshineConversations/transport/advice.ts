@@ -93,10 +93,17 @@ export function adviceFor({ status, root, code, message, method, path }: Refusal
 	const advice = ofAccount ?? BY_CODE.get(code ?? '') ?? BY_STATUS.get(status);
 	if (advice) return advice;
 	if (status < 400) {
-		return 'What answers there is not the API. Check the host, and subdomain or base URL, in the credential.';
+		const advice =
+			'What answers there is not the API. Check the host, and subdomain or base URL, in the credential.';
+		return status < 300 ? advice + arrivalAdvice(method) : advice;
 	}
 	if (status < 500) return 'Change what the message names.';
 	return method === 'POST'
 		? 'The API is not working properly for the moment. It may have done its work all the same: look before you run this again.'
 		: 'The API is not working properly for the moment. Try again later.';
+}
+
+/** For a request after which nobody knows whether it was carried out; only a POST does harm when it is sent again. */
+export function arrivalAdvice(method: string): string {
+	return method === 'POST' ? ' The request may have arrived: look before you send it again.' : '';
 }

@@ -23,6 +23,8 @@ export interface ApiRequest {
 	/** multipart/form-data instead of a body; sent anew with every attempt. */
 	form?: object;
 	query?: IDataObject;
+	/** The member of the answer that is asked for; one without it does not come from the API. */
+	gives?: string;
 }
 
 export type Outcome = { answer: IN8nHttpFullResponse } | { connectionError: Error };

@@ -1,18 +1,17 @@
 import type { IN8nHttpFullResponse, INode, JsonObject } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
-import { adviceFor } from './advice';
+import { adviceFor, arrivalAdvice } from './advice';
 import type { ApiRequest } from './apiRequest';
-import { NEVER_SENT, connectionCode } from './connection';
+import { connectionCode, wasNeverSent } from './connection';
+import { faultsIn } from './faults';
+import { toFileError } from './fileError';
 
-interface Fault {
-	code?: string;
-	title: string;
-}
+type Requested = Pick<ApiRequest, 'method' | 'path' | 'root'>;
 
 /** The API's own words as the message, what to do about them as the description. */
 export function toApiError(
 	node: INode,
-	{ method, path, root }: Pick<ApiRequest, 'method' | 'path' | 'root'>,
+	{ method, path, root }: Requested,
 	{ statusCode, headers, body }: IN8nHttpFullResponse,
 	attempts = 1,
 ): NodeApiError {
@@ -41,15 +40,19 @@ export function toApiError(
 /** For a request without an answer. What the HTTP client threw holds the Authorization header: it is left behind. */
 export function toConnectionError(
 	node: INode,
-	{ method, path, root }: Pick<ApiRequest, 'method' | 'path' | 'root'>,
+	{ method, path, root }: Requested,
 	error: Error,
 	attempts = 1,
 ): NodeApiError | NodeOperationError {
 	const code = connectionCode(error);
-	if (!code) return new NodeOperationError(node, error.message, { description: descriptionOf(error) });
+	if (!code) {
+		return (
+			toFileError(node, error) ??
+			new NodeOperationError(node, error.message, { description: descriptionOf(error) })
+		);
+	}
 
-	const mayHaveArrived = method === 'POST' && !NEVER_SENT.has(code);
-	const arrival = mayHaveArrived ? ' The request may have arrived: look before you send it again.' : '';
+	const arrival = wasNeverSent(error) ? '' : arrivalAdvice(method);
 	// The system's code stays out of the message: n8n would replace it by a text that advises to retry at once.
 	return new NodeApiError(
 		node,
@@ -59,6 +62,17 @@ export function toConnectionError(
 			description: `Check the host in the credential and the network (${code}).${arrival} Tried ${attempts === 1 ? 'once' : `${attempts} times`}. (${method} ${shownPath(root, path)})`,
 		},
 	);
+}
+
+/** Something on the way, or behind the base URL, answers with success but not as the API does. */
+export function toMisunderstood(
+	node: INode,
+	{ method, path, root }: Requested,
+	missing: string,
+): NodeOperationError {
+	return new NodeOperationError(node, 'The answer does not look like one of the API', {
+		description: `Check host and base URL in the credential, and what stands between n8n and the API.${arrivalAdvice(method)} (There is no "${missing}" in it. ${method} ${shownPath(root, path)})`,
+	});
 }
 
 /** The answer, or undefined if the API has no such thing. An unknown app is no answer to that question. */
@@ -89,15 +103,4 @@ function shownPath(root: ApiRequest['root'], path: string): string {
 
 function descriptionOf(error: Error): string | undefined {
 	return 'description' in error && typeof error.description === 'string' ? error.description : undefined;
-}
-
-/** v2 answers `{errors: [{code, title}]}`, v1.1 `{error: {code, description}}`, a proxy anything. */
-function faultsIn(body: unknown): Fault[] {
-	if (typeof body !== 'object' || body === null) return [];
-	const { errors, error } = body as {
-		errors?: Array<Partial<Fault>>;
-		error?: { code?: string; description?: string };
-	};
-	if (Array.isArray(errors)) return errors.flatMap((fault) => (fault?.title ? [fault as Fault] : []));
-	return error?.description ? [{ code: error.code, title: error.description }] : [];
 }

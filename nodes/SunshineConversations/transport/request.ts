@@ -2,8 +2,9 @@ import type { IDataObject, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n
 import { sleep } from 'n8n-workflow';
 import { appId } from '../../../credentials/appId';
 import { CREDENTIAL, type ApiContext, type ApiRequest, type Outcome } from './apiRequest';
-import { toApiError, toConnectionError } from './errors';
-import { retryDelay } from './retry';
+import { toApiError, toConnectionError, toMisunderstood } from './errors';
+import { isGone } from './gone';
+import { mayHaveArrived, retryDelay } from './retry';
 import { withoutHalves } from './wholeText';
 
 /** In milliseconds. */
@@ -15,7 +16,7 @@ const TIMEOUT = 60_000;
  */
 export async function request<T extends object = IDataObject>(
 	context: ApiContext,
-	apiRequest: ApiRequest,
+	apiRequest: ApiRequest & { gives?: string & keyof T },
 ): Promise<T> {
 	return (await requestAnswer(context, apiRequest)).body as T;
 }
@@ -25,9 +26,15 @@ export async function requestAnswer(
 	context: ApiContext,
 	apiRequest: ApiRequest,
 ): Promise<IN8nHttpFullResponse> {
+	let isRepetition = false;
 	for (let attempt = 1; ; attempt++) {
 		const outcome = await send(context, apiRequest);
-		if ('answer' in outcome && isSuccess(outcome.answer)) return outcome.answer;
+		if ('answer' in outcome) {
+			const { answer } = outcome;
+			if (isSuccess(answer)) return requireMember(context, apiRequest, answer);
+			if (isRepetition && isGone(apiRequest, answer)) return { ...answer, body: {} };
+		}
+		isRepetition ||= mayHaveArrived(outcome);
 
 		const delay = retryDelay(apiRequest.method, attempt, outcome);
 		if (delay === undefined) {
@@ -37,6 +44,17 @@ export async function requestAnswer(
 		}
 		await sleep(delay);
 	}
+}
+
+function requireMember(
+	context: ApiContext,
+	apiRequest: ApiRequest,
+	answer: IN8nHttpFullResponse,
+): IN8nHttpFullResponse {
+	const { gives } = apiRequest;
+	const member = gives === undefined ? answer.body : (answer.body as IDataObject)[gives];
+	if (typeof member === 'object' && member !== null) return answer;
+	throw toMisunderstood(context.getNode(), apiRequest, String(gives));
 }
 
 async function send(

@@ -1,6 +1,7 @@
 import type { IHttpRequestMethods } from 'n8n-workflow';
 import type { Outcome } from './apiRequest';
-import { NEVER_SENT, connectionCode } from './connection';
+import { connectionCode, wasNeverSent } from './connection';
+import { toMilliseconds } from './retryAfter';
 
 /** All in milliseconds. */
 const FIRST_DELAY = 1_000;
@@ -56,14 +57,10 @@ function isPassing(outcome: Outcome): boolean {
 }
 
 function isSafeToRepeat(method: IHttpRequestMethods, outcome: Outcome): boolean {
-	if (REPEATABLE_METHODS.has(method)) return true;
-	return 'connectionError' in outcome && NEVER_SENT.has(connectionCode(outcome.connectionError) ?? '');
+	return REPEATABLE_METHODS.has(method) || !mayHaveArrived(outcome);
 }
 
-/** `Retry-After` holds seconds or an HTTP date (RFC 9110, 10.2.3). */
-function toMilliseconds(retryAfter: unknown): number | undefined {
-	if (typeof retryAfter !== 'string' || retryAfter.trim() === '') return undefined;
-	const seconds = Number(retryAfter);
-	const delay = Number.isNaN(seconds) ? Date.parse(retryAfter) - Date.now() : seconds * 1_000;
-	return Number.isNaN(delay) ? undefined : Math.max(0, delay);
+/** Whether the API may have done its work. At the rate limit it has not. */
+export function mayHaveArrived(outcome: Outcome): boolean {
+	return 'answer' in outcome ? outcome.answer.statusCode !== 429 : !wasNeverSent(outcome.connectionError);
 }

@@ -56,6 +56,7 @@ export async function uploadAttachment(
 			...(forConversation && { for: 'message', conversationId: forConversation }),
 		},
 		form: new FileForm([['source', file]]),
+		gives: 'attachment',
 	});
 	return attachment;
 }

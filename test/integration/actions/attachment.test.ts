@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { IBinaryData, INodeParameters } from 'n8n-workflow';
 import { runAction } from '../harness/engine';
 import { startFileHost, type FileHost } from '../harness/fileHost';
+import { loseFile } from '../harness/lostFile';
 import { useSandbox } from '../harness/sandbox';
 
 const surroundings = useSandbox();
@@ -128,6 +129,21 @@ describe('the credential goes to its own host only', () => {
 		expect(seen[0]).not.toHaveProperty('authorization');
 	});
 });
+
+it.each(['lookedUp', 'read'] as const)(
+	'a file that n8n no longer has is not taken for an API that cannot be reached: %s',
+	async (noticed) => {
+		const { error } = await runAction({
+			credential: surroundings.credential,
+			parameters: { resource: 'attachment', operation: 'upload', binaryPropertyName: 'data' },
+			file: loseFile(noticed),
+		});
+		expect(error).toMatchObject({
+			message: 'The file could not be read or stored where n8n keeps files',
+			description: expect.stringContaining('run the node again that gave it'),
+		});
+	},
+);
 
 describe('a file that cannot be had', () => {
 	let host: FileHost;

@@ -1,6 +1,7 @@
 import type { ICredentialDataDecryptedObject, INodeParameters } from 'n8n-workflow';
 import { AdminApi } from '../../shared/adminApi';
 import { runAction } from '../harness/engine';
+import { loseFile } from '../harness/lostFile';
 import type { Surroundings } from '../harness/sandbox';
 import { HOUR } from '../harness/sending';
 
@@ -71,6 +72,40 @@ export function actionMessages(surroundings: Surroundings, slowClock: { minutes:
 			'a web page',
 			['What answers there is not the API. Check the host, and subdomain or base URL, in the credential.'],
 			async () => await runWith(200, '<html>Welcome</html>'),
+		],
+		[
+			'something else behind the base URL',
+			[
+				'The answer does not look like one of the API',
+				'Check host and base URL in the credential, and what stands between n8n and the API.',
+			],
+			async () => await runWith(200, {}),
+		],
+		[
+			'a connection that breaks',
+			['The request may have arrived: look before you send it again.'],
+			async () => {
+				await surroundings.driver.injectFault({ reset: true });
+				return await run(send);
+			},
+		],
+		[
+			'a file that is gone',
+			[
+				'The file could not be read or stored where n8n keeps files',
+				'If it is there no longer, run the node again that gave it. Otherwise see to space and permissions of that folder (…).',
+			],
+			async () => {
+				const file = loseFile('lookedUp');
+				const parameters = { resource: 'attachment', operation: 'upload', binaryPropertyName: 'data' };
+				const { error } = await runAction({ credential: surroundings.credential, parameters, file });
+				return `${error?.message}\n${error?.description}`;
+			},
+		],
+		[
+			'a concurrency that is none',
+			['Concurrency: enter a whole number from 1 up'],
+			async () => await run({ ...send, options: { concurrency: 0 } }),
 		],
 		[
 			'no such host',

@@ -1,5 +1,5 @@
 import { route } from '../../../nodes/SunshineConversations/actions/router';
-import { fakeApi } from '../fakeApi';
+import { connectionError, fakeApi } from '../fakeApi';
 
 it('carries on with no item after Stop, also where the requests of a stopped run still go out', async () => {
 	const stop = new AbortController();
@@ -20,4 +20,29 @@ it('carries on with no item after Stop, also where the requests of a stopped run
 	});
 	await expect(route.call(context)).rejects.toThrow('aborted');
 	expect(requests).toHaveLength(1);
+});
+
+it('does not disguise a fault of the code as one of the API', async () => {
+	const { context } = fakeApi([{ body: { user: {} } }], {
+		resource: 'user',
+		operation: 'get',
+		userId: 'ana',
+	});
+	Object.assign(context.helpers, {
+		constructExecutionMetaData: () => {
+			throw new TypeError('nothing is not a function');
+		},
+	});
+	await expect(route.call(context)).rejects.toThrow('nothing is not a function');
+});
+
+it('tells of a file that is gone before the request is made', async () => {
+	const parameters = { resource: 'attachment', operation: 'upload', binaryPropertyName: 'data' };
+	const { context } = fakeApi([], parameters);
+	Object.assign(context.helpers, {
+		getBinaryDataBuffer: async () => await Promise.reject(connectionError('ENOENT', 'open')),
+	});
+	await expect(route.call(context)).rejects.toThrow(
+		'The file could not be read or stored where n8n keeps files',
+	);
 });

@@ -1,4 +1,5 @@
-import { path } from '../../../nodes/SunshineConversations/transport/apiRequest';
+import type { NodeApiError } from 'n8n-workflow';
+import { path, type ApiRequest } from '../../../nodes/SunshineConversations/transport/apiRequest';
 import { request } from '../../../nodes/SunshineConversations/transport/request';
 import { connectionError, fakeApi } from '../fakeApi';
 
@@ -56,4 +57,156 @@ it('asks n8n for the app once in a run of the node, however many requests there 
 	const getCredentials = jest.spyOn(context, 'getCredentials');
 	for (let count = 0; count < 3; count++) await request(context, { method: 'GET', path: '/users' });
 	expect(getCredentials).toHaveBeenCalledTimes(1);
+});
+
+describe('a DELETE that may have worked before it was repeated', () => {
+	const missing = (code?: string) => ({
+		statusCode: 404,
+		body: code ? { errors: [{ code, title: `${code}!` }] } : '<html>',
+	});
+	const run = async (path: string, answers: Parameters<typeof fakeApi>[0], more: object = {}) => {
+		const { context, requests } = fakeApi(answers);
+		const outcome = request(context, { method: 'DELETE', path, ...more }).then(
+			() => 'done',
+			(error: Error) => error.message,
+		);
+		await jest.advanceTimersByTimeAsync(60_000);
+		return [await outcome, requests.length];
+	};
+	const reset = connectionError('ECONNRESET');
+	const refused = connectionError('ECONNREFUSED');
+
+	it.each<[string, Parameters<typeof fakeApi>[0], string, number]>([
+		['/users/ana', [{ statusCode: 503 }, missing('user_not_found')], 'done', 2],
+		['/users/ana', [{ statusCode: 504 }, { statusCode: 429 }, missing('not_found')], 'done', 3],
+		['/users/ana', [reset, missing()], 'done', 2],
+		['/users/ana', [reset, refused, missing('user_not_found')], 'done', 3],
+		['/users/ana/clients/k1', [{ statusCode: 502 }, missing('client_not_found')], 'done', 2],
+		['/integrations/i1/keys/k1', [{ statusCode: 503 }, missing('not_found')], 'done', 2],
+		['/conversations/c1/messages/m1', [{ statusCode: 503 }, missing('message_not_found')], 'done', 2],
+		['/users/ana', [missing('user_not_found')], 'user_not_found!', 1],
+		['/users/ana', [{ statusCode: 429 }, missing('user_not_found')], 'user_not_found!', 2],
+		['/users/ana', [refused, missing('user_not_found')], 'user_not_found!', 2],
+		['/users/ana', [{ statusCode: 503 }, missing('app_not_found')], 'app_not_found!', 2],
+		['/users/ana/clients/k1', [{ statusCode: 503 }, missing('user_not_found')], 'user_not_found!', 2],
+		[
+			'/conversations/c1/messages',
+			[{ statusCode: 503 }, missing('conversation_not_found')],
+			'conversation_not_found!',
+			2,
+		],
+		['/users/ana', [{ statusCode: 503 }, { statusCode: 403, body: { errors: [{ title: 'no' }] } }], 'no', 2],
+	])('%s %#: what came of it', async (path, answers, outcome, attempts) => {
+		expect(await run(path, answers)).toEqual([outcome, attempts]);
+	});
+
+	it('also of an app, by its own code', async () => {
+		const gone = [{ statusCode: 503 }, missing('app_not_found')];
+		expect(await run('/a1', gone, { root: 'account' })).toEqual(['done', 2]);
+		expect(await run('/a1/keys/k1', gone, { root: 'account' })).toEqual(['app_not_found!', 2]);
+	});
+
+	it('is not taken for done where something was asked for in return', async () => {
+		const gone = [{ statusCode: 503 }, missing('user_not_found')];
+		expect(await run('/users/ana/personalinformation', gone, { gives: 'user' })).toEqual([
+			'user_not_found!',
+			2,
+		]);
+		expect(
+			await run('/users/ana/personalinformation', [{ statusCode: 503 }, missing()], { gives: 'user' }),
+		).toEqual(['The API answered 404 without saying why', 2]);
+	});
+
+	it('is for a DELETE alone: a PATCH of what is not there has failed', async () => {
+		const gone = [{ statusCode: 503 }, missing('user_not_found')];
+		expect(await run('/users/ana', gone, { method: 'PATCH' })).toEqual(['user_not_found!', 2]);
+	});
+});
+
+describe('success without what was asked for', () => {
+	const post = { method: 'POST', path: '/users', gives: 'user' } as const;
+	const run = async (answer: Parameters<typeof fakeApi>[0][number], apiRequest: ApiRequest) => {
+		const { context, requests } = fakeApi([answer, answer]);
+		const error: unknown = await request(context, apiRequest as never).catch((thrown: unknown) => thrown);
+		expect(requests).toHaveLength(1);
+		return error;
+	};
+
+	it.each([
+		['no body', { statusCode: 204, body: '' }],
+		['no body at all', { statusCode: 204, body: undefined }],
+		['a text', { statusCode: 200, body: 'OK' }],
+		['an empty object', { statusCode: 201, body: {} }],
+		['another object', { statusCode: 200, body: { status: 'ok' } }],
+		['null in its place', { statusCode: 200, body: { user: null } }],
+	])('%s: a POST may have arrived, and is sent once', async (_, answer) => {
+		expect(await run(answer, post)).toMatchObject({
+			description: expect.stringMatching(
+				/Check .*host.*The request may have arrived: look before you send it again/,
+			),
+		});
+	});
+
+	it('nothing of the kind is said of a request that does no harm when it is sent again', async () => {
+		const error = await run({ statusCode: 200, body: {} }, { ...post, method: 'GET' });
+		expect(error).toMatchObject({
+			message: 'The answer does not look like one of the API',
+			description: expect.not.stringContaining('arrived'),
+		});
+	});
+
+	it('nor of a redirect', async () => {
+		const error = await run({ statusCode: 302, body: '' }, post);
+		expect(error).toMatchObject({ description: expect.not.stringContaining('arrived') });
+	});
+});
+
+it.each([
+	['EHOSTUNREACH', 'read', true],
+	['EHOSTUNREACH', 'connect', false],
+	['ECONNREFUSED', undefined, false],
+	['ECONNRESET', 'read', true],
+] as const)('tells whether a POST may have arrived: %s, %s', async (code, syscall, mayHaveArrived) => {
+	const { context } = fakeApi(Array.from({ length: 4 }, () => connectionError(code, syscall)));
+	const failure = request(context, { method: 'POST', path: '/users' }).catch((error: unknown) => error);
+	await jest.advanceTimersByTimeAsync(60_000);
+	const { message, description } = (await failure) as NodeApiError;
+	expect([message, description?.includes('may have arrived')]).toEqual([
+		'The API cannot be reached',
+		mayHaveArrived,
+	]);
+});
+
+describe('a file that n8n cannot read', () => {
+	class FileNotFoundError extends Error {}
+
+	it.each<[string, Error]>([
+		[
+			'ENOENT',
+			Object.assign(new Error("ENOENT: no such file or directory, open '/x'"), {
+				code: 'ENOENT',
+				syscall: 'open',
+				path: '/x',
+			}),
+		],
+		['EACCES', connectionError('EACCES', 'open')],
+		['EMFILE', connectionError('EMFILE')],
+		['EIO', connectionError('EIO', 'read')],
+		['ENOSPC', connectionError('ENOSPC', 'write')],
+		['ENOENT', new FileNotFoundError('File not found')],
+	])('%s is not taken for an API that cannot be reached', async (code, error) => {
+		const { context, requests } = fakeApi([error, error]);
+		await expect(request(context, { method: 'POST', path: '/attachments' })).rejects.toMatchObject({
+			message: 'The file could not be read or stored where n8n keeps files',
+			description: `If it is there no longer, run the node again that gave it. Otherwise see to space and permissions of that folder (${code}).`,
+		});
+		expect(requests).toHaveLength(1);
+	});
+
+	it('is something else than a firewall that lets nothing through', async () => {
+		const { context } = fakeApi([connectionError('EACCES', 'connect')]);
+		await expect(request(context, { method: 'GET', path: '/users' })).rejects.toThrow(
+			'The API cannot be reached',
+		);
+	});
 });

@@ -3,14 +3,21 @@ import type { Outcome } from '../../../nodes/SunshineConversations/transport/api
 import { retryDelay } from '../../../nodes/SunshineConversations/transport/retry';
 import { connectionError } from '../fakeApi';
 
-const answer = (statusCode: number, retryAfter?: string): Outcome => ({
+const answer = (statusCode: number, retryAfter?: unknown): Outcome => ({
 	answer: {
 		statusCode,
 		headers: retryAfter === undefined ? {} : { 'retry-after': retryAfter },
 		body: {},
 	} as IN8nHttpFullResponse,
 });
-const broken = (code: string): Outcome => ({ connectionError: connectionError(code) });
+const broken = (code: string, syscall?: string): Outcome => ({
+	connectionError: connectionError(code, syscall),
+});
+/** What Node throws when no address of a host can be reached. */
+const allAddresses = (...causes: Error[]): Outcome => ({
+	connectionError: Object.assign(new AggregateError(causes), { code: 'EHOSTUNREACH' }),
+});
+const failed = (syscall: string) => Object.assign(new Error(), { code: 'EHOSTUNREACH', syscall });
 
 /** How often the request is sent when the outcome never changes. */
 const attempts = (method: IHttpRequestMethods, outcome: Outcome): number => {
@@ -36,6 +43,22 @@ it.each<[IHttpRequestMethods, number, string, Outcome]>([
 	['POST', 1, 'ECONNRESET', broken('ECONNRESET')],
 	['POST', 1, 'ETIMEDOUT', broken('ETIMEDOUT')],
 	['POST', 4, 'ECONNREFUSED, when nothing was sent', broken('ECONNREFUSED')],
+	['POST', 4, 'EAI_AGAIN, when nothing was sent', broken('EAI_AGAIN')],
+	['POST', 4, 'EHOSTUNREACH while connecting', broken('EHOSTUNREACH', 'connect')],
+	['POST', 4, 'ETIMEDOUT while connecting', broken('ETIMEDOUT', 'connect')],
+	['POST', 4, 'EHOSTUNREACH at all addresses', allAddresses(failed('connect'), failed('connect'))],
+	[
+		'POST',
+		1,
+		'EHOSTUNREACH at all addresses, one of which was reached',
+		allAddresses(failed('connect'), failed('read')),
+	],
+	['POST', 1, 'EHOSTUNREACH while reading', broken('EHOSTUNREACH', 'read')],
+	['POST', 1, 'EHOSTUNREACH while writing', broken('EHOSTUNREACH', 'write')],
+	['POST', 1, 'EHOSTUNREACH, when nobody knows when', broken('EHOSTUNREACH')],
+	['POST', 1, 'ENETUNREACH while reading', broken('ENETUNREACH', 'read')],
+	['GET', 4, 'EHOSTUNREACH while reading', broken('EHOSTUNREACH', 'read')],
+	['GET', 1, 'a file that is gone', broken('ENOENT', 'open')],
 ])('%s is sent at most %i times after %s', (method, expected, _, outcome) => {
 	expect(attempts(method, outcome)).toBe(expected);
 });
@@ -47,12 +70,46 @@ describe('the wait', () => {
 	it.each([
 		['2', 2_000],
 		['0', 0],
+		[' 2 ', 2_000],
+		[2, 2_000],
+		['1.5', 1_500],
+		['5, 10', 10_000],
+		['10,5', 10_000],
+		[['5', '10'], 10_000],
+		['5, 100', undefined],
+		['99999999999999999999999', undefined],
+		['Monday, 05-Jan-2026 10:00:07 GMT', 7_000],
+		[['Mon, 05 Jan 2026 10:00:07 GMT', '3'], 7_000],
+		['Mon, 05 Jan 2026 12:00:00 GMT', undefined],
 		['Mon, 05 Jan 2026 10:00:07 GMT', 7_000],
 		['Mon, 05 Jan 2026 09:00:00 GMT', 0],
 		['60', 60_000],
 		['61', undefined],
 	])('is what Retry-After says: %s', (retryAfter, expected) => {
 		expect(retryDelay('GET', 1, answer(429, retryAfter))).toBe(expected);
+	});
+
+	it.each([
+		'soon',
+		'',
+		'-5',
+		'5,',
+		'5, soon',
+		'5; 10',
+		'1e3',
+		'0x10',
+		'Infinity',
+		'NaN',
+		'5, Mon, 05 Jan 2026 10:00:07 GMT',
+		'Mon, 99 Foo 2026 10:00:07 GMT',
+		'10 May',
+		null,
+		{},
+		[],
+		['5', 'soon'],
+	])('is of its own for a Retry-After that is none: %j', (retryAfter) => {
+		jest.spyOn(Math, 'random').mockReturnValueOnce(0.5);
+		expect(retryDelay('GET', 3, answer(429, retryAfter))).toBe(2_000);
 	});
 
 	it.each([

@@ -1,14 +1,18 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { metadataRows } from '../../input/metadata';
+import { naming } from '../../input/naming';
 import { locator } from '../../methods/listSearch/locator';
 
-export const appId = locator({
-	displayName: 'App',
-	name: 'appId',
-	search: 'searchApps',
-	placeholder: 'e.g. 5d8cff3cd55b040010928b5b',
-	description: 'With the key of an app, only this very app can be read and changed',
-});
+export const appId = naming(
+	'app',
+	locator({
+		displayName: 'App',
+		name: 'appId',
+		search: 'searchApps',
+		placeholder: 'e.g. 5d8cff3cd55b040010928b5b',
+		description: 'With the key of an app, only this very app can be read and changed',
+	}),
+);
 
 export const displayName: INodeProperties = {
 	displayName: 'Display Name',

@@ -22,6 +22,7 @@ export const create: Operation = {
 				...input.requiredValues([displayName]),
 				...readAppFields(input, ADDITIONAL_FIELDS),
 			},
+			gives: 'app',
 		});
 		return app;
 	},

@@ -12,12 +12,14 @@ export const get: Operation = {
 		description: 'Get name, settings and metadata of an app',
 	},
 	fields: [appId],
+	onlyReads: true,
 	async execute(input) {
 		const id = input.id(appId);
 		const { app } = await request<{ app: IDataObject }>(input.context, {
 			method: 'GET',
 			root: 'account',
 			path: path`/${id}`,
+			gives: 'app',
 		});
 		return app;
 	},

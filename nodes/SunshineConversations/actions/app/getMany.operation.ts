@@ -32,6 +32,7 @@ export const getMany: Operation = {
 			options: filters,
 		},
 	],
+	onlyReads: true,
 	async execute(input) {
 		const limit = readLimit(input);
 		const { serviceAccountId } = input.collection('filters').values(filters);

@@ -27,6 +27,7 @@ export const update: Operation = {
 			root: 'account',
 			path: path`/${id}`,
 			body,
+			gives: 'app',
 		});
 		return app;
 	},

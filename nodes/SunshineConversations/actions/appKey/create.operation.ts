@@ -29,6 +29,7 @@ export const create: Operation = {
 			root: 'account',
 			path: path`/${await readAppId(input)}/keys`,
 			body: { displayName: name },
+			gives: 'key',
 		});
 		return key;
 	},

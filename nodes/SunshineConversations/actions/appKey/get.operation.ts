@@ -12,6 +12,7 @@ export const get: Operation = {
 		description: 'Get an API key of an app; needs an account key',
 	},
 	fields: [appId, keyId],
+	onlyReads: true,
 	async execute(input) {
 		const keyIdentifier = input.id(keyId);
 		const id = await readAppId(input);
@@ -19,6 +20,7 @@ export const get: Operation = {
 			method: 'GET',
 			root: 'account',
 			path: path`/${id}/keys/${keyIdentifier}`,
+			gives: 'key',
 		});
 		return key;
 	},

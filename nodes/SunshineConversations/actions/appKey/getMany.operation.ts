@@ -13,12 +13,14 @@ export const getMany: Operation = {
 		description: 'List the API keys of an app; needs an account key',
 	},
 	fields: [appId, ...returnAllOrLimit],
+	onlyReads: true,
 	async execute(input) {
 		const limit = readLimit(input);
 		const { keys } = await request<{ keys: IDataObject[] }>(input.context, {
 			method: 'GET',
 			root: 'account',
 			path: path`/${await readAppId(input)}/keys`,
+			gives: 'keys',
 		});
 		return keys.slice(0, limit);
 	},

@@ -1,14 +1,15 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { appId as ownAppId } from '../../../../credentials/appId';
 import type { Input } from '../../input/input';
+import { naming } from '../../input/naming';
 import { CREDENTIAL } from '../../transport/apiRequest';
 import { appId as anyAppId } from '../app/appFields';
 
-export const appId: INodeProperties = {
-	...anyAppId,
-	required: false,
-	description: 'Leave empty to take the app of the credential',
-};
+export const appId = naming(
+	'app',
+	{ ...anyAppId, required: false, description: 'Leave empty to take the app of the credential' },
+	(entered) => entered,
+);
 
 export const keyId: INodeProperties = {
 	displayName: 'Key ID',

@@ -1,8 +1,8 @@
-import type { INodeExecutionData, INodeProperties } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import { downloadFile } from '../../transport/download';
 import { inTime } from '../../transport/files/timeLimit';
-import type { Operation } from '../operation';
+import { OutputWithFile, type Operation } from '../operation';
 import { mediaUrl } from './mediaUrl';
 
 /** In minutes, for a file of 100 MB. */
@@ -26,7 +26,8 @@ export const downloadAttachment: Operation = {
 		description: 'Get the file of an image or file message, private ones included',
 	},
 	fields: [mediaUrl, outputField],
-	async execute(input): Promise<INodeExecutionData> {
+	onlyReads: true,
+	async execute(input) {
 		const url = input.fileUrl(mediaUrl);
 		const field = input.text(outputField, { whatIfEmpty: 'enter a name' });
 		const { context } = input;
@@ -38,9 +39,7 @@ export const downloadAttachment: Operation = {
 			context.getExecutionCancelSignal(),
 			async (signal) => await downloadFile(context, url, signal),
 		);
-		return {
-			json: { mediaUrl: url, fileName: binary.fileName, mimeType: binary.mimeType },
-			binary: { [field]: binary },
-		};
+		const { fileName, mimeType } = binary;
+		return new OutputWithFile({ mediaUrl: url, fileName, mimeType }, { [field]: binary });
 	},
 };

@@ -1,6 +1,6 @@
-import type { INodeProperties } from 'n8n-workflow';
+import { naming } from '../../input/naming';
 
-export const mediaUrl: INodeProperties = {
+export const mediaUrl = naming('attachment', {
 	displayName: 'Media URL',
 	name: 'mediaUrl',
 	type: 'string',
@@ -8,4 +8,4 @@ export const mediaUrl: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. https://acme.zendesk.com/sc/attachments/v2/01H/photo.png',
 	description: 'The trigger gives it as mediaUrl',
-};
+});

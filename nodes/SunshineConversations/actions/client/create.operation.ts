@@ -30,6 +30,7 @@ export const create: Operation = {
 			path: path`/users/${user}/clients`,
 			query: readBrand(input),
 			body,
+			gives: 'client',
 		});
 		return client;
 	},

@@ -16,6 +16,7 @@ export const getMany: Operation = {
 	},
 	fields: [userId, ...returnAllOrLimit],
 	simplify: simplifyClient,
+	onlyReads: true,
 	async execute(input) {
 		const limit = readLimit(input);
 		const user = input.id(userId);

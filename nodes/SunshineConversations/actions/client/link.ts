@@ -3,6 +3,7 @@ import { conversationIdOfUser } from '../../fields/conversationId';
 import { integrationId, integrationIdOfChannel } from '../../fields/integrationId';
 import { ADDITIONAL_FIELDS, additionalFields } from '../../input/additionalFields';
 import type { Input } from '../../input/input';
+import { naming } from '../../input/naming';
 import { phoneNumber, readPhoneNumber } from '../../input/phoneNumber';
 import { confirmation, confirmationMessage } from './confirmation';
 
@@ -21,14 +22,14 @@ const matchType: INodeProperties = {
 	default: 'whatsapp',
 };
 
-const address: INodeProperties = {
+const address = naming('email address', {
 	displayName: 'Email',
 	name: 'address',
 	type: 'string',
 	required: true,
 	default: '',
 	placeholder: 'e.g. ana@example.com',
-};
+});
 
 const primary: INodeProperties = {
 	displayName: 'Primary',

@@ -40,9 +40,6 @@ export const create: Operation = {
 		additionalFields([...conversationOptions, subscribePersonally]),
 	],
 	simplify: simplifyConversation,
-	lane(input) {
-		return input.oneOf(type) === 'personal' ? input.id(userId) : String(input.itemIndex);
-	},
 	async execute(input) {
 		const fields = readConversationFields(input, ADDITIONAL_FIELDS);
 		if (input.oneOf(type) === 'personal') {
@@ -59,6 +56,7 @@ export const create: Operation = {
 				participants: await resolveParticipants(input, participants),
 				...fields,
 			},
+			gives: 'conversation',
 		});
 		return conversation;
 	},

@@ -29,6 +29,7 @@ export const downloadReference: Operation = {
 		conversationIdOfUser,
 		reference,
 	],
+	onlyReads: true,
 	async execute(input) {
 		const id = input.id(conversationId);
 		const user = input.id(userId);

@@ -14,11 +14,13 @@ export const get: Operation = {
 	},
 	fields: [conversationId],
 	simplify: simplifyConversation,
+	onlyReads: true,
 	async execute(input) {
 		const id = input.id(conversationId);
 		const { conversation } = await request<{ conversation: IDataObject }>(input.context, {
 			method: 'GET',
 			path: path`/conversations/${id}`,
+			gives: 'conversation',
 		});
 		return conversation;
 	},

@@ -15,6 +15,7 @@ export const getMany: Operation = {
 	},
 	fields: [userId, ...returnAllOrLimit],
 	simplify: simplifyConversation,
+	onlyReads: true,
 	async execute(input) {
 		const limit = readLimit(input);
 		// The filter takes either kind of ID, each under a name of its own; the user's own answer settles which it is.

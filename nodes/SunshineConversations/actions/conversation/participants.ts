@@ -1,6 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { readBrand } from '../../fields/brand';
 import type { Input } from '../../input/input';
+import { naming } from '../../input/naming';
 import { isPathPart } from '../../transport/apiRequest';
 import { getUser } from '../user/findUser';
 
@@ -15,22 +16,22 @@ export const subscribeSDKClient: INodeProperties = {
 	description: 'Whether the conversation shows up in the web chat or app of the user',
 };
 
-const userId: INodeProperties = {
+const userId = naming('user', {
 	displayName: 'User ID',
 	name: 'userId',
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. 7494535bff5cef41a15be74d',
-};
+});
 
-const userExternalId: INodeProperties = {
+const userExternalId = naming('user', {
 	displayName: 'External ID',
 	name: 'userExternalId',
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. customer-42',
 	description: 'Instead of the user ID',
-};
+});
 
 /** The users of a group. */
 export const participantRows: INodeProperties = {

@@ -30,6 +30,7 @@ export async function createPersonalConversation(
 		method: 'POST',
 		path: '/conversations',
 		body: { type: 'personal', participants: [participant], ...fields },
+		gives: 'conversation',
 	});
 	return conversation;
 }

@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { authorAvatarUrl, authorName, readAppearance } from '../../fields/author';
 import { conversationId } from '../../fields/conversationId';
 import { ADDITIONAL_FIELDS, additionalFields } from '../../input/additionalFields';
+import { naming } from '../../input/naming';
 import type { Operation } from '../operation';
 import { readCustomer, resolveAuthor } from '../user/actingCustomer';
 import { postActivity } from './activity';
@@ -18,7 +19,7 @@ const activity: INodeProperties = {
 	default: 'typing:start',
 };
 
-const authorUserId: INodeProperties = {
+const authorUserId = naming('user', {
 	displayName: 'Author User ID',
 	name: 'authorUserId',
 	type: 'string',
@@ -26,7 +27,7 @@ const authorUserId: INodeProperties = {
 	placeholder: 'e.g. 7494535bff5cef41a15be74d or customer-42',
 	description:
 		'To mark the conversation as read by a customer: the ID that Sunshine Conversations gave the user, or your own external ID; the business if empty',
-};
+});
 
 export const sendActivity: Operation = {
 	option: {

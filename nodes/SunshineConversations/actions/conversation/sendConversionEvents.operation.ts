@@ -45,6 +45,7 @@ export const sendConversionEvents: Operation = {
 			method: 'POST',
 			path: path`/conversations/${id}/conversionEvents`,
 			body: { [channel]: { payload: events } },
+			gives: 'conversionEvents',
 		});
 		return conversionEvents;
 	},

@@ -22,6 +22,7 @@ export const update: Operation = {
 			method: 'PATCH',
 			path: path`/conversations/${id}`,
 			body: readConversationChanges(input),
+			gives: 'conversation',
 		});
 		return conversation;
 	},

@@ -24,6 +24,7 @@ export const get: Operation = {
 	},
 	fields: [userId, deviceId],
 	simplify: simplifyDevice,
+	onlyReads: true,
 	async execute(input) {
 		const user = input.id(userId);
 		const id = input.id(deviceId);
@@ -31,6 +32,7 @@ export const get: Operation = {
 			method: 'GET',
 			path: path`/users/${user}/devices/${id}`,
 			query: readBrand(input),
+			gives: 'device',
 		});
 		return device;
 	},

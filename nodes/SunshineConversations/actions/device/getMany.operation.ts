@@ -16,6 +16,7 @@ export const getMany: Operation = {
 	},
 	fields: [userId, ...returnAllOrLimit],
 	simplify: simplifyDevice,
+	onlyReads: true,
 	async execute(input) {
 		const limit = readLimit(input);
 		const user = input.id(userId);
@@ -23,6 +24,7 @@ export const getMany: Operation = {
 			method: 'GET',
 			path: path`/users/${user}/devices`,
 			query: readBrand(input),
+			gives: 'devices',
 		});
 		return devices.slice(0, limit);
 	},

@@ -24,6 +24,7 @@ export const create: Operation = {
 			method: 'POST',
 			path: '/integrations',
 			body: readNewIntegration(input),
+			gives: 'integration',
 		});
 		return integration;
 	},

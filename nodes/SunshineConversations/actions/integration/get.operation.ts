@@ -14,11 +14,13 @@ export const get: Operation = {
 	},
 	fields: [integrationId],
 	simplify: simplifyIntegration,
+	onlyReads: true,
 	async execute(input) {
 		const id = input.id(integrationId);
 		const { integration } = await request<{ integration: IDataObject }>(input.context, {
 			method: 'GET',
 			path: path`/integrations/${id}`,
+			gives: 'integration',
 		});
 		return integration;
 	},

@@ -35,6 +35,7 @@ export const getMany: Operation = {
 		},
 	],
 	simplify: simplifyIntegration,
+	onlyReads: true,
 	async execute(input) {
 		const limit = readLimit(input);
 		const { types } = input.collection('filters').values(filters);

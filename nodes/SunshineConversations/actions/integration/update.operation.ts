@@ -30,6 +30,7 @@ export const update: Operation = {
 			method: 'PATCH',
 			path: path`/integrations/${id}`,
 			body: readIntegrationChanges(input),
+			gives: 'integration',
 		});
 		return integration;
 	},

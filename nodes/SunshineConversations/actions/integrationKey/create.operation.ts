@@ -29,6 +29,7 @@ export const create: Operation = {
 			method: 'POST',
 			path: path`/integrations/${id}/keys`,
 			body: { displayName: name },
+			gives: 'key',
 		});
 		return key;
 	},

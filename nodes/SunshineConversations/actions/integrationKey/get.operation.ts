@@ -13,12 +13,14 @@ export const get: Operation = {
 		description: 'Get an API key of a custom integration',
 	},
 	fields: [customIntegrationId, keyId],
+	onlyReads: true,
 	async execute(input) {
 		const id = input.id(integrationId);
 		const keyIdentifier = input.id(keyId);
 		const { key } = await request<{ key: IDataObject }>(input.context, {
 			method: 'GET',
 			path: path`/integrations/${id}/keys/${keyIdentifier}`,
+			gives: 'key',
 		});
 		return key;
 	},

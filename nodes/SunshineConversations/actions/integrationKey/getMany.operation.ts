@@ -14,12 +14,14 @@ export const getMany: Operation = {
 		description: 'List the API keys of a custom integration',
 	},
 	fields: [customIntegrationId, ...returnAllOrLimit],
+	onlyReads: true,
 	async execute(input) {
 		const id = input.id(integrationId);
 		const limit = readLimit(input);
 		const { keys } = await request<{ keys: IDataObject[] }>(input.context, {
 			method: 'GET',
 			path: path`/integrations/${id}/keys`,
+			gives: 'keys',
 		});
 		return keys.slice(0, limit);
 	},

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { authorAvatarUrl, authorName } from '../../fields/author';
-import { integrationId } from '../../fields/integrationId';
+import { destinationIntegrationId } from '../../fields/integrationId';
+import { naming } from '../../input/naming';
 import { CHANNELS } from '../../vocabulary/channels';
 
 /** Belongs into the content. */
@@ -24,7 +25,7 @@ export const writtenBy: INodeProperties = {
 	description: 'What wrote the message, if it was not a person',
 };
 
-export const authorUserId: INodeProperties = {
+export const authorUserId = naming('user', {
 	displayName: 'Author User ID',
 	name: 'authorUserId',
 	type: 'string',
@@ -32,7 +33,7 @@ export const authorUserId: INodeProperties = {
 	placeholder: 'e.g. 7494535bff5cef41a15be74d or customer-42',
 	description:
 		'To write on behalf of a customer, e.g. when bringing in messages from elsewhere: the ID that Sunshine Conversations gave the user, or your own external ID',
-};
+});
 
 /** The entries of "Additional Fields" that hold a single value. */
 export const additionalOptions: INodeProperties[] = [
@@ -48,12 +49,7 @@ export const additionalOptions: INodeProperties[] = [
 		default: 'whatsapp',
 		description: 'The channel to send on, if the customer has several',
 	},
-	{
-		...integrationId,
-		name: 'destinationIntegrationId',
-		required: false,
-		description: 'The integration to send through, if there are several of one channel',
-	},
+	destinationIntegrationId,
 	{
 		displayName: 'Silent',
 		name: 'silent',

@@ -17,6 +17,7 @@ export const getMany: Operation = {
 	},
 	fields: [...readFrom, ...returnAllOrLimit, order],
 	simplify: simplifyMessage,
+	onlyReads: true,
 	async execute(input) {
 		const limit = readLimit(input);
 		const chosenOrder = input.oneOf(order) as Order;

@@ -5,12 +5,6 @@ import type { Input } from '../../input/input';
 import { createPersonalConversation, findLatestConversation } from '../conversation/personalConversation';
 import { getUser, resolveUser } from '../user/findUser';
 
-/** Messages to one conversation or user keep their order. */
-export function recipientLane(input: Input): string {
-	const recipient = input.oneOf(sendTo[0]);
-	return `${recipient}: ${input.id(recipient === 'user' ? userId : conversationId)}`;
-}
-
 /** The ID of the conversation to write to; the user's latest one, or a new one. */
 export async function resolveConversation(input: Input): Promise<string> {
 	if (input.oneOf(sendTo[0]) === 'conversation') return input.id(conversationId);

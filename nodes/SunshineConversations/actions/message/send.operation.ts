@@ -4,7 +4,7 @@ import { contentFields, readContent } from './content/contentTypes';
 import { postParts } from './delivery/postParts';
 import { readTyping } from './delivery/typing';
 import { messageFields, readBlockChatInput, readMessageFields, withResolvedAuthor } from './messageBody';
-import { recipientLane, resolveConversation } from './recipient';
+import { resolveConversation } from './recipient';
 import { simplifyMessage } from './simplify';
 import { readParts } from './text/parts';
 import { readOutsideWindow, sendByWindow } from './window/outsideWindow';
@@ -19,7 +19,6 @@ export const send: Operation = {
 	},
 	fields: [...sendTo, ...contentFields, ...outsideWindowFields, messageFields],
 	simplify: simplifyMessage,
-	lane: recipientLane,
 	async execute(input) {
 		const content = {
 			...readContent(input),

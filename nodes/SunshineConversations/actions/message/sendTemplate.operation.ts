@@ -7,7 +7,7 @@ import {
 	templateMessageFields,
 	withResolvedAuthor,
 } from './messageBody';
-import { recipientLane, resolveConversation } from './recipient';
+import { resolveConversation } from './recipient';
 import { simplifyMessage } from './simplify';
 import { readTemplateContent } from './template/template';
 import { templateFields } from './template/templateFields';
@@ -22,7 +22,6 @@ export const sendTemplate: Operation = {
 	},
 	fields: [...sendTo, ...templateFields, templateMessageFields],
 	simplify: simplifyMessage,
-	lane: recipientLane,
 	async execute(input) {
 		const content = { ...readTemplateContent(input), ...readBlockChatInput(input) };
 		const fields = await withResolvedAuthor(input, readMessageFields(input));

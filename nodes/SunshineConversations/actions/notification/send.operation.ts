@@ -71,6 +71,7 @@ export const send: Operation = {
 			path: '/notifications',
 			root: 'v1.1',
 			body: { author: { role: 'appMaker' }, destination, ...content },
+			gives: 'notification',
 		});
 		return { id: notification._id, ...destination };
 	},

@@ -13,6 +13,7 @@ export const getMany: Operation = {
 		description: 'List who takes part in a conversation, and what they have read',
 	},
 	fields: [conversationId, ...returnAllOrLimit],
+	onlyReads: true,
 	async execute(input) {
 		const limit = readLimit(input);
 		const id = input.id(conversationId);

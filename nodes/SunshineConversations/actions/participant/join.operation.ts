@@ -23,6 +23,7 @@ export const join: Operation = {
 			method: 'POST',
 			path: path`/conversations/${id}/join`,
 			body: { userId: user.id, subscribeSDKClient: isSubscribed },
+			gives: 'participant',
 		});
 		return participant;
 	},

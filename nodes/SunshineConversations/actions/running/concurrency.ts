@@ -1,13 +1,20 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
+import { readWholeNumber } from '../../input/number';
+import { toText } from '../../input/text';
 import { Slots } from './slots';
 
-const DEFAULT_CONCURRENCY = 10;
+export const DEFAULT_CONCURRENCY = 10;
 
+/** Read once for all items. */
 export function readConcurrency(context: IExecuteFunctions): number {
-	const concurrency = Number(context.getNodeParameter('options.concurrency', 0, DEFAULT_CONCURRENCY));
-	if (Number.isInteger(concurrency) && concurrency >= 1) return concurrency;
-	throw new NodeOperationError(context.getNode(), 'Concurrency: enter a whole number from 1 up');
+	const entered: unknown = context.getNodeParameter('options.concurrency', 0, DEFAULT_CONCURRENCY);
+	if (toText(entered)?.trim() === '') return DEFAULT_CONCURRENCY;
+	return readWholeNumber(
+		entered,
+		(whatToChange) => new NodeOperationError(context.getNode(), `Concurrency: ${whatToChange}`),
+		1,
+	);
 }
 
 const slotsByRun = new WeakMap<IExecuteFunctions, Slots>();

@@ -14,6 +14,7 @@ export const create: Operation = {
 		const { switchboard } = await request<{ switchboard: IDataObject }>(context, {
 			method: 'POST',
 			path: '/switchboards',
+			gives: 'switchboard',
 		});
 		return switchboard;
 	},

@@ -10,6 +10,7 @@ export const getMany: Operation = {
 		description: 'List the switchboards of the app, which has one at most',
 	},
 	fields: returnAllOrLimit,
+	onlyReads: true,
 	async execute(input) {
 		const limit = readLimit(input);
 		return (await listSwitchboards(input.context)).slice(0, limit);

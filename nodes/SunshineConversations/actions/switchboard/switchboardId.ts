@@ -1,5 +1,6 @@
-import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import type { Input } from '../../input/input';
+import { naming } from '../../input/naming';
 import { request } from '../../transport/request';
 
 export interface Switchboard extends IDataObject {
@@ -8,19 +9,24 @@ export interface Switchboard extends IDataObject {
 }
 
 /** For `resolveSwitchboardId`. */
-export const switchboardId: INodeProperties = {
-	displayName: 'Switchboard ID',
-	name: 'switchboardId',
-	type: 'string',
-	default: '',
-	placeholder: 'e.g. 5ef21b132f21af34f088530d',
-	description: "Leave empty to take the app's only switchboard",
-};
+export const switchboardId = naming(
+	'switchboard',
+	{
+		displayName: 'Switchboard ID',
+		name: 'switchboardId',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 5ef21b132f21af34f088530d',
+		description: "Leave empty to take the app's only switchboard",
+	},
+	() => 'of the app',
+);
 
 export async function listSwitchboards(context: IExecuteFunctions): Promise<Switchboard[]> {
 	const { switchboards } = await request<{ switchboards: Switchboard[] }>(context, {
 		method: 'GET',
 		path: '/switchboards',
+		gives: 'switchboards',
 	});
 	return switchboards;
 }

@@ -39,6 +39,7 @@ export const update: Operation = {
 			method: 'PATCH',
 			path: path`/switchboards/${id}`,
 			body,
+			gives: 'switchboard',
 		});
 		return switchboard;
 	},

@@ -47,6 +47,7 @@ export const create: Operation = {
 			method: 'POST',
 			path: path`/switchboards/${id}/switchboardIntegrations`,
 			body: { ...link, ...control },
+			gives: 'switchboardIntegration',
 		});
 		return switchboardIntegration;
 	},

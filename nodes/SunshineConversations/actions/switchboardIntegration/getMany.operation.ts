@@ -13,6 +13,7 @@ export const getMany: Operation = {
 		description: 'List who can be given control of conversations',
 	},
 	fields: [switchboardId, ...returnAllOrLimit],
+	onlyReads: true,
 	async execute(input) {
 		const limit = readLimit(input);
 		const id = await resolveSwitchboardId(input);
@@ -21,6 +22,7 @@ export const getMany: Operation = {
 			{
 				method: 'GET',
 				path: path`/switchboards/${id}/switchboardIntegrations`,
+				gives: 'switchboardIntegrations',
 			},
 		);
 		return switchboardIntegrations.slice(0, limit);

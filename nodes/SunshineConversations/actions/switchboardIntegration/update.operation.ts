@@ -22,6 +22,7 @@ export const update: Operation = {
 			method: 'PATCH',
 			path: path`/switchboards/${id}/switchboardIntegrations/${member}`,
 			body: changes,
+			gives: 'switchboardIntegration',
 		});
 		return switchboardIntegration;
 	},

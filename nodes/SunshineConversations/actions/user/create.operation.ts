@@ -1,19 +1,19 @@
-import type { INodeProperties } from 'n8n-workflow';
 import { readBrand } from '../../fields/brand';
+import { naming } from '../../input/naming';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import type { User } from './findUser';
 import { readUserFields, userFields } from './profile';
 import { simplifyUser } from './simplify';
 
-const externalId: INodeProperties = {
+const externalId = naming('user', {
 	displayName: 'External ID',
 	name: 'externalId',
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. customer-42',
 	description: 'Your own ID of the customer, if you have one',
-};
+});
 
 export const create: Operation = {
 	option: {
@@ -31,6 +31,7 @@ export const create: Operation = {
 			method: 'POST',
 			path: '/users',
 			body: { ...(id !== undefined && { externalId: id }), ...readBrand(input), ...fields },
+			gives: 'user',
 		});
 		return user;
 	},

@@ -21,6 +21,7 @@ export const deletePersonalInformation: Operation = {
 			method: 'DELETE',
 			path: path`/users/${id}/personalinformation`,
 			query: readBrand(input),
+			gives: 'user',
 		});
 		return user;
 	},

@@ -22,6 +22,7 @@ export async function getUser(input: Input, idOrExternalId: string): Promise<Use
 		method: 'GET',
 		path: path`/users/${idOrExternalId}`,
 		query: readBrand(input),
+		gives: 'user',
 	});
 	return user;
 }
@@ -42,6 +43,7 @@ export async function getOrCreateUser(
 		method: 'POST',
 		path: '/users',
 		body: { externalId, ...readBrand(input), ...fields },
+		gives: 'user',
 	}).then(
 		({ user }) => ({ user, created: true }),
 		async (error: unknown) => {

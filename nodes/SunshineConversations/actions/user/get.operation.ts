@@ -12,6 +12,7 @@ export const get: Operation = {
 	},
 	fields: [userId],
 	simplify: simplifyUser,
+	onlyReads: true,
 	async execute(input) {
 		return await getUser(input, input.id(userId));
 	},

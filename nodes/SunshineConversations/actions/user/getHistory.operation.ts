@@ -19,6 +19,7 @@ export const getHistory: Operation = {
 	fields: [userId, ...historyFields],
 	simplify: simplifyHistory,
 	simplifyWhen: { output: ['items'] },
+	onlyReads: true,
 	async execute(input) {
 		const id = input.id(userId);
 		const { output, ...wish } = readHistoryWish(input);

@@ -24,6 +24,7 @@ export const getMany: Operation = {
 	},
 	fields: [emailField, ...returnAllOrLimit],
 	simplify: simplifyUser,
+	onlyReads: true,
 	async execute(input) {
 		const limit = readLimit(input);
 		const { email } = input.requiredValues([emailField]);
@@ -31,6 +32,7 @@ export const getMany: Operation = {
 			method: 'GET',
 			path: '/users',
 			query: { 'filter[identities.email]': email, ...readBrand(input) },
+			gives: 'users',
 		});
 		return users.slice(0, limit);
 	},

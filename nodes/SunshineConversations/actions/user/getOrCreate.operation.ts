@@ -1,10 +1,10 @@
-import type { INodeProperties } from 'n8n-workflow';
+import { naming } from '../../input/naming';
 import type { Operation } from '../operation';
 import { getOrCreateUser } from './findUser';
 import { readUserFields, userFields } from './profile';
 import { simplifyUser } from './simplify';
 
-const externalId: INodeProperties = {
+const externalId = naming('user', {
 	displayName: 'External ID',
 	name: 'externalId',
 	type: 'string',
@@ -12,7 +12,7 @@ const externalId: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. customer-42',
 	description: 'Your own ID of the customer',
-};
+});
 
 export const getOrCreate: Operation = {
 	option: {
@@ -26,9 +26,6 @@ export const getOrCreate: Operation = {
 		{ ...userFields, description: 'For a user that is created; an existing one stays as it is' },
 	],
 	simplify: simplifyUser,
-	lane(input) {
-		return input.id(externalId);
-	},
 	async execute(input) {
 		const fields = readUserFields(input);
 		const { user, created } = await getOrCreateUser(input, input.id(externalId), fields);

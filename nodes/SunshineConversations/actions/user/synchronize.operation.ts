@@ -1,11 +1,11 @@
-import type { INodeProperties } from 'n8n-workflow';
+import { naming } from '../../input/naming';
 import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
 import type { Operation } from '../operation';
 import type { User } from './findUser';
 import { simplifyUser } from './simplify';
 
-const zendeskId: INodeProperties = {
+const zendeskId = naming('user of Zendesk Support', {
 	displayName: 'Zendesk ID',
 	name: 'zendeskId',
 	type: 'string',
@@ -13,16 +13,16 @@ const zendeskId: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. 35436',
 	description: 'The ID of the user in Zendesk Support',
-};
+});
 
-const survivingZendeskId: INodeProperties = {
+const survivingZendeskId = naming('user of Zendesk Support', {
 	displayName: 'Surviving Zendesk ID',
 	name: 'survivingZendeskId',
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. 78434',
 	description: 'The ID of the user who is left, after a merge',
-};
+});
 
 export const synchronize: Operation = {
 	option: {
@@ -40,6 +40,7 @@ export const synchronize: Operation = {
 			method: 'POST',
 			path: path`/users/${id}/sync`,
 			body: surviving === undefined ? {} : { survivingZendeskId: surviving },
+			gives: 'user',
 		});
 		return user;
 	},

@@ -24,6 +24,7 @@ export const update: Operation = {
 			path: path`/users/${id}`,
 			query: readBrand(input),
 			body: readUserChanges(input),
+			gives: 'user',
 		});
 		return user;
 	},

@@ -27,6 +27,7 @@ export const create: Operation = {
 				...input.requiredValues(webhookFields),
 				...input.collection(ADDITIONAL_FIELDS).values(webhookFlags),
 			},
+			gives: 'webhook',
 		});
 		return webhook;
 	},

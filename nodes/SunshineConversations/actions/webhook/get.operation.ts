@@ -13,12 +13,14 @@ export const get: Operation = {
 		description: 'Get target, triggers and secret of a webhook',
 	},
 	fields: [webhookIntegrationId, webhookId],
+	onlyReads: true,
 	async execute(input) {
 		const id = input.id(integrationId);
 		const webhookIdentifier = input.id(webhookId);
 		const { webhook } = await request<{ webhook: IDataObject }>(input.context, {
 			method: 'GET',
 			path: path`/integrations/${id}/webhooks/${webhookIdentifier}`,
+			gives: 'webhook',
 		});
 		return webhook;
 	},

@@ -14,12 +14,14 @@ export const getMany: Operation = {
 		description: 'List the webhooks of an integration, with their secrets',
 	},
 	fields: [webhookIntegrationId, ...returnAllOrLimit],
+	onlyReads: true,
 	async execute(input) {
 		const id = input.id(integrationId);
 		const limit = readLimit(input);
 		const { webhooks } = await request<{ webhooks: IDataObject[] }>(input.context, {
 			method: 'GET',
 			path: path`/integrations/${id}/webhooks`,
+			gives: 'webhooks',
 		});
 		return webhooks.slice(0, limit);
 	},

@@ -24,6 +24,7 @@ export const update: Operation = {
 			method: 'PATCH',
 			path: path`/integrations/${id}/webhooks/${webhookIdentifier}`,
 			body: requireChanges(input, changes),
+			gives: 'webhook',
 		});
 		return webhook;
 	},

@@ -1,7 +1,7 @@
 import type { INode, JsonObject } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import type { Outcome } from '../apiRequest';
-import { NEVER_SENT, connectionCode } from '../connection';
+import { connectionCode, wasNeverSent } from '../connection';
 
 /** What the user is told: what happened, and what to do about it. */
 type Told = [message: string, advice: string];
@@ -64,7 +64,7 @@ export function toFileError(
 	if (error instanceof NodeOperationError) return error;
 	const code = connectionCode(error);
 	if (!code) return new NodeOperationError(node, error.message, { description: `${tries}(${address})` });
-	const message = NEVER_SENT.has(code)
+	const message = wasNeverSent(error)
 		? 'The host of the file cannot be reached'
 		: 'The connection to the host of the file broke off';
 	const description = `Check the address and the network (${code}). ${tries}(${address})`;

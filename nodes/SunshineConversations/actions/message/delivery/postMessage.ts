@@ -12,6 +12,7 @@ export async function postMessage(
 		method: 'POST',
 		path: path`/conversations/${conversationId}/messages`,
 		body: { author: { type: 'business' }, ...body },
+		gives: 'messages',
 	});
 	return messages.map((message) => ({ ...message, conversationId }));
 }

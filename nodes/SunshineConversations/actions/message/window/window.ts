@@ -82,6 +82,7 @@ async function findChannel(
 		const { integration } = await request<{ integration: { type: string } }>(context, {
 			method: 'GET',
 			path: path`/integrations/${integrationId}`,
+			gives: 'integration',
 		});
 		return integration.type;
 	}

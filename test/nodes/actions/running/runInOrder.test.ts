@@ -1,4 +1,4 @@
-import { runInLanes } from '../../../../nodes/SunshineConversations/actions/running/lanes';
+import { runInOrder } from '../../../../nodes/SunshineConversations/actions/running/runInOrder';
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
@@ -11,6 +11,9 @@ const failureOf = async (work: Promise<void>) =>
 		() => 'none',
 		({ message }: Error) => message,
 	);
+
+const byItself = (item: number) => [String(item)];
+const inTwoLanes = (item: number) => [item % 2 === 0 ? 'a' : 'b'];
 
 /** Work whose end the test decides, so that no clock is needed. */
 function controllableWork() {
@@ -33,9 +36,9 @@ function controllableWork() {
 	};
 }
 
-it('starts an item only when the one before it in its lane is done', async () => {
+it('starts an item only when the one before it that names the same is done', async () => {
 	const { work, started, finish } = controllableWork();
-	const done = runInLanes(4, (item) => ['a', 'b', 'a', 'b'][item]!, 10, work);
+	const done = runInOrder(4, inTwoLanes, 10, work);
 	await settle();
 	expect(started).toEqual([0, 1]);
 	await finish(1);
@@ -47,9 +50,9 @@ it('starts an item only when the one before it in its lane is done', async () =>
 	await done;
 });
 
-it('runs no more lanes side by side than it may', async () => {
+it('runs no more items side by side than it may', async () => {
 	const { work, started, running, finish } = controllableWork();
-	const done = runInLanes(5, String, 2, work);
+	const done = runInOrder(5, byItself, 2, work);
 	await settle();
 	expect([...running.keys()]).toEqual([0, 1]);
 	await finish(1);
@@ -61,7 +64,7 @@ it('runs no more lanes side by side than it may', async () => {
 
 it('starts nothing new after a failure, waits for what is running and throws the first in order', async () => {
 	const { work, started, finish } = controllableWork();
-	const failure = failureOf(runInLanes(5, String, 2, work));
+	const failure = failureOf(runInOrder(5, byItself, 2, work));
 	await settle();
 	await finish(1, new Error('one'));
 	await finish(0, new Error('zero'));
@@ -71,13 +74,13 @@ it('starts nothing new after a failure, waits for what is running and throws the
 
 it('takes a concurrency of any size', async () => {
 	const work = jest.fn(async () => {});
-	await runInLanes(1, String, Number.MAX_SAFE_INTEGER, work);
+	await runInOrder(1, byItself, Number.MAX_SAFE_INTEGER, work);
 	expect(work).toHaveBeenCalledTimes(1);
 });
 
-it('starts the first item at once, and takes on what comes for a lane that is over', async () => {
+it('starts the first item at once, and takes on what comes after one that names the same and is done', async () => {
 	const { work, started, finish } = controllableWork();
-	const done = runInLanes(3, (item) => ['a', 'b', 'a'][item]!, 2, work);
+	const done = runInOrder(3, inTwoLanes, 2, work);
 	await jest.advanceTimersByTimeAsync(0);
 	expect(started).toEqual([0]);
 	await jest.advanceTimersByTimeAsync(1);
@@ -89,9 +92,9 @@ it('starts the first item at once, and takes on what comes for a lane that is ov
 	await done;
 });
 
-it('starts the next items of lanes that come free at the same moment one after the other', async () => {
+it('starts items that come free at the same moment one after the other', async () => {
 	const { work, started, running, finish } = controllableWork();
-	const done = runInLanes(4, (item) => ['a', 'b', 'a', 'b'][item]!, 2, work);
+	const done = runInOrder(4, inTwoLanes, 2, work);
 	await settle();
 	running.get(0)!.resolve();
 	running.get(1)!.resolve();
@@ -106,7 +109,7 @@ it('starts the next items of lanes that come free at the same moment one after t
 
 it('does not start an item whose turn comes after a failure', async () => {
 	const { work, started, running } = controllableWork();
-	const failure = failureOf(runInLanes(4, (item) => ['a', 'b', 'a', 'b'][item]!, 2, work));
+	const failure = failureOf(runInOrder(4, inTwoLanes, 2, work));
 	await settle();
 	running.get(0)!.resolve();
 	running.get(1)!.resolve();
@@ -117,14 +120,42 @@ it('does not start an item whose turn comes after a failure', async () => {
 	expect(started).toEqual([0, 1, 2]);
 });
 
+it('lets an item that names several things wait for all of them, and others for it', async () => {
+	const { work, started, finish } = controllableWork();
+	const names = [['a'], ['b'], ['a', 'b', 'a'], ['b', 'c'], ['a'], []];
+	const done = runInOrder(names.length, (item) => names[item]!, 10, work);
+	await settle();
+	expect(started).toEqual([0, 1, 5]);
+	await finish(1);
+	expect(started).toEqual([0, 1, 5]);
+	await finish(0);
+	expect(started).toEqual([0, 1, 5, 2]);
+	await finish(2);
+	expect(started).toEqual([0, 1, 5, 2, 3, 4]);
+	for (const item of [3, 4, 5]) await finish(item);
+	await done;
+});
+
+it('starts what has waited before what need not wait', async () => {
+	const { work, started, finish } = controllableWork();
+	const names = [['a'], ['a'], [], [], []];
+	const done = runInOrder(names.length, (item) => names[item]!, 2, work);
+	await settle();
+	expect(started).toEqual([0, 2]);
+	await finish(0);
+	expect(started).toEqual([0, 2, 1]);
+	for (const item of [1, 2, 3, 4]) await finish(item);
+	await done;
+});
+
 it('looks at no more items after a failure', async () => {
-	const laneOf = jest.fn(String);
+	const namesOf = jest.fn(byItself);
 	const failure = failureOf(
-		runInLanes(100, laneOf, 10, async () => {
+		runInOrder(100, namesOf, 10, async () => {
 			throw new Error('no');
 		}),
 	);
 	await settle();
 	expect(await failure).toBe('no');
-	expect(laneOf.mock.calls.length).toBeLessThan(3);
+	expect(namesOf.mock.calls.length).toBeLessThan(3);
 });
