@@ -7,9 +7,12 @@ import { retryDelay } from './retry';
 
 /** In milliseconds. */
 const TIMEOUT = 60_000;
+/** In milliseconds, as long as the API waits for the answer of a webhook. */
+const TIMEOUT_IN_WEBHOOK = 20_000;
 
 /**
  * One call of the API, repeated where that is safe; gives the body of the answer.
+ * In `webhook()` nothing is repeated: somebody waits there for an answer, and calls again.
  * Throws `NodeApiError` with the API's own title.
  */
 export async function request<T extends object = IDataObject>(
@@ -28,7 +31,7 @@ export async function requestAnswer(
 		const outcome = await send(context, apiRequest);
 		if ('answer' in outcome && isSuccess(outcome.answer)) return outcome.answer;
 
-		const delay = retryDelay(apiRequest.method, attempt, outcome);
+		const delay = isInWebhook(context) ? undefined : retryDelay(apiRequest.method, attempt, outcome);
 		if (delay === undefined) {
 			throw 'answer' in outcome
 				? toApiError(context.getNode(), apiRequest, outcome.answer, attempt)
@@ -50,7 +53,7 @@ async function send(
 			...(body && jsonBody(body)),
 			...(form && { body: form as FormData }),
 			...(query && { qs: query }),
-			timeout: TIMEOUT,
+			timeout: isInWebhook(context) ? TIMEOUT_IN_WEBHOOK : TIMEOUT,
 			returnFullResponse: true,
 			ignoreHttpStatusErrors: true,
 			// A redirect would carry the Authorization header elsewhere; the API sends none.
@@ -60,6 +63,10 @@ async function send(
 	} catch (error) {
 		return { connectionError: error as Error };
 	}
+}
+
+function isInWebhook(context: ApiContext): boolean {
+	return 'getResponseObject' in context;
 }
 
 /** By run of a node: n8n reads the credential from its database and decrypts it whenever it is asked. */

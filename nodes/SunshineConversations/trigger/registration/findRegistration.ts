@@ -1,7 +1,7 @@
 import { existingIntegrationId, readOption } from '../options';
 import { readStaticData, type Subscription, type TriggerContext } from '../staticData';
 import { explainForbidden, hasOurName, type Registration } from './createIntegration';
-import { getWebhook, listCustomIntegrations } from './webhooks';
+import { getWebhook, listCustomIntegrations, webhookOf } from './webhooks';
 
 /** This node's live webhook: by its stored ID, or by its URL when n8n has lost the ID. */
 export async function findRegistration(context: TriggerContext): Promise<Registration | undefined> {
@@ -21,9 +21,9 @@ export async function findStored(
 async function findLost(context: TriggerContext): Promise<Registration | undefined> {
 	if (readExistingIntegrationId(context)) return undefined;
 	const integrations = await explainForbidden(context, listCustomIntegrations(context));
-	for (const { id, webhooks } of integrations.filter(hasOurName)) {
-		const webhook = webhooks?.[0] ?? (await getWebhook(context, id));
-		if (webhook?.target === ownTarget(context)) return { integrationId: id, webhook };
+	for (const integration of integrations.filter(hasOurName)) {
+		const webhook = await webhookOf(context, integration);
+		if (webhook?.target === ownTarget(context)) return { integrationId: integration.id, webhook };
 	}
 	return undefined;
 }
