@@ -13,14 +13,18 @@ export interface Admission {
 	appId: string;
 }
 
-export interface Subscription extends Admission {
-	integrationId: string;
-	/** When it was registered or confirmed, in milliseconds: of two, the later one counts. */
-	since: number;
+/** What is borrowed stays so until it is given back. */
+export interface Loan {
 	/** The integration was there before, and stays. */
 	isBorrowed?: boolean;
 	/** What the borrowed webhook was, to be given back. */
 	previous?: WebhookSettings;
+}
+
+export interface Subscription extends Admission, Loan {
+	integrationId: string;
+	/** When it was registered or confirmed, in milliseconds: of two, the later one counts. */
+	since: number;
 	/** The webhook before this one. */
 	former?: Former;
 }
@@ -56,9 +60,21 @@ const current = new Map<string, Subscription>();
 export function currentSubscription(context: IWebhookFunctions): Subscription | undefined {
 	const stored = readStaticData(context).subscription;
 	// A test run has its own static data; the URL given here is always production's.
-	const kept = context.getMode() === 'manual' ? undefined : current.get(webhookPath(context));
+	const kept = context.getMode() === 'manual' ? undefined : inThisProcess(context);
 	// With several processes the one that is stored can be the newer one.
 	return kept && kept.since >= (stored?.since ?? 0) ? kept : stored;
+}
+
+function inThisProcess(context: TriggerContext): Subscription | undefined {
+	return current.get(webhookPath(context));
+}
+
+/** What is known of a loan, also when n8n has lost its static data since, or has written an earlier one back. */
+export function loanOf(context: TriggerContext, integrationId: string): Loan | undefined {
+	const known = [inThisProcess(context), readStaticData(context).subscription].filter(
+		(subscription) => subscription?.integrationId === integrationId,
+	);
+	return known.find((subscription) => subscription?.previous) ?? known[0];
 }
 
 export function forget(context: IHookFunctions): void {
@@ -73,15 +89,13 @@ export function webhookPath(context: TriggerContext): string {
 	return new URL(context.getNodeWebhookUrl('default')!).pathname;
 }
 
-/** What was borrowed stays so until it is given back. */
 export async function remember(
 	context: TriggerContext,
-	{ integrationId, webhook }: Registration,
-	loan?: Pick<Subscription, 'isBorrowed' | 'previous'>,
+	{ integrationId, webhook, ...loan }: Registration,
 ): Promise<Subscription> {
 	const staticData = readStaticData(context);
 	const stored = staticData.subscription;
-	const { isBorrowed, previous } = loan ?? (stored?.integrationId === integrationId ? stored : {});
+	const { isBorrowed, previous }: Loan = { ...loanOf(context, integrationId), ...loan };
 	const former =
 		stored && stored.secret !== webhook.secret ? toFormer(stored) : (stored ?? staticData).former;
 	const subscription = {

@@ -1,3 +1,5 @@
+import { AdminApi } from '../../shared/adminApi';
+import { deactivate } from '../harness/trigger';
 import { useAdmission } from '../harness/useAdmission';
 
 const MINUTE = 60_000;
@@ -18,6 +20,33 @@ it.each(['stale', 'lost'])(
 		expect(receiver().staticData.subscription).toMatchObject({ secret: secret() });
 		// One for the first, one for those that came while it was under way.
 		expect((await lookUps()).length).toBeLessThanOrEqual(state === 'stale' ? 4 : 2);
+	},
+);
+
+it.each(['stale', 'lost'])(
+	'a delivery of an existing integration is let in when the secret is %s, and the integration stays',
+	async (state) => {
+		const existing = await integrate();
+		if (state === 'stale') makeStale();
+		const parameters = {
+			...receiver().parameters,
+			options: { existingIntegrationId: existing.id },
+		};
+		receiver().parameters = parameters;
+		expect(await deliver('a', secret())).toBe(200);
+		const { staticData } = receiver();
+		expect(staticData.subscription).toMatchObject({ integrationId: existing.id, isBorrowed: true });
+
+		const { origin, pathname } = new URL(receiver().webhookUrl);
+		const webhookId = pathname.split('/')[2];
+		await deactivate({
+			credential: surroundings.credential,
+			n8nUrl: origin,
+			webhookId,
+			parameters,
+			staticData,
+		});
+		expect(await new AdminApi(surroundings.sandbox).customIntegrations()).toEqual([existing]);
 	},
 );
 

@@ -4,13 +4,14 @@ import { baseUrl } from '../../../../credentials/baseUrl';
 import { type ApiContext, CREDENTIAL } from '../../transport/apiRequest';
 import { hasStatus } from '../../transport/errors';
 import { request } from '../../transport/request';
+import type { Loan } from '../staticData';
 import { listCustomIntegrations, type Integration, type Webhook, type WebhookSettings } from './webhooks';
 
 /** The API's limits. */
 const MOST_WEBHOOKS = 10;
 const LONGEST_NAME = 100;
 
-export interface Registration {
+export interface Registration extends Loan {
 	integrationId: string;
 	webhook: Webhook;
 }
