@@ -1,4 +1,4 @@
-import type { IHttpRequestMethods } from 'n8n-workflow';
+import type { IDataObject, IHttpRequestMethods } from 'n8n-workflow';
 import type { Outcome } from './apiRequest';
 import { NEVER_SENT, connectionCode } from './connection';
 
@@ -36,7 +36,7 @@ export function retryDelay(
 ): number | undefined {
 	if (attempt >= attemptsAllowed(method, outcome)) return undefined;
 
-	const retryAfter = 'answer' in outcome ? toMilliseconds(outcome.answer.headers['retry-after']) : undefined;
+	const retryAfter = 'answer' in outcome ? toMilliseconds(outcome.answer.headers) : undefined;
 	if (retryAfter === undefined) {
 		return Math.random() * Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** (attempt - 1));
 	}
@@ -60,10 +60,15 @@ function isSafeToRepeat(method: IHttpRequestMethods, outcome: Outcome): boolean 
 	return 'connectionError' in outcome && NEVER_SENT.has(connectionCode(outcome.connectionError) ?? '');
 }
 
-/** `Retry-After` holds seconds or an HTTP date (RFC 9110, 10.2.3). */
-function toMilliseconds(retryAfter: unknown): number | undefined {
+/** `Retry-After` holds seconds or an HTTP date (RFC 9110, 10.2.3), which is one of the API's clock. */
+function toMilliseconds({ 'retry-after': retryAfter, date }: IDataObject): number | undefined {
 	if (typeof retryAfter !== 'string' || retryAfter.trim() === '') return undefined;
 	const seconds = Number(retryAfter);
-	const delay = Number.isNaN(seconds) ? Date.parse(retryAfter) - Date.now() : seconds * 1_000;
+	const delay = Number.isNaN(seconds) ? Date.parse(retryAfter) - apiTime(date) : seconds * 1_000;
 	return Number.isNaN(delay) ? undefined : Math.max(0, delay);
+}
+
+function apiTime(date: unknown): number {
+	const time = Date.parse(String(date));
+	return Number.isNaN(time) ? Date.now() : time;
 }

@@ -23,7 +23,7 @@ export interface Loan {
 
 export interface Subscription extends Admission, Loan {
 	integrationId: string;
-	/** When it was registered or confirmed, in milliseconds: of two, the later one counts. */
+	/** When it was registered or confirmed, in milliseconds, and never before the one that it replaces: of two, the later one counts. */
 	since: number;
 	/** The webhook before this one. */
 	former?: Former;
@@ -31,6 +31,8 @@ export interface Subscription extends Admission, Loan {
 
 /** The API repeats failed deliveries of a webhook that was replaced with the secret that it had. */
 export interface Former extends Admission {
+	/** That of its subscription. */
+	since?: number;
 	/** In milliseconds. */
 	until: number;
 }
@@ -98,14 +100,15 @@ export async function remember(
 	const { isBorrowed, previous }: Loan = { ...loanOf(context, integrationId), ...loan };
 	const former =
 		stored && stored.secret !== webhook.secret ? toFormer(stored) : (stored ?? staticData).former;
+	const before = [stored, staticData.former, inThisProcess(context)].map((known) => known?.since ?? 0);
 	const subscription = {
 		integrationId,
 		secret: webhook.secret,
 		appId: appId(await context.getCredentials(CREDENTIAL)),
-		since: Date.now(),
+		since: Math.max(Date.now(), ...before.map((since) => since + 1)),
 		...(isBorrowed && { isBorrowed }),
 		...(previous && { previous }),
-		...(former && former.until > Date.now() && { former }),
+		...(former && isStillRepeated(former) && { former }),
 	};
 	current.set(webhookPath(context), subscription);
 	// n8n writes all of it back, as it was when the call began: a guessed secret must not undo what others have recorded.
@@ -116,6 +119,14 @@ export async function remember(
 	return subscription;
 }
 
-function toFormer({ secret, appId: app }: Admission): Former {
-	return { secret, appId: app, until: Date.now() + REPEATED_FOR };
+/** Whether the API may still repeat what it delivered then. */
+export function isStillRepeated(former: Former): boolean {
+	const latest = Date.now() + REPEATED_FOR;
+	// The clock was set back: it counts for as long again at most.
+	if (former.until > latest) former.until = latest;
+	return former.until > Date.now();
+}
+
+function toFormer({ secret, appId: app, since }: Subscription): Former {
+	return { secret, appId: app, since, until: Date.now() + REPEATED_FOR };
 }

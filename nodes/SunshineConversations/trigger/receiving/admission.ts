@@ -1,5 +1,5 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
-import { currentSubscription, type Admission, type Subscription } from '../staticData';
+import { currentSubscription, isStillRepeated, type Admission, type Subscription } from '../staticData';
 import { askApi } from './askApi';
 import { secretMatches } from './secret';
 
@@ -38,6 +38,6 @@ export async function admit(context: IWebhookFunctions): Promise<Admission | Ref
 
 function find(subscription: Subscription | undefined, given: unknown): Admission | undefined {
 	const former = subscription?.former;
-	const admissions = [subscription, former && former.until > Date.now() ? former : undefined];
+	const admissions = [subscription, former && isStillRepeated(former) ? former : undefined];
 	return admissions.find((admission) => admission && secretMatches(given, admission.secret));
 }
