@@ -1,25 +1,10 @@
 import type { IDataObject, IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 import { appId } from '../../../credentials/appId';
 import { CREDENTIAL } from '../transport/apiRequest';
-import type { Registration } from './registration/createIntegration';
-import type { WebhookSettings } from './registration/webhooks';
+import { type Admission, type Former, isStillRepeated, toFormer } from './former';
+import type { Loan, Registration } from './registration/createIntegration';
 
 export type TriggerContext = IHookFunctions | IWebhookFunctions;
-
-/** What a delivery is checked against. */
-export interface Admission {
-	secret: string;
-	/** The events are of the app that was subscribed to, even when the credential changes later. */
-	appId: string;
-}
-
-/** What is borrowed stays so until it is given back. */
-export interface Loan {
-	/** The integration was there before, and stays. */
-	isBorrowed?: boolean;
-	/** What the borrowed webhook was, to be given back. */
-	previous?: WebhookSettings;
-}
 
 export interface Subscription extends Admission, Loan {
 	integrationId: string;
@@ -29,14 +14,6 @@ export interface Subscription extends Admission, Loan {
 	former?: Former;
 }
 
-/** The API repeats failed deliveries of a webhook that was replaced with the secret that it had. */
-export interface Former extends Admission {
-	/** That of its subscription. */
-	since?: number;
-	/** In milliseconds. */
-	until: number;
-}
-
 /** What the node remembers between calls. n8n keeps test runs and production apart. */
 export interface TriggerStaticData {
 	subscription?: Subscription;
@@ -44,9 +21,6 @@ export interface TriggerStaticData {
 	former?: Former;
 	ledger?: string;
 }
-
-/** In milliseconds. The API repeats a delivery for 15 minutes at most. */
-const REPEATED_FOR = 15 * 60_000;
 
 export function readStaticData(context: TriggerContext): TriggerStaticData {
 	return context.getWorkflowStaticData('node') as IDataObject & TriggerStaticData;
@@ -117,16 +91,4 @@ export async function remember(
 	staticData.subscription = subscription;
 	delete staticData.former;
 	return subscription;
-}
-
-/** Whether the API may still repeat what it delivered then. */
-export function isStillRepeated(former: Former): boolean {
-	const latest = Date.now() + REPEATED_FOR;
-	// The clock was set back: it counts for as long again at most.
-	if (former.until > latest) former.until = latest;
-	return former.until > Date.now();
-}
-
-function toFormer({ secret, appId: app, since }: Subscription): Former {
-	return { secret, appId: app, since, until: Date.now() + REPEATED_FOR };
 }

@@ -79,7 +79,7 @@ describe('the webhook of an existing integration that one workflow uses', () => 
 });
 
 describe('a test and production of one node', () => {
-	it('do not get in each other’s way when production comes first', async () => {
+	it("do not get in each other's way when production comes first", async () => {
 		const production = borrower();
 		await activate(production);
 		const before = await admin().customIntegrations();
@@ -89,7 +89,7 @@ describe('a test and production of one node', () => {
 		expect(await admin().customIntegrations()).toEqual([existing]);
 	});
 
-	it('do not get in each other’s way when the test comes first', async () => {
+	it("do not get in each other's way when the test comes first", async () => {
 		const test = borrower({ isTest: true });
 		await activate(test);
 		const production = borrower();

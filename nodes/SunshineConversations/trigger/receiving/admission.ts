@@ -1,5 +1,6 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
-import { currentSubscription, isStillRepeated, type Admission, type Subscription } from '../staticData';
+import { isStillRepeated, type Admission } from '../former';
+import { currentSubscription, type Subscription } from '../staticData';
 import { askApi } from './askApi';
 import { secretMatches } from './secret';
 

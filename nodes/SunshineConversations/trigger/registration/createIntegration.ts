@@ -4,12 +4,19 @@ import { baseUrl } from '../../../../credentials/baseUrl';
 import { type ApiContext, CREDENTIAL } from '../../transport/apiRequest';
 import { hasStatus } from '../../transport/errors';
 import { request } from '../../transport/request';
-import type { Loan } from '../staticData';
 import { listCustomIntegrations, type Integration, type Webhook, type WebhookSettings } from './webhooks';
 
 /** The API's limits. */
 const MOST_WEBHOOKS = 10;
 const LONGEST_NAME = 100;
+
+/** What is borrowed stays so until it is given back. */
+export interface Loan {
+	/** The integration was there before, and stays. */
+	isBorrowed?: boolean;
+	/** What the borrowed webhook was, to be given back. */
+	previous?: WebhookSettings;
+}
 
 export interface Registration extends Loan {
 	integrationId: string;
