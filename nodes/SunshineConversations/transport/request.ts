@@ -9,9 +9,12 @@ import { withoutHalves } from './wholeText';
 
 /** In milliseconds. */
 const TIMEOUT = 60_000;
+/** In milliseconds, as long as the API waits for the answer of a webhook. */
+const TIMEOUT_IN_WEBHOOK = 20_000;
 
 /**
  * One call of the API, repeated where that is safe; gives the body of the answer.
+ * In `webhook()` nothing is repeated: somebody waits there for an answer, and calls again.
  * Throws `NodeApiError` with the API's own title.
  */
 export async function request<T extends object = IDataObject>(
@@ -36,7 +39,7 @@ export async function requestAnswer(
 		}
 		isRepetition ||= mayHaveArrived(outcome);
 
-		const delay = retryDelay(apiRequest.method, attempt, outcome);
+		const delay = isInWebhook(context) ? undefined : retryDelay(apiRequest.method, attempt, outcome);
 		if (delay === undefined) {
 			throw 'answer' in outcome
 				? toApiError(context.getNode(), apiRequest, outcome.answer, attempt)
@@ -69,7 +72,7 @@ async function send(
 			...(body && jsonBody(withoutHalves(body))),
 			...(form && { body: form as FormData }),
 			...(query && { qs: withoutHalves(query) }),
-			timeout: TIMEOUT,
+			timeout: isInWebhook(context) ? TIMEOUT_IN_WEBHOOK : TIMEOUT,
 			returnFullResponse: true,
 			ignoreHttpStatusErrors: true,
 			// A redirect would carry the Authorization header elsewhere; the API sends none.
@@ -79,6 +82,10 @@ async function send(
 	} catch (error) {
 		return { connectionError: error as Error };
 	}
+}
+
+function isInWebhook(context: ApiContext): boolean {
+	return 'getResponseObject' in context;
 }
 
 /** By run of a node: n8n reads the credential from its database and decrypts it whenever it is asked. */

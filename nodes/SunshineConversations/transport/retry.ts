@@ -37,7 +37,7 @@ export function retryDelay(
 ): number | undefined {
 	if (attempt >= attemptsAllowed(method, outcome)) return undefined;
 
-	const retryAfter = 'answer' in outcome ? toMilliseconds(outcome.answer.headers['retry-after']) : undefined;
+	const retryAfter = 'answer' in outcome ? toMilliseconds(outcome.answer.headers) : undefined;
 	if (retryAfter === undefined) {
 		return Math.random() * Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** (attempt - 1));
 	}

@@ -27,7 +27,7 @@ export const existingIntegrationId: INodeProperties = locator({
 	required: false,
 	placeholder: 'e.g. 5f4eaef81e3dcc117c7ba48a',
 	description:
-		'The custom integration whose webhook to use instead of making one. With an integration key (int_) enter by ID: me.',
+		'The custom integration whose webhook to use instead of making one. While the workflow is active or a test is listening, events come here and not to the URL that the webhook had before. With an integration key (int_) enter by ID: me.',
 });
 
 export const onlyWhileInControl: INodeProperties = locator({

@@ -1,34 +1,17 @@
 import type { IDataObject, IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 import { appId } from '../../../credentials/appId';
 import { CREDENTIAL } from '../transport/apiRequest';
-import type { Registration } from './registration/createIntegration';
-import type { WebhookSettings } from './registration/webhooks';
+import { type Admission, type Former, isStillRepeated, toFormer } from './former';
+import type { Loan, Registration } from './registration/createIntegration';
 
 export type TriggerContext = IHookFunctions | IWebhookFunctions;
 
-/** What a delivery is checked against. */
-export interface Admission {
-	secret: string;
-	/** The events are of the app that was subscribed to, even when the credential changes later. */
-	appId: string;
-}
-
-export interface Subscription extends Admission {
+export interface Subscription extends Admission, Loan {
 	integrationId: string;
-	/** When it was registered or confirmed, in milliseconds: of two, the later one counts. */
+	/** When it was registered or confirmed, in milliseconds, and never before the one that it replaces: of two, the later one counts. */
 	since: number;
-	/** The integration was there before, and stays. */
-	isBorrowed?: boolean;
-	/** What the borrowed webhook was, to be given back. */
-	previous?: WebhookSettings;
 	/** The webhook before this one. */
 	former?: Former;
-}
-
-/** The API repeats failed deliveries of a webhook that was replaced with the secret that it had. */
-export interface Former extends Admission {
-	/** In milliseconds. */
-	until: number;
 }
 
 /** What the node remembers between calls. n8n keeps test runs and production apart. */
@@ -38,9 +21,6 @@ export interface TriggerStaticData {
 	former?: Former;
 	ledger?: string;
 }
-
-/** In milliseconds. The API repeats a delivery for 15 minutes at most. */
-const REPEATED_FOR = 15 * 60_000;
 
 export function readStaticData(context: TriggerContext): TriggerStaticData {
 	return context.getWorkflowStaticData('node') as IDataObject & TriggerStaticData;
@@ -56,9 +36,21 @@ const current = new Map<string, Subscription>();
 export function currentSubscription(context: IWebhookFunctions): Subscription | undefined {
 	const stored = readStaticData(context).subscription;
 	// A test run has its own static data; the URL given here is always production's.
-	const kept = context.getMode() === 'manual' ? undefined : current.get(webhookPath(context));
+	const kept = context.getMode() === 'manual' ? undefined : inThisProcess(context);
 	// With several processes the one that is stored can be the newer one.
 	return kept && kept.since >= (stored?.since ?? 0) ? kept : stored;
+}
+
+function inThisProcess(context: TriggerContext): Subscription | undefined {
+	return current.get(webhookPath(context));
+}
+
+/** What is known of a loan, also when n8n has lost its static data since, or has written an earlier one back. */
+export function loanOf(context: TriggerContext, integrationId: string): Loan | undefined {
+	const known = [inThisProcess(context), readStaticData(context).subscription].filter(
+		(subscription) => subscription?.integrationId === integrationId,
+	);
+	return known.find((subscription) => subscription?.previous) ?? known[0];
 }
 
 export function forget(context: IHookFunctions): void {
@@ -73,25 +65,24 @@ export function webhookPath(context: TriggerContext): string {
 	return new URL(context.getNodeWebhookUrl('default')!).pathname;
 }
 
-/** What was borrowed stays so until it is given back. */
 export async function remember(
 	context: TriggerContext,
-	{ integrationId, webhook }: Registration,
-	loan?: Pick<Subscription, 'isBorrowed' | 'previous'>,
+	{ integrationId, webhook, ...loan }: Registration,
 ): Promise<Subscription> {
 	const staticData = readStaticData(context);
 	const stored = staticData.subscription;
-	const { isBorrowed, previous } = loan ?? (stored?.integrationId === integrationId ? stored : {});
+	const { isBorrowed, previous }: Loan = { ...loanOf(context, integrationId), ...loan };
 	const former =
 		stored && stored.secret !== webhook.secret ? toFormer(stored) : (stored ?? staticData).former;
+	const before = [stored, staticData.former, inThisProcess(context)].map((known) => known?.since ?? 0);
 	const subscription = {
 		integrationId,
 		secret: webhook.secret,
 		appId: appId(await context.getCredentials(CREDENTIAL)),
-		since: Date.now(),
+		since: Math.max(Date.now(), ...before.map((since) => since + 1)),
 		...(isBorrowed && { isBorrowed }),
 		...(previous && { previous }),
-		...(former && former.until > Date.now() && { former }),
+		...(former && isStillRepeated(former) && { former }),
 	};
 	current.set(webhookPath(context), subscription);
 	// n8n writes all of it back, as it was when the call began: a guessed secret must not undo what others have recorded.
@@ -100,8 +91,4 @@ export async function remember(
 	staticData.subscription = subscription;
 	delete staticData.former;
 	return subscription;
-}
-
-function toFormer({ secret, appId: app }: Admission): Former {
-	return { secret, appId: app, until: Date.now() + REPEATED_FOR };
 }

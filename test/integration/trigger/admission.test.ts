@@ -1,65 +1,15 @@
-import axios from 'axios';
-import { AdminApi, type CustomIntegration } from '../../shared/adminApi';
-import { envelope, message } from '../harness/events';
-import { startReceiver, type Receiver } from '../harness/receiver';
-import { useSandbox } from '../harness/sandbox';
+import { AdminApi } from '../../shared/adminApi';
+import { deactivate } from '../harness/trigger';
+import { useAdmission } from '../harness/useAdmission';
 
 const MINUTE = 60_000;
 
-const surroundings = useSandbox();
-let receiver: Receiver;
-let secret: string;
-let stale: object;
-
-/** The trigger's own webhook is registered; what n8n has stored is for each test to say. */
-beforeEach(async () => {
-	receiver = await startReceiver({});
-	receiver.credential = surroundings.credential;
-	await integrate();
-	const { appId } = surroundings.sandbox;
-	stale = { subscription: { integrationId: '0123456789abcdef01234567', secret: 'stale', appId, since: 1 } };
-});
-afterEach(async () => {
-	jest.restoreAllMocks();
-	await receiver.close();
-});
-
-/** The webhook that the trigger has at the API, instead of any that it had. */
-async function integrate(): Promise<CustomIntegration> {
-	const admin = new AdminApi(surroundings.sandbox);
-	for (const { id } of await admin.customIntegrations()) await admin.deleteIntegration(id);
-	const webhooks = [{ target: receiver.webhookUrl, triggers: ['conversation:message'] }];
-	const { integration } = await admin.call<{ integration: CustomIntegration }>('POST', '/integrations', {
-		type: 'custom',
-		displayName: 'n8n: FAQ bot (Trigger)',
-		webhooks,
-	});
-	secret = integration.webhooks[0]!.secret;
-	return integration;
-}
-
-const deliver = async (id: string, key: string): Promise<number> => {
-	const { status } = await axios.post(
-		receiver.webhookUrl,
-		envelope([message(id)], surroundings.sandbox.appId),
-		{
-			headers: { 'X-API-Key': key },
-			validateStatus: null,
-			proxy: false,
-		},
-	);
-	return status;
-};
-/** The trigger's calls; the administrator's have another base path. */
-const lookUps = async () =>
-	(await surroundings.driver.requests()).filter(
-		({ method, path }) => method === 'GET' && path.startsWith('/sc/'),
-	);
+const { surroundings, receiver, secret, makeStale, integrate, deliver, lookUps } = useAdmission();
 
 it.each(['stale', 'lost'])(
 	'a delivery is let in when the secret that n8n has stored is %s',
 	async (state) => {
-		receiver.staticData = state === 'stale' ? (stale as Receiver['staticData']) : {};
+		if (state === 'stale') makeStale();
 		const customer = await surroundings.driver.createCustomer({ channel: 'web' });
 		await Promise.all(
 			['one', 'two', 'three'].map(async (text) => await surroundings.driver.write(customer, { text })),
@@ -67,14 +17,41 @@ it.each(['stale', 'lost'])(
 		await surroundings.driver.untilIdle();
 		const attempts = (await surroundings.driver.deliveries()).flatMap(({ attempts: made }) => made);
 		expect(attempts.map(({ status }) => status)).toEqual([200, 200, 200]);
-		expect(receiver.staticData.subscription).toMatchObject({ secret });
+		expect(receiver().staticData.subscription).toMatchObject({ secret: secret() });
 		// One for the first, one for those that came while it was under way.
 		expect((await lookUps()).length).toBeLessThanOrEqual(state === 'stale' ? 4 : 2);
 	},
 );
 
+it.each(['stale', 'lost'])(
+	'a delivery of an existing integration is let in when the secret is %s, and the integration stays',
+	async (state) => {
+		const existing = await integrate();
+		if (state === 'stale') makeStale();
+		const parameters = {
+			...receiver().parameters,
+			options: { existingIntegrationId: existing.id },
+		};
+		receiver().parameters = parameters;
+		expect(await deliver('a', secret())).toBe(200);
+		const { staticData } = receiver();
+		expect(staticData.subscription).toMatchObject({ integrationId: existing.id, isBorrowed: true });
+
+		const { origin, pathname } = new URL(receiver().webhookUrl);
+		const webhookId = pathname.split('/')[2];
+		await deactivate({
+			credential: surroundings.credential,
+			n8nUrl: origin,
+			webhookId,
+			parameters,
+			staticData,
+		});
+		expect(await new AdminApi(surroundings.sandbox).customIntegrations()).toEqual([existing]);
+	},
+);
+
 it('whoever guesses secrets is refused, and causes a look-up a second at most', async () => {
-	receiver.staticData = stale as Receiver['staticData'];
+	makeStale();
 	const guesses = Array.from({ length: 20 }, (_, index) =>
 		`a guess of a secret ${index}`.replaceAll(' ', '-'),
 	);
@@ -88,50 +65,45 @@ it('whoever guesses secrets is refused, and causes a look-up a second at most', 
 
 	for (const guess of guesses) expect(await deliver('a', guess)).toBe(401);
 	expect(await lookUps()).toEqual(calls);
-	expect(receiver.executions).toEqual([]);
+	expect(receiver().executions).toEqual([]);
 });
 
 it('whoever guesses changes nothing of what n8n has stored, which it would write back whole', async () => {
-	receiver.staticData = stale as Receiver['staticData'];
-	expect(await deliver('a', secret)).toBe(200);
-	const before = structuredClone(receiver.staticData);
+	makeStale();
+	expect(await deliver('a', secret())).toBe(200);
+	const before = structuredClone(receiver().staticData);
 	expect(await deliver('b', 'a-guess-of-a-secret')).toBe(401);
-	expect(receiver.staticData).toEqual(before);
+	expect(receiver().staticData).toEqual(before);
 });
 
 it('a secret that is new is let in right after a wrong one', async () => {
-	receiver.staticData = stale as Receiver['staticData'];
+	makeStale();
 	expect(await deliver('a', 'a-guess-of-a-secret')).toBe(401);
 	const { id } = await integrate();
-	receiver.staticData = stale as Receiver['staticData'];
-	expect(await deliver('a', secret)).toBe(200);
-	expect(id).toBe(receiver.staticData.subscription?.integrationId);
+	makeStale();
+	expect(await deliver('a', secret())).toBe(200);
+	expect(id).toBe(receiver().staticData.subscription?.integrationId);
 });
 
 it.each(['', 'too short', 'x'.repeat(129), 'a secret of several words'])(
 	'nothing is looked up for "%s", which cannot be a secret',
 	async (given) => {
-		receiver.staticData = stale as Receiver['staticData'];
+		makeStale();
 		expect(await deliver('a', given)).toBe(401);
 		expect(await lookUps()).toEqual([]);
 	},
 );
 
-it('what is stored counts when the API cannot be asked', async () => {
-	receiver.staticData = stale as Receiver['staticData'];
-	await surroundings.driver.injectFault({ status: 500, times: 10 });
-	expect(await deliver('a', secret)).toBe(401);
-	expect(await deliver('a', 'stale')).toBe(200);
-});
-
 it('the secret of the webhook that was replaced is good for 15 more minutes', async () => {
 	const now = Date.now();
 	const { appId } = surroundings.sandbox;
 	const former = { secret: 'former', appId, until: now + 15 * MINUTE };
-	receiver.staticData = { subscription: { integrationId: 'i', secret, appId, since: now, former } };
+	receiver().staticData = {
+		subscription: { integrationId: 'i', secret: secret(), appId, since: now, former },
+	};
 	expect(await deliver('a', 'former')).toBe(200);
 
 	jest.spyOn(Date, 'now').mockReturnValue(now + 15 * MINUTE);
 	expect(await deliver('b', 'former')).toBe(401);
-	expect(await deliver('b', secret)).toBe(200);
+	expect(await deliver('b', secret())).toBe(200);
 });

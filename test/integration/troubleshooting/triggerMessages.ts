@@ -92,6 +92,28 @@ export function triggerMessages(surroundings: Surroundings, n8n: { url: string }
 			},
 		],
 		[
+			'an integration that another workflow uses',
+			[
+				"Existing Integration ID: this integration's webhook is in use by another workflow (…). Switch that workflow off first, or choose another integration. If it is off or gone, change the URL of the integration's webhook in Zendesk Admin Center first",
+			],
+			async () => {
+				const { id } = await admin().createIntegration('in use', `${n8n.url}/webhook/4c3b/webhook`);
+				return await activateWith({ parameters: { options: { existingIntegrationId: id } } });
+			},
+		],
+		[
+			'an activation during a test',
+			[
+				"The existing integration serves a test of this workflow, which is listening to events (…). Stop the test, then activate the workflow. If no test is listening, change the URL of the integration's webhook in Zendesk Admin Center first",
+			],
+			async () => {
+				const { id } = await admin().createIntegration('made in Admin Center', `${n8n.url}/elsewhere`);
+				const parameters = { options: { existingIntegrationId: id } };
+				await activateWith({ parameters, isTest: true });
+				return await activateWith({ parameters });
+			},
+		],
+		[
 			'the same event twice',
 			['{"accepted":0,"duplicates":1,"ignored":0}'],
 			async () => await answerTo([delivery(), delivery()]),
@@ -100,6 +122,16 @@ export function triggerMessages(surroundings: Surroundings, n8n: { url: string }
 			'a wrong secret',
 			['The X-API-Key header does not hold the secret of this webhook.'],
 			async () => await answerTo([delivery()], 'of somebody else'),
+		],
+		[
+			'a secret that the API cannot be asked about',
+			[
+				'The trigger could not ask Sunshine Conversations whether the X-API-Key header holds the secret of this webhook. Send the event again later.',
+			],
+			async () => {
+				await surroundings.driver.injectFault({ status: 500 });
+				return await answerTo([delivery()], 'a-secret-that-is-not-stored');
+			},
 		],
 		[
 			'no secret stored',

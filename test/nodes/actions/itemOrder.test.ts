@@ -63,7 +63,7 @@ function rename(parameters: INodeParameters, { fields }: Operation): INodeParame
 }
 
 /** A phone number stays one. */
-const differing = (value: string) => value.replace(/.$/, (last) => (last === '2' ? '3' : '2'));
+const differing = (value: string) => value.replace(/.$/, (last) => (last === '7' ? '8' : '7'));
 
 /** How many requests are under way at a time while two items run. */
 async function countSideBySide({ operation, answers }: Row, items: INodeParameters[]): Promise<number> {

@@ -52,6 +52,14 @@ it('gives up in the end and says how often it tried', async () => {
 	expect(requests).toHaveLength(4);
 });
 
+it.each([429, 503])('sends nothing again in a webhook, whose caller waits, after %i', async (statusCode) => {
+	const { context, requests } = fakeApi([{ statusCode, headers: { 'retry-after': '1' } }]);
+	const webhookContext = Object.assign(context, { getResponseObject: () => ({}) });
+	await expect(request(webhookContext, { method: 'GET', path: '/users' })).rejects.toThrow(`${statusCode}`);
+	expect(requests).toMatchObject([{ timeout: 20_000 }]);
+	expect(jest.getTimerCount()).toBe(0);
+});
+
 it('asks n8n for the app once in a run of the node, however many requests there are', async () => {
 	const { context } = fakeApi([{}, {}, {}]);
 	const getCredentials = jest.spyOn(context, 'getCredentials');

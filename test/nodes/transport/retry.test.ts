@@ -113,6 +113,15 @@ describe('the wait', () => {
 	});
 
 	it.each([
+		['slow', 'Mon, 05 Jan 2026 11:00:00 GMT', 'Mon, 05 Jan 2026 11:00:07 GMT'],
+		['fast', 'Mon, 05 Jan 2026 09:00:00 GMT', 'Mon, 05 Jan 2026 09:00:07 GMT'],
+	])("goes by the API's clock when the own one is %s by an hour", (_, date, retryAfter) => {
+		const outcome = answer(429, retryAfter) as { answer: IN8nHttpFullResponse };
+		outcome.answer.headers.date = date;
+		expect(retryDelay('GET', 1, outcome)).toBe(7_000);
+	});
+
+	it.each([
 		[1, 1_000],
 		[2, 2_000],
 		[5, 16_000],

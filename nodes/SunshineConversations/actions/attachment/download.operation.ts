@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import { downloadFile } from '../../transport/download';
-import { inTime } from '../../transport/files/timeLimit';
+import { inTime } from '../../transport/inTime';
 import { OutputWithFile, type Operation } from '../operation';
 import { mediaUrl } from './mediaUrl';
 
@@ -31,14 +31,14 @@ export const downloadAttachment: Operation = {
 		const url = input.fileUrl(mediaUrl);
 		const field = input.text(outputField, { whatIfEmpty: 'enter a name' });
 		const { context } = input;
-		const tooLate = () =>
-			new NodeOperationError(context.getNode(), `The file did not arrive within ${PATIENCE} minutes`);
 		const binary = await inTime(
-			PATIENCE * 60,
-			tooLate,
-			context.getExecutionCancelSignal(),
+			PATIENCE * 60_000,
 			async (signal) => await downloadFile(context, url, signal),
+			context.getExecutionCancelSignal(),
 		);
+		if (!binary) {
+			throw new NodeOperationError(context.getNode(), `The file did not arrive within ${PATIENCE} minutes`);
+		}
 		const { fileName, mimeType } = binary;
 		return new OutputWithFile({ mediaUrl: url, fileName, mimeType }, { [field]: binary });
 	},

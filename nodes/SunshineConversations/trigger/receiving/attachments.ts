@@ -1,7 +1,7 @@
 import type { INodeExecutionData, IWebhookFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import { downloadFile } from '../../transport/download';
-import { inTime } from '../../transport/files/timeLimit';
+import { inTime } from '../../transport/inTime';
 import { nameInAltText } from '../../vocabulary/files/altText';
 import type { WebhookEvent } from './envelope';
 
@@ -17,16 +17,13 @@ export async function addAttachment(
 	const { mediaUrl, mediaType, altText } = payload.message?.content ?? {};
 	if (!mediaUrl) return item;
 	const known = { fileName: nameInAltText(altText, mediaUrl, mediaType), mimeType: mediaType };
-	const tooLate = () =>
-		new NodeOperationError(context.getNode(), `it did not arrive within ${PATIENCE} seconds`);
 	try {
 		const file = await inTime(
-			PATIENCE,
-			tooLate,
-			undefined,
+			PATIENCE * 1_000,
 			async (signal) => await downloadFile(context, mediaUrl, signal, known),
 		);
-		return { ...item, binary: { data: file } };
+		if (file) return { ...item, binary: { data: file } };
+		throw new NodeOperationError(context.getNode(), `it did not arrive within ${PATIENCE} seconds`);
 	} catch (error) {
 		const attachmentError = `The file could not be downloaded: ${(error as Error).message}. To try again, use the operation Attachment: Download with its media URL.`;
 		return { ...item, json: { ...item.json, attachmentError } };

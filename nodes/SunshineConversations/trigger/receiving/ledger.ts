@@ -1,6 +1,6 @@
 import { MOST_RECORDED, readRecord, writeRecord, type Entry } from './record';
 
-/** In milliseconds. The API repeats a delivery for 15 minutes at most; the rest is for clocks that differ. */
+/** In milliseconds. The API repeats a delivery for 15 minutes at most; the rest is for deliveries that take long. */
 const RETENTION = 20 * 60_000;
 /** Events that one trigger's process keeps in mind, about 2 MB at most. */
 const MOST_REMEMBERED = 20_000;
@@ -57,7 +57,7 @@ export class Ledger {
 					this.inFlight.delete(id);
 					this.takenOn.delete(id);
 				}
-				if (succeeded) this.merge(ids.map((id) => [id, Date.now()]));
+				if (succeeded) this.merge(ids.map((id) => [id, performance.now()]));
 				answer(succeeded);
 			},
 		};
@@ -74,7 +74,7 @@ export class Ledger {
 	}
 
 	private record(): string {
-		const added = [...this.takenOn].map((id): Entry => [id, Date.now()]);
+		const added = [...this.takenOn].map((id): Entry => [id, performance.now()]);
 		const record = writeRecord([...this.newest.filter(([id]) => this.done.has(id)), ...added]);
 		this.latest = { record, added };
 		return record;
@@ -92,7 +92,7 @@ export class Ledger {
 
 	/** Drops what is older than the retention, or more than the process keeps in mind. */
 	private forget(): void {
-		const expired = Date.now() - RETENTION;
+		const expired = performance.now() - RETENTION;
 		for (const [id, time] of this.done) {
 			if (this.done.size <= MOST_REMEMBERED && time > expired) break;
 			this.done.delete(id);

@@ -10,7 +10,15 @@ import { listCustomIntegrations, type Integration, type Webhook, type WebhookSet
 const MOST_WEBHOOKS = 10;
 const LONGEST_NAME = 100;
 
-export interface Registration {
+/** What is borrowed stays so until it is given back. */
+export interface Loan {
+	/** The integration was there before, and stays. */
+	isBorrowed?: boolean;
+	/** What the borrowed webhook was, to be given back. */
+	previous?: WebhookSettings;
+}
+
+export interface Registration extends Loan {
 	integrationId: string;
 	webhook: Webhook;
 }

@@ -2,16 +2,11 @@ import type { IHookFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import { FLAGS, readChosen, readFlag } from '../options';
 import { forget, readStaticData, remember } from '../staticData';
+import { borrow, giveBack } from './borrowing';
 import { createIntegration, type Registration } from './createIntegration';
-import {
-	readExistingIntegrationId,
-	findRegistration,
-	findStored,
-	isSameNode,
-	isSamePath,
-	ownTarget,
-} from './findRegistration';
-import { deleteIntegration, getWebhook, updateWebhook, type Webhook, type WebhookSettings } from './webhooks';
+import { findRegistration, findStored, readExistingIntegrationId } from './findRegistration';
+import { ownTarget } from './ownUrl';
+import { deleteIntegration, updateWebhook, type Webhook, type WebhookSettings } from './webhooks';
 
 /** n8n calls `create` only if `checkExists` says false: at every activation, in some versions at every start as well. */
 export const subscription = {
@@ -73,10 +68,8 @@ async function release(context: IHookFunctions): Promise<void> {
 	const stored = readStaticData(context).subscription;
 	// What is stored may be of an earlier registration: n8n writes static data back as it was when a call began.
 	const found = stored?.isBorrowed ? await findStored(context, stored) : await findRegistration(context);
-	if (found && !stored?.isBorrowed) await deleteIntegration(context, found.integrationId);
-	if (found && stored?.previous) {
-		await updateWebhook(context, found.integrationId, found.webhook.id, stored.previous);
-	}
+	if (found?.isBorrowed) await giveBack(context, found);
+	else if (found) await deleteIntegration(context, found.integrationId);
 	forget(context);
 }
 
@@ -87,38 +80,13 @@ function isStillWanted(context: IHookFunctions): boolean {
 	return !stored || (stored.isBorrowed ? existing === stored.integrationId : !existing);
 }
 
-async function borrow(
-	context: IHookFunctions,
-	integrationId: string,
-	wanted: WebhookSettings,
-): Promise<void> {
-	const webhook = await getWebhook(context, integrationId);
-	if (!webhook) {
-		throw new NodeOperationError(
-			context.getNode(),
-			`Existing Integration ID: there is no integration ${integrationId} with a webhook in this app`,
-		);
-	}
-	if (context.getMode() === 'manual' && isSameNode(webhook.target, wanted.target)) {
-		throw new NodeOperationError(
-			context.getNode(),
-			'The existing integration serves the active workflow, which would get no events during a test. Deactivate the workflow for the test, or test with pinned data',
-		);
-	}
-	const { target, triggers, includeFullUser, includeFullSource } = webhook;
-	const isOursAlready = isSamePath(target, wanted.target);
-	await remember(context, await repair(context, { integrationId, webhook }, wanted), {
-		isBorrowed: true,
-		...(!isOursAlready && { previous: { target, triggers, includeFullUser, includeFullSource } }),
-	});
-}
-
 async function repair(
 	context: IHookFunctions,
-	{ integrationId, webhook }: Registration,
+	found: Registration,
 	wanted: WebhookSettings,
 ): Promise<Registration> {
-	return { integrationId, webhook: await updateWebhook(context, integrationId, webhook.id, wanted) };
+	const webhook = await updateWebhook(context, found.integrationId, found.webhook.id, wanted);
+	return { ...found, webhook };
 }
 
 function readSettings(context: IHookFunctions): WebhookSettings {

@@ -1,3 +1,4 @@
+import { NodeOperationError } from 'n8n-workflow';
 import { type ApiContext, path } from '../../transport/apiRequest';
 import { unlessMissing } from '../../transport/errors';
 import { requestAll } from '../../transport/pagination';
@@ -32,7 +33,19 @@ export async function getWebhook(context: ApiContext, integrationId: string): Pr
 			path: path`/integrations/${integrationId}/webhooks`,
 		}),
 	);
-	return answer?.webhooks[0];
+	if (!answer) return undefined;
+	if (!Array.isArray(answer.webhooks)) throw notOfTheApi(context);
+	const [webhook] = answer.webhooks;
+	return webhook && requireSecret(context, webhook);
+}
+
+/** The same, of an integration as the API lists it. */
+export async function webhookOf(
+	context: ApiContext,
+	{ id, webhooks }: Integration,
+): Promise<Webhook | undefined> {
+	const [listed] = webhooks ?? [];
+	return listed?.secret ? listed : await getWebhook(context, id);
 }
 
 export async function updateWebhook(
@@ -41,12 +54,23 @@ export async function updateWebhook(
 	webhookId: string,
 	settings: WebhookSettings,
 ): Promise<Webhook> {
-	const { webhook } = await request<{ webhook: Webhook }>(context, {
+	const { webhook } = await request<{ webhook?: Webhook }>(context, {
 		method: 'PATCH',
 		path: path`/integrations/${integrationId}/webhooks/${webhookId}`,
 		body: { ...settings },
 	});
-	return webhook;
+	return requireSecret(context, webhook);
+}
+
+function requireSecret(context: ApiContext, webhook: Webhook | undefined): Webhook {
+	if (webhook?.secret && webhook.target && Array.isArray(webhook.triggers)) return webhook;
+	throw notOfTheApi(context);
+}
+
+function notOfTheApi(context: ApiContext): NodeOperationError {
+	return new NodeOperationError(context.getNode(), 'The API did not say what the webhook is', {
+		description: 'Check the host in the credential: what answers there may not be the API.',
+	});
 }
 
 export async function listCustomIntegrations(context: ApiContext): Promise<Integration[]> {

@@ -113,6 +113,45 @@ it('forgets after the time in which the API repeats, and no sooner', async () =>
 	expect(ledger.isIdle()).toBe(true);
 });
 
+describe.each([
+	['back', -60 * MINUTE],
+	['forward', 60 * MINUTE],
+])('after the clock was set %s', (_, change) => {
+	it('knows what it knew, and for as long as otherwise', async () => {
+		const ledger = new Ledger();
+		(await ledger.claim(['a'], NOTHING_RECORDED)).settle(true);
+		jest.setSystemTime(Date.now() + change);
+		expect((await ledger.claim(['a'], NOTHING_RECORDED)).ids).toEqual([]);
+
+		jest.advanceTimersByTime(21 * MINUTE);
+		expect(ledger.isIdle()).toBe(true);
+	});
+
+	it('knows after a restart what was recorded before', async () => {
+		const claim = await new Ledger().claim(['a'], NOTHING_RECORDED);
+		const record = claim.record();
+		jest.setSystemTime(Date.now() + change);
+		expect((await new Ledger().claim(['a'], record)).ids).toEqual([]);
+	});
+
+	it('knows after a restart what was recorded before and after', async () => {
+		const ledger = new Ledger();
+		(await ledger.claim(['a'], NOTHING_RECORDED)).settle(true);
+		jest.setSystemTime(Date.now() + change);
+		const record = (await ledger.claim(['b'], NOTHING_RECORDED)).record();
+		expect((await new Ledger().claim(['a', 'b'], record)).ids).toEqual([]);
+	});
+});
+
+it('leaves out after a restart what was long over when the last event was recorded', async () => {
+	const ledger = new Ledger();
+	const record = JSON.stringify([
+		['a', Date.now() - 21 * MINUTE],
+		['b', Date.now()],
+	]);
+	expect((await ledger.claim(['a', 'b'], record)).ids).toEqual(['a']);
+});
+
 it('stays within bounds, whatever comes in, and forgets the oldest first', async () => {
 	const ledger = new Ledger();
 	let record = '';
