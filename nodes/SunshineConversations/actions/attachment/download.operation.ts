@@ -1,6 +1,6 @@
 import type { INodeExecutionData, INodeProperties } from 'n8n-workflow';
+import type { Operation } from '../../running/operation';
 import { downloadFile } from '../../transport/download';
-import type { Operation } from '../operation';
 import { mediaUrl } from './mediaUrl';
 
 const outputField: INodeProperties = {

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { authorAvatarUrl, authorName, readAppearance } from '../../fields/author';
 import { conversationId } from '../../fields/conversationId';
 import { ADDITIONAL_FIELDS, additionalFields } from '../../input/additionalFields';
-import type { Operation } from '../operation';
+import type { Operation } from '../../running/operation';
 import { readCustomer } from '../user/actingCustomer';
 import { postActivity } from './activity';
 

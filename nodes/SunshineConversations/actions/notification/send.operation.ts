@@ -2,12 +2,12 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { integrationId, phoneIntegrationId } from '../../fields/integrationId';
 import type { Input } from '../../input/input';
 import { phoneNumber, readPhoneNumber } from '../../input/phoneNumber';
+import type { Operation } from '../../running/operation';
 import { request } from '../../transport/request';
 import { readMessageText } from '../message/content/text';
 import { readTemplate } from '../message/template/template';
 import { templateFields } from '../message/template/templateFields';
 import { literalText, toLiteral } from '../message/text/literalText';
-import type { Operation } from '../operation';
 
 const notificationType: INodeProperties = {
 	displayName: 'Message',

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { readBrand } from '../../fields/brand';
 import { LONGEST_ID } from '../../input/id';
+import type { Operation } from '../../running/operation';
 import { request } from '../../transport/request';
-import type { Operation } from '../operation';
 import type { User } from './findUser';
 import { readUserFields, userFields } from './profile';
 import { simplifyUser } from './simplify';

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import type { Operation } from '../operation';
+import type { Operation } from '../../running/operation';
 import { getOrCreateUser } from './findUser';
 import { readUserFields, userFields } from './profile';
 import { simplifyUser } from './simplify';

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
+import type { Operation } from '../../running/operation';
 import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
-import type { Operation } from '../operation';
 import type { User } from './findUser';
 import { simplifyUser } from './simplify';
 
