@@ -13,10 +13,11 @@ const transport = `${node}/transport/`;
 const input = `${node}/input/`;
 const searches = `${node}/methods/`;
 const fields = `${node}/fields/`;
-const router = `${node}/actions/(operation|properties|resources|router)\\.ts$`;
-const operation = `${node}/actions/operation\\.ts$`;
-const running = `${node}/actions/running/`;
-const resources = `${node}/actions/[^/]+/`;
+const runsItems = `${node}/running/(concurrency|lanes|operation|slots)\\.ts$`;
+const running = `${node}/running/`;
+const actions = `${node}/actions/`;
+const administration = `${node}/administration/`;
+const below = ['^credentials/', vocabulary, transport, input, searches, fields, runsItems];
 const trigger = `${node}/trigger/`;
 
 const api = '^sandbox/api';
@@ -76,17 +77,10 @@ export default {
 		mayImport('input', input, ['^credentials/', vocabulary, transport]),
 		mayImport('searches', searches, ['^credentials/', vocabulary, transport, input]),
 		mayImport('fields', fields, ['^credentials/', vocabulary, transport, input, searches]),
-		mayImport('running', running, [transport, input]),
-		mayImport('resources', resources, [
-			'^credentials/',
-			vocabulary,
-			transport,
-			input,
-			searches,
-			fields,
-			operation,
-		]),
-		mayImport('router', router, ['^credentials/', input, fields, resources]),
+		mayImport('running', running, ['^credentials/', transport, input, fields]),
+		// What the two nodes do has nothing in common but how it runs and what lies below.
+		mayImport('actions', actions, below),
+		mayImport('administration', administration, below),
 		// With actions/ it has only what both speak of and the requests in common, the checks, and the fields with a search.
 		mayImport('trigger', trigger, [
 			'^credentials/',

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { CredentialReference } from '../../sandbox/n8n/client/credentials';
 import type { WorkflowFile } from '../../sandbox/n8n/client/workflowFile';
-import { ACTION } from '../../test/n8n/harness/workflows';
+import { ACTION } from '../../test/shared/nodeTypes';
 import { builtIn, chain, type DrawnNode } from '../harness/chain';
 
 export const start = builtIn('Start', 'manualTrigger', 1);

@@ -5,9 +5,10 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { properties } from './actions/properties';
-import { route } from './actions/router';
+import { resources } from './actions/resources';
 import { listSearch } from './methods/listSearch/listSearch';
+import { propertiesOf } from './running/properties';
+import { route } from './running/router';
 
 export class SunshineConversations implements INodeType {
 	description: INodeTypeDescription = {
@@ -18,18 +19,18 @@ export class SunshineConversations implements INodeType {
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
 		description:
-			'Send messages to customers on WhatsApp, SMS, Messenger, web chat and more, and read users, conversations and messages of Zendesk Sunshine Conversations',
+			'Send messages to customers on WhatsApp, SMS, Messenger, web chat and more, and work with conversations, users and agents of Zendesk Sunshine Conversations',
 		defaults: { name: 'Sunshine Conversations' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'sunshineConversationsApi', required: true }],
-		properties,
+		properties: propertiesOf(resources),
 	};
 
 	methods = { listSearch };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await route.call(this);
+		return await route.call(this, resources);
 	}
 }

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { WorkflowFile } from '../../sandbox/n8n/client/workflowFile';
-import { ACTION, listeningWorkflow } from '../n8n/harness/workflows';
+import { listeningWorkflow } from '../n8n/harness/workflows';
+import { ACTION } from '../shared/nodeTypes';
 
 function followedBy(workflow: WorkflowFile, type: string, typeVersion: number, parameters: IDataObject) {
 	const [trigger, end] = workflow.nodes;

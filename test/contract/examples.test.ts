@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { INodeTypeDescription } from 'n8n-workflow';
 import { SunshineConversations } from '../../nodes/SunshineConversations/SunshineConversations.node';
+import { SunshineConversationsAdmin } from '../../nodes/SunshineConversations/SunshineConversationsAdmin.node';
 import { SunshineConversationsTrigger } from '../../nodes/SunshineConversations/SunshineConversationsTrigger.node';
 import packageJson from '../../package.json';
 import type { WorkflowNode } from '../../sandbox/n8n/client/workflowFile';
@@ -14,10 +15,12 @@ const root = path.join(__dirname, '..', '..');
 const OURS = `${packageJson.name}.`;
 const action = new SunshineConversations().description;
 const descriptions = new Map<string, INodeTypeDescription>(
-	[action, toTool(action), new SunshineConversationsTrigger().description].map((description) => [
-		OURS + description.name,
-		description,
-	]),
+	[
+		action,
+		toTool(action),
+		new SunshineConversationsAdmin().description,
+		new SunshineConversationsTrigger().description,
+	].map((description) => [OURS + description.name, description]),
 );
 
 const isNote = ({ type }: WorkflowNode) => type === 'n8n-nodes-base.stickyNote';

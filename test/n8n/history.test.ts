@@ -1,7 +1,8 @@
 import { readOutput } from '../../sandbox/n8n/client/executions';
+import { ACTION } from '../shared/nodeTypes';
 import { finishedExecutions } from './harness/finishedExecutions';
 import { TIMEOUT, useN8n } from './harness/instance';
-import { ACTION, listeningWorkflow } from './harness/workflows';
+import { listeningWorkflow } from './harness/workflows';
 
 const instance = useN8n();
 

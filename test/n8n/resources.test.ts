@@ -4,10 +4,10 @@ import { readOutput, type Execution } from '../../sandbox/n8n/client/executions'
 import type { WorkflowFile, WorkflowNode } from '../../sandbox/n8n/client/workflowFile';
 import { describeCredential } from '../../sandbox/n8n/demo';
 import { AdminApi } from '../shared/adminApi';
+import { nodeTypeOf } from '../shared/nodeTypes';
 import { finishedExecutions } from './harness/finishedExecutions';
 import { TIMEOUT, useN8n } from './harness/instance';
 import { createSampleAccount, type SampleAccount } from './harness/sampleAccount';
-import { ACTION } from './harness/workflows';
 
 /** One operation of each resource, with what it gives. */
 const rows = (account: SampleAccount): Array<[string, IDataObject, IDataObject]> => [
@@ -69,7 +69,7 @@ const toNode = (name: string, type: string, parameters: IDataObject, typeVersion
 function workflowOf(operations: Array<[string, IDataObject, IDataObject]>): WorkflowFile {
 	const actions = operations.map(([name, parameters]) => {
 		const [resource, operation] = name.split(': ');
-		return toNode(name, ACTION, { resource, operation, ...parameters });
+		return toNode(name, nodeTypeOf(resource), { resource, operation, ...parameters });
 	});
 	return {
 		name: 'One operation of each resource',

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import { resources } from '../../../nodes/SunshineConversations/actions/resources';
 import type { WebhookEvent } from '../../../nodes/SunshineConversations/trigger/receiving/envelope';
 import { simplify } from '../../../nodes/SunshineConversations/trigger/receiving/items';
+import { allResources } from '../../shared/nodeTypes';
 import { envelopeOf } from '../checking/events';
 import { readDescription } from '../reading/description';
 import { leavesOf, sampleOf } from '../reading/leaves';
@@ -57,7 +57,7 @@ const outputs = [
 ].map(([resource, name, schema]): [string, string[], string[]] => {
 	const leaves = leavesOf(schemas, schemas[schema!]!);
 	const sample = { ...sampleOf(leaves), ...(name === 'getHistory' && { direction: 'inbound' }) };
-	const operation = resources
+	const operation = allResources
 		.find(({ option }) => option.value === resource)!
 		.operations.find(({ option }) => option.value === name)!;
 	return [`${resource}: ${name} (${schema})`, leaves, lostOf(leaves, operation.simplify!(sample))];

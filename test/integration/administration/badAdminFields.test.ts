@@ -1,5 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { types } from '../../../nodes/SunshineConversations/actions/integration/types/types';
+import { types } from '../../../nodes/SunshineConversations/administration/integration/types/types';
 import { EVENTS } from '../../../nodes/SunshineConversations/vocabulary/events';
 import { NO_TRUTH, refusesBeforehand, type Refusal } from '../harness/refusals';
 

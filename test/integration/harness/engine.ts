@@ -13,8 +13,9 @@ import {
 	type ITaskData,
 	type OnError,
 } from 'n8n-workflow';
+import { nodeTypeOf } from '../../shared/nodeTypes';
 import { makeAdditionalData } from './additionalData';
-import { ACTION, nodeTypes, PASS } from './nodeTypes';
+import { nodeTypes, PASS } from './nodeTypes';
 
 export interface Run {
 	credential: ICredentialDataDecryptedObject;
@@ -35,7 +36,7 @@ export interface Result {
 	error?: ITaskData['error'];
 }
 
-/** Runs the action node on n8n's own engine, as one node of a workflow. */
+/** Runs the node that has the resource on n8n's own engine, as one node of a workflow. */
 export async function runAction({
 	credential,
 	parameters,
@@ -44,7 +45,8 @@ export async function runAction({
 	onError,
 	stop,
 }: Run): Promise<Result> {
-	const nodes = [makeNode('Start', PASS), { ...makeNode('Action', ACTION), parameters, onError }];
+	const action = makeNode('Action', nodeTypeOf(parameters.resource));
+	const nodes = [makeNode('Start', PASS), { ...action, parameters, onError }];
 	const connections: IConnections = {
 		Start: { main: [[{ node: 'Action', type: NodeConnectionTypes.Main, index: 0 }]] },
 	};

@@ -1,9 +1,9 @@
 import { NodeConnectionTypes, type INodeType, type INodeTypes } from 'n8n-workflow';
 import { SunshineConversations } from '../../../nodes/SunshineConversations/SunshineConversations.node';
+import { SunshineConversationsAdmin } from '../../../nodes/SunshineConversations/SunshineConversationsAdmin.node';
 import { SunshineConversationsTrigger } from '../../../nodes/SunshineConversations/SunshineConversationsTrigger.node';
+import { ACTION, ADMIN, TRIGGER } from '../../shared/nodeTypes';
 
-export const ACTION = 'n8n-nodes-sunshine-conversations.sunshineConversations';
-export const TRIGGER = 'n8n-nodes-sunshine-conversations.sunshineConversationsTrigger';
 /** Hands its input on: the engine needs a node to begin and to end with. */
 export const PASS = 'test.pass';
 
@@ -26,6 +26,7 @@ const pass: INodeType = {
 
 const types = new Map<string, INodeType>([
 	[ACTION, new SunshineConversations()],
+	[ADMIN, new SunshineConversationsAdmin()],
 	[TRIGGER, new SunshineConversationsTrigger()],
 	[PASS, pass],
 ]);

@@ -10,8 +10,9 @@ import {
 	type IWebhookResponseData,
 } from 'n8n-workflow';
 import type { TriggerStaticData } from '../../../nodes/SunshineConversations/trigger/staticData';
+import { TRIGGER } from '../../shared/nodeTypes';
 import { makeNode } from './engine';
-import { nodeTypes, TRIGGER } from './nodeTypes';
+import { nodeTypes } from './nodeTypes';
 import { callWebhook, type Call } from './webhookCall';
 
 /** The webhooks of one trigger node, served over HTTP in the order in which n8n 2.41 does it. */

@@ -1,9 +1,10 @@
 import { LoadOptionsContext } from 'n8n-core';
 import { Workflow, type INodeListSearchResult, type INodeParameters } from 'n8n-workflow';
 import { listSearch } from '../../../nodes/SunshineConversations/methods/listSearch/listSearch';
+import { ACTION } from '../../shared/nodeTypes';
 import { makeAdditionalData } from './additionalData';
 import { makeNode } from './engine';
-import { ACTION, nodeTypes } from './nodeTypes';
+import { nodeTypes } from './nodeTypes';
 import type { Surroundings } from './sandbox';
 
 export interface Search {

@@ -10,9 +10,10 @@ import {
 } from 'n8n-workflow';
 import { subscription } from '../../../nodes/SunshineConversations/trigger/registration/subscription';
 import type { TriggerStaticData } from '../../../nodes/SunshineConversations/trigger/staticData';
+import { TRIGGER } from '../../shared/nodeTypes';
 import { makeAdditionalData } from './additionalData';
 import { makeNode } from './engine';
-import { nodeTypes, TRIGGER } from './nodeTypes';
+import { nodeTypes } from './nodeTypes';
 
 /** A trigger node in a workflow, as n8n keeps it between its calls. */
 export interface Trigger {

@@ -1,11 +1,11 @@
-import type { Operation } from '../../../nodes/SunshineConversations/actions/operation';
-import { resources } from '../../../nodes/SunshineConversations/actions/resources';
+import type { Operation } from '../../../nodes/SunshineConversations/running/operation';
 import { listSchemas, readSchema, toSchemaFile, TRIGGER } from '../../schemas/files';
+import { allResources } from '../../shared/nodeTypes';
 import { useOperations } from './operationRun';
 import { runs } from './runs';
 
 const byName = new Map<string, Operation>(
-	resources.flatMap(({ option, operations: list }) =>
+	allResources.flatMap(({ option, operations: list }) =>
 		list.map((operation) => [`${option.value}: ${operation.option.value}`, operation] as const),
 	),
 );

@@ -1,10 +1,11 @@
 import type { INodeListSearchResult, INodeProperties } from 'n8n-workflow';
-import { properties } from '../../../nodes/SunshineConversations/actions/properties';
+import { propertiesOf } from '../../../nodes/SunshineConversations/running/properties';
+import { ACTION, allResources } from '../../shared/nodeTypes';
 import { until } from '../../shared/until';
 import { openEditor, type Browser } from '../harness/browser';
 import { TIMEOUT, useN8n } from '../harness/instance';
 import { createSampleAccount, type SampleAccount } from '../harness/sampleAccount';
-import { ACTION, actionWorkflow } from '../harness/workflows';
+import { actionWorkflow } from '../harness/workflows';
 
 const instance = useN8n();
 let account: SampleAccount;
@@ -69,7 +70,7 @@ it('every dropdown has its row', () => {
 		...(field.modes ?? []).flatMap(({ typeOptions }) => typeOptions?.searchListMethod ?? []),
 		...((field.options ?? []) as INodeProperties[]).flatMap(searches),
 	];
-	const used = new Set(properties.flatMap(searches));
+	const used = new Set(propertiesOf(allResources).flatMap(searches));
 	expect([...used].sort()).toEqual(rows.map(([method]) => method).sort());
 });
 

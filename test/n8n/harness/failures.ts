@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { ApiFault } from '../../../sandbox/driver';
 import type { WorkflowFile, WorkflowNode } from '../../../sandbox/n8n/client/workflowFile';
-import { ACTION } from './workflows';
+import { ACTION } from '../../shared/nodeTypes';
 
 export const WRONG_SECRET = 'a-wrong-key-secret-that-somebody-has-typed';
 

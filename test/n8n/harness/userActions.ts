@@ -2,8 +2,9 @@ import type { CredentialReference } from '../../../sandbox/n8n/client/credential
 import type { Execution } from '../../../sandbox/n8n/client/executions';
 import type { N8nClient } from '../../../sandbox/n8n/client/n8nClient';
 import type { WorkflowFile } from '../../../sandbox/n8n/client/workflowFile';
+import { ACTION } from '../../shared/nodeTypes';
 import { finishedExecutions } from './finishedExecutions';
-import { ACTION, listeningWorkflow } from './workflows';
+import { listeningWorkflow } from './workflows';
 
 type Credential = CredentialReference & { data: Record<string, string> };
 

@@ -1,9 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { WorkflowFile } from '../../../sandbox/n8n/client/workflowFile';
-
-const PACKAGE = 'n8n-nodes-sunshine-conversations';
-
-export const ACTION = `${PACKAGE}.sunshineConversations`;
+import { nodeTypeOf, TRIGGER } from '../../shared/nodeTypes';
 
 /** A trigger that hands its items to a node which does nothing. */
 export function listeningWorkflow(name: string, parameters: IDataObject = {}): WorkflowFile {
@@ -13,7 +10,7 @@ export function listeningWorkflow(name: string, parameters: IDataObject = {}): W
 			{
 				id: 'trigger',
 				name: 'Trigger',
-				type: `${PACKAGE}.sunshineConversationsTrigger`,
+				type: TRIGGER,
 				typeVersion: 1.1,
 				position: [0, 0],
 				parameters: { events: ['conversation:message'], ...parameters },
@@ -41,7 +38,7 @@ export function dawdlingWorkflow(name: string): WorkflowFile {
 	return { ...workflow, nodes: [trigger!, wait] };
 }
 
-/** A manual trigger and our action node. */
+/** A manual trigger and our node that has the resource. */
 export function actionWorkflow(name: string, parameters: IDataObject): WorkflowFile {
 	return {
 		name,
@@ -54,7 +51,14 @@ export function actionWorkflow(name: string, parameters: IDataObject): WorkflowF
 				position: [0, 0],
 				parameters: {},
 			},
-			{ id: 'action', name: 'Action', type: ACTION, typeVersion: 1, position: [220, 0], parameters },
+			{
+				id: 'action',
+				name: 'Action',
+				type: nodeTypeOf(parameters.resource),
+				typeVersion: 1,
+				position: [220, 0],
+				parameters,
+			},
 		],
 		connections: { Start: { main: [[{ node: 'Action', type: 'main', index: 0 }]] } },
 		settings: { executionOrder: 'v1' },

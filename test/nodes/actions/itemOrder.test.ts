@@ -1,8 +1,8 @@
 import type { INodeParameters, INodeProperties } from 'n8n-workflow';
-import type { Operation } from '../../../nodes/SunshineConversations/actions/operation';
-import { resources } from '../../../nodes/SunshineConversations/actions/resources';
-import { route } from '../../../nodes/SunshineConversations/actions/router';
 import { isNaming } from '../../../nodes/SunshineConversations/input/naming';
+import type { Operation } from '../../../nodes/SunshineConversations/running/operation';
+import { route } from '../../../nodes/SunshineConversations/running/router';
+import { allResources } from '../../shared/nodeTypes';
 import { fakeApi } from '../fakeApi';
 import { requestRows } from './requests/requestRows';
 
@@ -35,7 +35,7 @@ const MERE_REFERENCES = [
 ];
 
 const operations = new Map<string, Operation>(
-	resources.flatMap(({ option, operations: list }) =>
+	allResources.flatMap(({ option, operations: list }) =>
 		list.map((operation) => [`${option.value}: ${operation.option.value}`, operation] as const),
 	),
 );
@@ -87,7 +87,7 @@ async function countSideBySide({ operation, answers }: Row, items: INodeParamete
 			return { statusCode: 200, headers: {}, body: Object.assign({}, ...answers) as object };
 		},
 	});
-	const done = route.call(context);
+	const done = route.call(context, allResources);
 	await jest.runAllTimersAsync();
 	await done;
 	return most;

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { Operation } from '../../../nodes/SunshineConversations/actions/operation';
-import { resources } from '../../../nodes/SunshineConversations/actions/resources';
+import type { Operation } from '../../../nodes/SunshineConversations/running/operation';
+import { allResources } from '../../shared/nodeTypes';
 
 const find = (resource: string, name: string): Operation =>
-	resources
+	allResources
 		.find(({ option }) => option.value === resource)!
 		.operations.find(({ option }) => option.value === name)!;
 

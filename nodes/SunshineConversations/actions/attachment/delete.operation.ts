@@ -1,5 +1,5 @@
+import type { Operation } from '../../running/operation';
 import { request } from '../../transport/request';
-import type { Operation } from '../operation';
 import { mediaUrl } from './mediaUrl';
 
 export const deleteAttachment: Operation = {

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
+import { OutputWithFile, type Operation } from '../../running/operation';
 import { downloadFile } from '../../transport/download';
 import { inTime } from '../../transport/inTime';
-import { OutputWithFile, type Operation } from '../operation';
 import { mediaUrl } from './mediaUrl';
 
 /** In minutes, for a file of 100 MB. */

@@ -1,7 +1,7 @@
 import { conversationId } from '../../fields/conversationId';
 import { binaryProperty, requiredBinary } from '../../input/binary';
+import type { Operation } from '../../running/operation';
 import { uploadAttachment } from '../../transport/upload';
-import type { Operation } from '../operation';
 
 export const upload: Operation = {
 	option: {

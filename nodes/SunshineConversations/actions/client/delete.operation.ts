@@ -1,9 +1,9 @@
 import { readBrand } from '../../fields/brand';
 import { userId } from '../../fields/userId';
 import { locator } from '../../methods/listSearch/locator';
+import type { Operation } from '../../running/operation';
 import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
-import type { Operation } from '../operation';
 
 const clientId = locator({
 	displayName: 'Client',

@@ -2,9 +2,9 @@ import type { IDataObject } from 'n8n-workflow';
 import { readBrand } from '../../fields/brand';
 import { readLimit, returnAllOrLimit } from '../../fields/limit';
 import { userId } from '../../fields/userId';
+import type { Operation } from '../../running/operation';
 import { path } from '../../transport/apiRequest';
 import { requestAll } from '../../transport/pagination';
-import type { Operation } from '../operation';
 import { simplifyClient } from './simplify';
 
 export const getMany: Operation = {

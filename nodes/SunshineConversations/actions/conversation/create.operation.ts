@@ -1,8 +1,8 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { userId } from '../../fields/userId';
 import { ADDITIONAL_FIELDS, additionalFields } from '../../input/additionalFields';
+import type { Operation } from '../../running/operation';
 import { request } from '../../transport/request';
-import type { Operation } from '../operation';
 import { getUser } from '../user/findUser';
 import { conversationOptions, readConversationFields } from './conversationFields';
 import { participantRows, readParticipants, resolveParticipants, subscribeSDKClient } from './participants';

@@ -1,7 +1,7 @@
 import { conversationId } from '../../fields/conversationId';
+import type { Operation } from '../../running/operation';
 import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
-import type { Operation } from '../operation';
 
 export const deleteConversation: Operation = {
 	option: {

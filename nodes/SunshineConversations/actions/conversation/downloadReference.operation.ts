@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { conversationId, conversationIdOfUser } from '../../fields/conversationId';
 import { userId } from '../../fields/userId';
+import type { Operation } from '../../running/operation';
 import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
-import type { Operation } from '../operation';
 
 const PARTS = ['url', 'bid', 'key', 'signature', 'owner'];
 const EXAMPLE = '{"url": "…", "bid": "…", "key": "…", "signature": "…", "owner": "…"}';

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { readLimit, returnAllOrLimit } from '../../fields/limit';
 import { userId } from '../../fields/userId';
+import type { Operation } from '../../running/operation';
 import { requestAll } from '../../transport/pagination';
-import type { Operation } from '../operation';
 import { getUser } from '../user/findUser';
 import { simplifyConversation } from './simplify';
 

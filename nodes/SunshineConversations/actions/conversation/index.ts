@@ -1,4 +1,4 @@
-import type { Resource } from '../operation';
+import type { Resource } from '../../running/operation';
 import { create } from './create.operation';
 import { deleteConversation } from './delete.operation';
 import { downloadReference } from './downloadReference.operation';
@@ -10,15 +10,14 @@ import { update } from './update.operation';
 
 export const conversation: Resource = {
 	option: { name: 'Conversation', value: 'conversation' },
-	defaultOperation: 'getMany',
 	operations: [
-		create,
-		deleteConversation,
-		downloadReference,
-		get,
 		getMany,
-		sendActivity,
-		sendConversionEvents,
+		get,
+		create,
 		update,
+		sendActivity,
+		deleteConversation,
+		sendConversionEvents,
+		downloadReference,
 	],
 };

@@ -3,7 +3,7 @@ import { authorAvatarUrl, authorName, readAppearance } from '../../fields/author
 import { conversationId } from '../../fields/conversationId';
 import { ADDITIONAL_FIELDS, additionalFields } from '../../input/additionalFields';
 import { naming } from '../../input/naming';
-import type { Operation } from '../operation';
+import type { Operation } from '../../running/operation';
 import { readCustomer, resolveAuthor } from '../user/actingCustomer';
 import { postActivity } from './activity';
 

@@ -2,9 +2,9 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { conversationId } from '../../fields/conversationId';
 import type { Input } from '../../input/input';
 import { isObject } from '../../input/json';
+import type { Operation } from '../../running/operation';
 import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
-import type { Operation } from '../operation';
 
 const EXAMPLE = '{"data": [{"event_name": "Purchase"}]}';
 

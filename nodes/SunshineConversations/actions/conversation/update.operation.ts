@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { conversationId } from '../../fields/conversationId';
 import { updateFields } from '../../input/updateFields';
+import type { Operation } from '../../running/operation';
 import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
-import type { Operation } from '../operation';
 import { conversationOptions, readConversationChanges } from './conversationFields';
 import { simplifyConversation } from './simplify';
 

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { conversationId } from '../../fields/conversationId';
+import type { Operation } from '../../running/operation';
 import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
-import type { Operation } from '../operation';
 
 const messageId: INodeProperties = {
 	displayName: 'Message ID',

@@ -1,7 +1,7 @@
 import { readLimit, returnAllOrLimit } from '../../fields/limit';
 import { orderField, type Order } from '../../fields/order';
 import { readFrom } from '../../fields/sendTo';
-import type { Operation } from '../operation';
+import type { Operation } from '../../running/operation';
 import { requestMessages } from './reading';
 import { findConversation } from './recipient';
 import { simplifyMessage } from './simplify';

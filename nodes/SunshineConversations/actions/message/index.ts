@@ -1,4 +1,4 @@
-import type { Resource } from '../operation';
+import type { Resource } from '../../running/operation';
 import { deleteMessage } from './delete.operation';
 import { deleteAll } from './deleteAll.operation';
 import { getMany } from './getMany.operation';
@@ -7,6 +7,5 @@ import { sendTemplate } from './sendTemplate.operation';
 
 export const message: Resource = {
 	option: { name: 'Message', value: 'message' },
-	defaultOperation: 'send',
-	operations: [deleteMessage, deleteAll, getMany, send, sendTemplate],
+	operations: [send, sendTemplate, getMany, deleteMessage, deleteAll],
 };

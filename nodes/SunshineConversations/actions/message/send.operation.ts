@@ -1,5 +1,5 @@
 import { sendTo } from '../../fields/sendTo';
-import type { Operation } from '../operation';
+import type { Operation } from '../../running/operation';
 import { contentFields, readContent } from './content/contentTypes';
 import { postParts } from './delivery/postParts';
 import { readTyping } from './delivery/typing';

@@ -1,5 +1,5 @@
 import { sendTo } from '../../fields/sendTo';
-import type { Operation } from '../operation';
+import type { Operation } from '../../running/operation';
 import { postTemplate } from './delivery/postMessage';
 import {
 	readBlockChatInput,

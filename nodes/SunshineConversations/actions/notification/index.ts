@@ -1,8 +1,7 @@
-import type { Resource } from '../operation';
+import type { Resource } from '../../running/operation';
 import { send } from './send.operation';
 
 export const notification: Resource = {
 	option: { name: 'Notification', value: 'notification' },
-	defaultOperation: 'send',
 	operations: [send],
 };

@@ -4,13 +4,13 @@ import { showWhen } from '../../fields/showWhen';
 import { additionalFields } from '../../input/additionalFields';
 import type { Input } from '../../input/input';
 import { phoneNumber, readPhoneNumber } from '../../input/phoneNumber';
+import type { Operation } from '../../running/operation';
 import { request } from '../../transport/request';
 import { readMessageText } from '../message/content/text';
 import { moreComponents } from '../message/template/moreComponents';
 import { readTemplateContent } from '../message/template/template';
 import { templateFields } from '../message/template/templateFields';
 import { literalText, toLiteral } from '../message/text/literalText';
-import type { Operation } from '../operation';
 
 const notificationType: INodeProperties = {
 	displayName: 'Message',

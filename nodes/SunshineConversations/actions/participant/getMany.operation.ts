@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { conversationId } from '../../fields/conversationId';
 import { readLimit, returnAllOrLimit } from '../../fields/limit';
+import type { Operation } from '../../running/operation';
 import { path } from '../../transport/apiRequest';
 import { requestAll } from '../../transport/pagination';
-import type { Operation } from '../operation';
 
 export const getMany: Operation = {
 	option: {

@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 import { conversationId } from '../../fields/conversationId';
 import { userId } from '../../fields/userId';
+import type { Operation } from '../../running/operation';
 import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
 import { subscribeSDKClient } from '../conversation/participants';
-import type { Operation } from '../operation';
 import { getUser } from '../user/findUser';
 
 export const join: Operation = {

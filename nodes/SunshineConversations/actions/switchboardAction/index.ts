@@ -1,4 +1,4 @@
-import type { Resource } from '../operation';
+import type { Resource } from '../../running/operation';
 import { accept } from './accept.operation';
 import { offer } from './offer.operation';
 import { pass } from './pass.operation';
@@ -6,6 +6,5 @@ import { release } from './release.operation';
 
 export const switchboardAction: Resource = {
 	option: { name: 'Switchboard Action', value: 'switchboardAction' },
-	defaultOperation: 'pass',
-	operations: [accept, offer, pass, release],
+	operations: [pass, release, accept, offer],
 };

@@ -1,4 +1,4 @@
-import type { Operation } from '../operation';
+import type { Operation } from '../../running/operation';
 import { changeControl } from './changeControl';
 import { controlFields } from './target';
 

@@ -1,7 +1,7 @@
 import { readBrand } from '../../fields/brand';
 import { naming } from '../../input/naming';
+import type { Operation } from '../../running/operation';
 import { request } from '../../transport/request';
-import type { Operation } from '../operation';
 import type { User } from './findUser';
 import { readUserFields, userFields } from './profile';
 import { simplifyUser } from './simplify';

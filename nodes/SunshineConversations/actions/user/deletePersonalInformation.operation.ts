@@ -1,8 +1,8 @@
 import { readBrand } from '../../fields/brand';
 import { userId } from '../../fields/userId';
+import type { Operation } from '../../running/operation';
 import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
-import type { Operation } from '../operation';
 import type { User } from './findUser';
 import { simplifyUser } from './simplify';
 

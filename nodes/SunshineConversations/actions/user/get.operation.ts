@@ -1,5 +1,5 @@
 import { userId } from '../../fields/userId';
-import type { Operation } from '../operation';
+import type { Operation } from '../../running/operation';
 import { getUser } from './findUser';
 import { simplifyUser } from './simplify';
 

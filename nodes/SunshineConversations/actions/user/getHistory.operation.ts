@@ -1,8 +1,8 @@
 import { userId } from '../../fields/userId';
+import { slotsOf } from '../../running/concurrency';
+import type { Operation } from '../../running/operation';
 import { requestAll } from '../../transport/pagination';
 import type { Conversation } from '../../vocabulary/conversation';
-import type { Operation } from '../operation';
-import { slotsOf } from '../running/concurrency';
 import { getUser } from './findUser';
 import { historyFields, readHistoryWish } from './history/fields';
 import { simplifyHistory } from './history/simplify';

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { readBrand } from '../../fields/brand';
 import { readLimit, returnAllOrLimit } from '../../fields/limit';
+import type { Operation } from '../../running/operation';
 import { request } from '../../transport/request';
-import type { Operation } from '../operation';
 import type { User } from './findUser';
 import { simplifyUser } from './simplify';
 

@@ -1,5 +1,5 @@
 import { naming } from '../../input/naming';
-import type { Operation } from '../operation';
+import type { Operation } from '../../running/operation';
 import { getOrCreateUser } from './findUser';
 import { readUserFields, userFields } from './profile';
 import { simplifyUser } from './simplify';

@@ -1,4 +1,4 @@
-import type { Resource } from '../operation';
+import type { Resource } from '../../running/operation';
 import { create } from './create.operation';
 import { deleteUser } from './delete.operation';
 import { deletePersonalInformation } from './deletePersonalInformation.operation';
@@ -11,16 +11,15 @@ import { update } from './update.operation';
 
 export const user: Resource = {
 	option: { name: 'User', value: 'user' },
-	defaultOperation: 'getOrCreate',
 	operations: [
-		create,
-		deleteUser,
-		deletePersonalInformation,
+		getOrCreate,
 		get,
 		getHistory,
 		getMany,
-		getOrCreate,
-		synchronize,
+		create,
 		update,
+		deleteUser,
+		deletePersonalInformation,
+		synchronize,
 	],
 };

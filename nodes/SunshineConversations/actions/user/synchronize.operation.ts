@@ -1,7 +1,7 @@
 import { naming } from '../../input/naming';
+import type { Operation } from '../../running/operation';
 import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
-import type { Operation } from '../operation';
 import type { User } from './findUser';
 import { simplifyUser } from './simplify';
 

@@ -1,9 +1,9 @@
 import { readBrand } from '../../fields/brand';
 import { userId } from '../../fields/userId';
 import { updateFields } from '../../input/updateFields';
+import type { Operation } from '../../running/operation';
 import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
-import type { Operation } from '../operation';
 import type { User } from './findUser';
 import { clearableOptions, readUserChanges, userOptions } from './profile';
 import { simplifyUser } from './simplify';

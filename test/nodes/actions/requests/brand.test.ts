@@ -1,6 +1,6 @@
 import { NodeHelpers, type INode, type INodeTypeDescription } from 'n8n-workflow';
-import { properties } from '../../../../nodes/SunshineConversations/actions/properties';
-import { resources } from '../../../../nodes/SunshineConversations/actions/resources';
+import { propertiesOf } from '../../../../nodes/SunshineConversations/running/properties';
+import { allResources } from '../../../shared/nodeTypes';
 import { fakeApi } from '../../fakeApi';
 import { requestRows } from './requestRows';
 
@@ -17,7 +17,7 @@ it.each(rowsOfUsers)('$operation tells the brand with the user', async ({ operat
 		row.answers.map((body) => ({ body })),
 		{ ...row.parameters, options },
 	);
-	await resources
+	await allResources
 		.find(({ option }) => option.value === resource)!
 		.operations.find(({ option }) => option.value === name)!
 		.execute(input);
@@ -30,6 +30,8 @@ it.each(rowsOfUsers)('$operation tells the brand with the user', async ({ operat
 	});
 	expect(requests.map(({ qs, body }) => [qs, body])).toEqual(withBrand);
 });
+
+const properties = propertiesOf(allResources);
 
 it.each([
 	['user', 'get', options],

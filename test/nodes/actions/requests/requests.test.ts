@@ -1,10 +1,10 @@
-import type { Operation } from '../../../../nodes/SunshineConversations/actions/operation';
-import { resources } from '../../../../nodes/SunshineConversations/actions/resources';
+import type { Operation } from '../../../../nodes/SunshineConversations/running/operation';
+import { allResources } from '../../../shared/nodeTypes';
 import { fakeApi } from '../../fakeApi';
 import { requestRows } from './requestRows';
 
 const operations = new Map<string, Operation>(
-	resources.flatMap(({ option, operations: list }) =>
+	allResources.flatMap(({ option, operations: list }) =>
 		list.map((operation) => [`${option.value}: ${operation.option.value}`, operation] as const),
 	),
 );

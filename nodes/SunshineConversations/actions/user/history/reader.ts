@@ -1,10 +1,10 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
+import { slotsOf } from '../../../running/concurrency';
 import { path } from '../../../transport/apiRequest';
 import { pages } from '../../../transport/pagination';
 import type { Conversation } from '../../../vocabulary/conversation';
 import { firstVisible } from '../../../vocabulary/visible';
 import { newestFirst, type Message } from '../../message/reading';
-import { slotsOf } from '../../running/concurrency';
 import { isInbound, labelChannels } from './channels';
 import type { HistoryMessage, UnreadConversation } from './message';
 

@@ -1,0 +1,29 @@
+import type { IDataObject } from 'n8n-workflow';
+import { ADDITIONAL_FIELDS, additionalFields } from '../../input/additionalFields';
+import type { Operation } from '../../running/operation';
+import { request } from '../../transport/request';
+import { appOptions, displayName } from './appFields';
+import { readAppFields } from './settings';
+
+export const create: Operation = {
+	option: {
+		name: 'Create',
+		value: 'create',
+		action: 'Create an app',
+		description: 'Create an app; needs an account key, which Zendesk accounts do not have',
+	},
+	fields: [{ ...displayName, required: true }, additionalFields(appOptions)],
+	async execute(input) {
+		const { app } = await request<{ app: IDataObject }>(input.context, {
+			method: 'POST',
+			root: 'account',
+			path: '',
+			body: {
+				...input.requiredValues([displayName]),
+				...readAppFields(input, ADDITIONAL_FIELDS),
+			},
+			gives: 'app',
+		});
+		return app;
+	},
+};

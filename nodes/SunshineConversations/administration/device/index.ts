@@ -1,0 +1,8 @@
+import type { Resource } from '../../running/operation';
+import { get } from './get.operation';
+import { getMany } from './getMany.operation';
+
+export const device: Resource = {
+	option: { name: 'Device', value: 'device' },
+	operations: [getMany, get],
+};

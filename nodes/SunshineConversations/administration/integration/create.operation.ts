@@ -1,0 +1,31 @@
+import type { IDataObject } from 'n8n-workflow';
+import { ADDITIONAL_FIELDS } from '../../input/additionalFields';
+import type { Operation } from '../../running/operation';
+import { request } from '../../transport/request';
+import { readNewIntegration } from './body';
+import { simplifyNewIntegration } from './simplify';
+import { collectionsOf, requiredFields, typeField } from './types/types';
+
+export const create: Operation = {
+	option: {
+		name: 'Create',
+		value: 'create',
+		action: 'Create an integration',
+		description: 'Connect the app to a channel, or to a webhook of your own',
+	},
+	fields: [
+		typeField,
+		...requiredFields,
+		...collectionsOf({ displayName: 'Additional Fields', name: ADDITIONAL_FIELDS }, 'optional'),
+	],
+	simplify: simplifyNewIntegration,
+	async execute(input) {
+		const { integration } = await request<{ integration: IDataObject }>(input.context, {
+			method: 'POST',
+			path: '/integrations',
+			body: readNewIntegration(input),
+			gives: 'integration',
+		});
+		return integration;
+	},
+};

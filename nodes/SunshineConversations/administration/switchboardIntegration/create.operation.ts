@@ -1,0 +1,54 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { ADDITIONAL_FIELDS, additionalFields } from '../../input/additionalFields';
+import type { Operation } from '../../running/operation';
+import { path } from '../../transport/apiRequest';
+import { request } from '../../transport/request';
+import { resolveSwitchboardId, switchboardId } from '../switchboard/switchboardId';
+import { checkName } from './checkName';
+import { controlFields, integrationId, integrationType, name } from './linkFields';
+
+const linkTo: INodeProperties = {
+	displayName: 'Link To',
+	name: 'linkTo',
+	type: 'options',
+	options: [
+		{ name: 'Custom Integration', value: 'integrationId', description: 'Such as that of your bot' },
+		{
+			name: 'Zendesk or Partner Integration',
+			value: 'integrationType',
+			description: 'By its type, e.g. zd:agentWorkspace',
+		},
+	],
+	default: 'integrationId',
+};
+
+export const create: Operation = {
+	option: {
+		name: 'Create',
+		value: 'create',
+		action: 'Create a switchboard integration',
+		description: 'Put an integration on the switchboard, so that it can be given control',
+	},
+	fields: [
+		switchboardId,
+		{ ...name, required: true },
+		linkTo,
+		{ ...integrationId, required: true, displayOptions: { show: { linkTo: ['integrationId'] } } },
+		{ ...integrationType, required: true, displayOptions: { show: { linkTo: ['integrationType'] } } },
+		additionalFields(controlFields),
+	],
+	async execute(input) {
+		const target = input.oneOf(linkTo) === 'integrationType' ? integrationType : integrationId;
+		const link = input.requiredValues([name, target]);
+		checkName(input, String(link.name));
+		const control = input.collection(ADDITIONAL_FIELDS).values(controlFields);
+		const id = await resolveSwitchboardId(input);
+		const { switchboardIntegration } = await request<{ switchboardIntegration: IDataObject }>(input.context, {
+			method: 'POST',
+			path: path`/switchboards/${id}/switchboardIntegrations`,
+			body: { ...link, ...control },
+			gives: 'switchboardIntegration',
+		});
+		return switchboardIntegration;
+	},
+};

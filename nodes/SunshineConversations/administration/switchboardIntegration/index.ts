@@ -1,0 +1,10 @@
+import type { Resource } from '../../running/operation';
+import { create } from './create.operation';
+import { deleteSwitchboardIntegration } from './delete.operation';
+import { getMany } from './getMany.operation';
+import { update } from './update.operation';
+
+export const switchboardIntegration: Resource = {
+	option: { name: 'Switchboard Integration', value: 'switchboardIntegration' },
+	operations: [getMany, create, update, deleteSwitchboardIntegration],
+};

@@ -1,0 +1,34 @@
+import type { IDataObject } from 'n8n-workflow';
+import { integrationId } from '../../fields/integrationId';
+import { ADDITIONAL_FIELDS, additionalFields } from '../../input/additionalFields';
+import type { Operation } from '../../running/operation';
+import { path } from '../../transport/apiRequest';
+import { request } from '../../transport/request';
+import { webhookFields, webhookFlags, webhookIntegrationId } from './webhookFields';
+
+export const create: Operation = {
+	option: {
+		name: 'Create',
+		value: 'create',
+		action: 'Create a webhook',
+		description: 'Add a webhook to an integration; a custom integration comes with one and takes no more',
+	},
+	fields: [
+		webhookIntegrationId,
+		...webhookFields.map((field) => ({ ...field, required: true })),
+		additionalFields(webhookFlags),
+	],
+	async execute(input) {
+		const id = input.id(integrationId);
+		const { webhook } = await request<{ webhook: IDataObject }>(input.context, {
+			method: 'POST',
+			path: path`/integrations/${id}/webhooks`,
+			body: {
+				...input.requiredValues(webhookFields),
+				...input.collection(ADDITIONAL_FIELDS).values(webhookFlags),
+			},
+			gives: 'webhook',
+		});
+		return webhook;
+	},
+};
