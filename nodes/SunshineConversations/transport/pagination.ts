@@ -42,14 +42,15 @@ export async function* pagesWithHeaders<T = IDataObject>(
 			method: 'GET',
 			path,
 			root,
+			gives: key,
 			query: {
 				...query,
 				...(direction === 'after' && { 'page[size]': pageSize }),
 				...(cursor && { [`page[${direction}]`]: cursor }),
 			},
 		});
-		const page = body as Page & Record<string, T[] | undefined>;
-		yield { elements: page[key] ?? [], headers };
+		const page = body as Page & Record<string, T[]>;
+		yield { elements: page[key]!, headers };
 
 		cursor = page.meta?.hasMore ? page.meta[`${direction}Cursor`] : undefined;
 		if (cursor && seen.has(cursor)) {

@@ -37,10 +37,18 @@ it('refuses to loop on a repeated cursor', async () => {
 	);
 });
 
-it('ends when the API says that there is more but gives no cursor, or no list', async () => {
-	const { context } = fakeApi([{ body: { meta: { hasMore: true } } }]);
+it('ends when the API says that there is more but gives no cursor', async () => {
+	const { context } = fakeApi([{ body: { conversations: [], meta: { hasMore: true } } }]);
 	expect(await requestAll(context, list)).toEqual([]);
 });
+
+it.each([{}, { meta: { hasMore: false } }, { conversations: null }])(
+	'takes no answer without the list for an empty one: %j',
+	async (body) => {
+		const { context } = fakeApi([{ body }]);
+		await expect(requestAll(context, list)).rejects.toThrow('The answer does not look like one of the API');
+	},
+);
 
 it('walks backwards without a page size, as messages do', async () => {
 	const { context, requests } = fakeApi([
