@@ -2,8 +2,19 @@ import { clashes, isWritten } from '../../vocabulary/files/fileKinds';
 import { isAnyBytes, mediaType } from '../../vocabulary/files/fileTypes';
 
 const PAGE =
-	/^(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body|title|meta|script|style|form|iframe|div|h1|p|center)\b/i;
-const MARKUP = /^<(\?xml|error|errors)\b/i;
+	/^(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body|title|meta|script|style|form|iframe|div|h\d|p|center|a|b|br|font|noscript|span|table|ul)\b/i;
+/** No picture, sound or document that is not written begins like this. */
+const MARKUP = /^<[a-z?!]/i;
+/** By their first bytes, as Latin-1. */
+const SIGNATURES: Array<[beginning: string, type: string]> = [
+	['%PDF', 'application/pdf'],
+	['PK\x03\x04', 'application/zip'],
+	['MZ\x90\0', 'application/vnd.microsoft.portable-executable'],
+	['\x89PNG', 'image/png'],
+	['\xff\xd8\xff', 'image/jpeg'],
+	['GIF8', 'image/gif'],
+	['OggS', 'audio/ogg'],
+];
 /** In bytes; the answer of an API is no longer. */
 const LONGEST_DATA = 64 * 1024;
 
@@ -26,8 +37,11 @@ export function whatIsWrong(bytes: Buffer, contentType: unknown, expected: strin
 	return `The host sent ${wrong} instead of ${expected[0]}`;
 }
 
-/** What somebody wrote, whatever the header calls it. */
+/** What the bytes themselves tell, whatever the header calls them. */
 function seenType(bytes: Buffer, beginning: string): string | undefined {
+	const first = bytes.subarray(0, 8).toString('latin1');
+	const signed = SIGNATURES.find(([signature]) => first.startsWith(signature));
+	if (signed) return signed[1];
 	if (PAGE.test(beginning)) return 'text/html';
 	if (MARKUP.test(beginning)) return 'application/xml';
 	return /^[[{]/.test(beginning) && bytes.length <= LONGEST_DATA && isJson(bytes)

@@ -18,6 +18,7 @@ export const EXTENSIONS: Readonly<Record<string, string>> = {
 	'application/vnd.apple.pkpass': 'pkpass',
 	'application/vnd.google-earth.kml+xml': 'kml',
 	'application/vnd.google-earth.kmz': 'kmz',
+	'application/vnd.microsoft.portable-executable': 'exe dll',
 	'application/vnd.ms-excel': 'xls',
 	'application/vnd.ms-excel.sheet.macroenabled.12': 'xlsm',
 	'application/vnd.ms-outlook': 'msg',

@@ -11,6 +11,12 @@ const BY_TYPE: Array<[pattern: RegExp, kinds: Kind[]]> = [
 	[/^image\//, ['image']],
 	[/^(audio|video)\/|^application\/(ogg|mp4)$/, ['sound']],
 	[/^text\//, ['text']],
+	// Windows calls tables of plain text by the type of Excel.
+	[/^application\/vnd\.ms-excel$/, ['document', 'text']],
+	[
+		/^application\/(pgp-.*|postscript|rtf|sql|toml|x-(ndjson|pem-file|sh|subrip|tex|x509-ca-cert)|(java|ecma)script|yaml)$/,
+		['document', 'text'],
+	],
 ];
 
 /** What files of a type are, as far as it matters for telling whether one was sent in place of another. */
@@ -23,11 +29,11 @@ function kindsOf(type: string): Kind[] {
 const CLASHES: Record<Kind, Kind[]> = {
 	page: ['image', 'sound', 'document', 'other', 'text', 'markup', 'data'],
 	data: ['image', 'sound', 'document', 'text', 'page'],
-	markup: ['image', 'sound', 'page'],
-	text: ['image', 'sound'],
+	markup: ['image', 'sound', 'document', 'page'],
+	text: ['image', 'sound', 'document'],
 	document: ['image', 'sound'],
-	image: ['sound'],
-	sound: ['image'],
+	image: ['sound', 'document'],
+	sound: ['image', 'document'],
 	other: [],
 };
 

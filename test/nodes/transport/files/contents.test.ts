@@ -29,6 +29,21 @@ it.each<[string, string | Buffer, unknown, string[], RegExp]>([
 	['a sentence', 'Not found', 'text/plain', ['video/mp4'], /text\/plain/],
 	['a sound', 'OggS', 'audio/ogg', ['image/png'], /audio\/ogg/],
 	['a document', '%PDF', 'application/pdf', ['image/png'], /application\/pdf/],
+	['a document with the type of the picture', '%PDF-1.7', 'image/png', ['image/png'], /application\/pdf/],
+	['a document without a type', 'PK\x03\x04', undefined, ['audio/ogg'], /application\/zip/],
+	[
+		'a program',
+		Buffer.from('MZ\x90\0', 'latin1'),
+		'application/octet-stream',
+		['image/png'],
+		/application\/vnd.microsoft/,
+	],
+	['a picture in place of a sound', Buffer.from('\x89PNG', 'latin1'), undefined, ['audio/ogg'], /image\/png/],
+	['a picture in place of a document', 'GIF89a', 'image/gif', ['application/pdf'], /image\/gif/],
+	['a sentence in place of a document', 'Not found', 'text/plain', ['application/pdf'], /text\/plain/],
+	['XML in place of a document', '<Error/>', undefined, ['application/pdf'], /application\/xml/],
+	['a piece of a page', '<h2>Session expired</h2>', 'image/png', ['image/png'], A_PAGE],
+	['a piece of a page for a document', '<table>', undefined, ['application/pdf'], A_PAGE],
 ])('%s is not the file', (_, body, type, expected, sentence) => {
 	expect(check(body, type, ...expected)).toMatch(sentence);
 });
@@ -54,6 +69,10 @@ it.each<[string, string | Buffer, unknown, string[]]>([
 	['data that are told to be text', '[1]', 'text/plain', ['application/json']],
 	['a table', 'a,b', 'application/vnd.ms-excel', ['text/csv']],
 	['a table, whatever its host says', 'a,b', 'image/png', ['text/csv']],
+	['a table with the type that Windows has for it', 'a,b', 'text/csv', ['application/vnd.ms-excel']],
+	['a document that is written', '{\\rtf1 Hello}', 'text/plain', ['application/rtf']],
+	['a document that is told to be text', '%PDF-1.7\n\x00\x01', 'text/plain', ['application/pdf']],
+	['a document by another name', 'PK\x03\x04', 'application/zip', ['application/pdf']],
 	['bytes that are data', '[1]', 'application/json', ['application/octet-stream']],
 ])('%s may be the file', (_, body, type, expected) => {
 	expect(check(body, type, ...expected)).toBeUndefined();
