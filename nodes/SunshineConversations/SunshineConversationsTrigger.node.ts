@@ -7,10 +7,9 @@ import {
 } from 'n8n-workflow';
 import { searchCustomIntegrations } from './methods/listSearch/integrations';
 import { searchSwitchboardIntegrations } from './methods/listSearch/switchboardIntegrations';
-import { existingIntegrationId, onlyWhileInControl } from './trigger/options';
+import { channels, existingIntegrationId, messagesFrom, onlyWhileInControl } from './trigger/options';
 import { receive } from './trigger/receiving/receive';
 import { subscription } from './trigger/registration/subscription';
-import { CHANNELS } from './vocabulary/channels';
 import { EVENTS } from './vocabulary/events';
 
 export class SunshineConversationsTrigger implements INodeType {
@@ -52,27 +51,8 @@ export class SunshineConversationsTrigger implements INodeType {
 				default: ['conversation:message'],
 				description: 'What starts the workflow',
 			},
-			{
-				displayName: 'Messages From',
-				name: 'messagesFrom',
-				type: 'options',
-				options: [
-					{ name: 'Anyone', value: 'anyone', description: 'Also what this workflow sends itself' },
-					{ name: 'Business', value: 'business', description: 'Agents, bots and the API' },
-					{ name: 'Customers', value: 'user' },
-				],
-				default: 'user',
-				description: 'Whose messages start the workflow; other events are not affected',
-			},
-			{
-				displayName: 'Channels',
-				name: 'channels',
-				type: 'multiOptions',
-				options: CHANNELS,
-				default: [],
-				description:
-					'The channels to listen to, all if none is chosen. Events that belong to no channel always pass.',
-			},
+			messagesFrom,
+			channels,
 			{
 				displayName: 'Simplify',
 				name: 'simplify',

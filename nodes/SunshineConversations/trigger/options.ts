@@ -1,9 +1,11 @@
 import { NodeOperationError, type INodeProperties } from 'n8n-workflow';
-import { readList, readTruth } from '../input/choice';
+import { readList, readOptions, readTruth, requiredOption } from '../input/choice';
 import type { Fault } from '../input/fault';
 import { readOptionalId } from '../input/id';
 import { locator } from '../methods/listSearch/locator';
 import { isPathPart } from '../transport/apiRequest';
+import { CHANNELS } from '../vocabulary/channels';
+import type { EventFilter } from './receiving/filters';
 import type { TriggerContext } from './staticData';
 
 interface Flag {
@@ -19,6 +21,29 @@ export const FLAGS = {
 	includeFullUser: { name: 'options.includeFullUser', displayName: 'Include Full User' },
 	includeFullSource: { name: 'options.includeFullSource', displayName: 'Include Full Source' },
 } satisfies Record<string, Flag>;
+
+export const messagesFrom: INodeProperties = {
+	displayName: 'Messages From',
+	name: 'messagesFrom',
+	type: 'options',
+	options: [
+		{ name: 'Anyone', value: 'anyone', description: 'Also what this workflow sends itself' },
+		{ name: 'Business', value: 'business', description: 'Agents, bots and the API' },
+		{ name: 'Customers', value: 'user' },
+	],
+	default: 'user',
+	description: 'Whose messages start the workflow; other events are not affected',
+};
+
+export const channels: INodeProperties = {
+	displayName: 'Channels',
+	name: 'channels',
+	type: 'multiOptions',
+	options: CHANNELS,
+	default: [],
+	description:
+		'The channels to listen to, all if none is chosen. Events that belong to no channel always pass.',
+};
 
 export const existingIntegrationId: INodeProperties = locator({
 	displayName: 'Existing Integration ID',
@@ -58,6 +83,24 @@ export function readFlag({ name, displayName, byDefault = false }: Flag, context
 /** The chosen entries of a list, which an expression can give as a text with commas. */
 export function readChosen(name: string, displayName: string, context: TriggerContext): string[] {
 	return readList(context.getNodeParameter(name, []), faultOf(displayName, context)) ?? [];
+}
+
+/** Which events start the workflow. */
+export function readFilter(context: TriggerContext): EventFilter {
+	const entered = ({ name, default: byDefault }: INodeProperties) =>
+		context.getNodeParameter(name, byDefault as object);
+	const ofChannels = faultOf(channels.displayName, context);
+	const ofMessages = faultOf(messagesFrom.displayName, context);
+	return {
+		events: readChosen('events', 'Events', context),
+		messagesFrom: requiredOption(
+			entered(messagesFrom),
+			messagesFrom,
+			ofMessages,
+		) as EventFilter['messagesFrom'],
+		channels: readOptions(entered(channels), channels, ofChannels) ?? [],
+		onlyWhileInControl: readOption(onlyWhileInControl, context),
+	};
 }
 
 function faultOf(displayName: string, context: TriggerContext): Fault {

@@ -40,6 +40,21 @@ describe('an activation that cannot be', () => {
 			'Include Full User: the expression must give true or false',
 		],
 		[
+			'messages from a label',
+			{ messagesFrom: "={{ 'Customers' }}" },
+			'Messages From: choose one of anyone, business, user',
+		],
+		[
+			'a channel by its label',
+			{ channels: "={{ 'whatsapp, Web chat' }}" },
+			'Channels: "Web chat" is none of android, apple, ',
+		],
+		[
+			'a member of the switchboard that would lead elsewhere',
+			{ options: { onlyWhileInControl: '..' } },
+			'Only While in Control: ".." is not an ID',
+		],
+		[
 			'an integration that would lead elsewhere',
 			{ options: { existingIntegrationId: '..' } },
 			'Existing Integration ID: ".." is not an ID',

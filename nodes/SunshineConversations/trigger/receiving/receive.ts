@@ -1,10 +1,10 @@
 import type { IDataObject, INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
-import { FLAGS, onlyWhileInControl, readChosen, readFlag, readOption } from '../options';
+import { FLAGS, readFilter, readFlag } from '../options';
 import { currentSubscription, readStaticData } from '../staticData';
 import { admit } from './admission';
 import { addAttachment } from './attachments';
 import { readEnvelope, type WebhookEvent } from './envelope';
-import { passes, type EventFilter } from './filters';
+import { passes } from './filters';
 import { simplify } from './items';
 import { ledgerOf } from './ledger';
 import { answeredWith2xx } from './n8nAnswer';
@@ -62,15 +62,6 @@ function toItem(event: WebhookEvent, isSimplified: boolean): INodeExecutionData 
 function refuse(context: IWebhookFunctions, status: number, message: string): IWebhookResponseData {
 	context.getResponseObject().status(status).json({ message });
 	return { noWebhookResponse: true };
-}
-
-function readFilter(context: IWebhookFunctions): EventFilter {
-	return {
-		events: readChosen('events', 'Events', context),
-		messagesFrom: context.getNodeParameter('messagesFrom', 'user') as EventFilter['messagesFrom'],
-		channels: readChosen('channels', 'Channels', context),
-		onlyWhileInControl: readOption(onlyWhileInControl, context),
-	};
 }
 
 /** Test runs and production calls have ledgers of their own. */

@@ -1,6 +1,6 @@
 import type { IHookFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { FLAGS, readChosen, readFlag } from '../options';
+import { FLAGS, readFilter, readFlag } from '../options';
 import { forget, readStaticData, remember } from '../staticData';
 import { borrow, giveBack } from './borrowing';
 import { createIntegration, type Registration } from './createIntegration';
@@ -90,14 +90,14 @@ async function repair(
 }
 
 function readSettings(context: IHookFunctions): WebhookSettings {
-	const triggers = readChosen('events', 'Events', context);
+	// What is wrong with the filter or the flags would only show when an event comes.
+	const { events: triggers } = readFilter(context);
 	if (triggers.length === 0) {
 		throw new NodeOperationError(
 			context.getNode(),
 			'Events: choose at least one event to start the workflow',
 		);
 	}
-	// What is wrong with these would only show when an event comes.
 	for (const flag of [FLAGS.simplify, FLAGS.downloadAttachments]) readFlag(flag, context);
 	return {
 		target: ownTarget(context),
