@@ -108,8 +108,8 @@ export interface EventPayload {
 export function channelOf(payload: EventPayload): string | undefined {
 	const { client, destination } = payload;
 	const { type } = originOf(payload);
-	if (client?.type === SDK) return isSdkChannel(type) ? type : SDK;
-	return [client?.type, destination?.type, type].find(isChannel);
+	const of = [client?.type, destination?.type, type].find((one) => one === SDK || isChannel(one));
+	return of === SDK && isSdkChannel(type) ? type : of;
 }
 
 /** Besides channels also what is none, e.g. `api:conversations`, or `notification`, to which deliveries go. */

@@ -59,6 +59,14 @@ it.each<[string, Partial<EventFilter>, WebhookEvent, boolean]>([
 		event({ destination: { type: 'whatsapp' } }, 'conversation:message:delivery:failure'),
 		false,
 	],
+	['an app, for another channel', { channels: ['whatsapp'] }, event(message('user', 'sdk')), false],
+	['an app, for one of its kinds', { channels: ['ios'] }, event(message('user', 'sdk')), true],
+	[
+		'a delivery to an app, for another channel',
+		{ channels: ['whatsapp'] },
+		event({ destination: { type: 'sdk' } }, 'conversation:message:delivery:failure'),
+		false,
+	],
 	[
 		'an answer of an agent, which comes from no channel',
 		{ channels: ['whatsapp'] },
