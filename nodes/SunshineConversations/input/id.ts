@@ -9,6 +9,11 @@ const LONGEST_ID = 1024;
 const UNSEEN = '[\\s\\p{Cc}\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2069]+';
 const AROUND = new RegExp(`^${UNSEEN}|${UNSEEN}$`, 'gu');
 
+/** As it is entered, without what came along with it. */
+export function bareId(text: string): string {
+	return text.replace(AROUND, '');
+}
+
 /** An ID that goes into a path. */
 export function readId(value: unknown, fault: Fault): string {
 	const id = readOptionalId(value, fault);
@@ -25,7 +30,8 @@ export function readOptionalId(value: unknown, fault: Fault): string | undefined
 	}
 	// Half an emoji would be left out on the way, which makes another ID.
 	if (text !== undefined && /\p{Surrogate}/u.test(text)) throw fault(`"${text}" is not an ID`);
-	const id = readText(value, fault, LONGEST_ID)?.replace(AROUND, '');
+	const entered = readText(value, fault, LONGEST_ID);
+	const id = entered === undefined ? undefined : bareId(entered);
 	if (id === undefined || !/\p{Cc}/u.test(id)) return id;
 	throw fault(`"${id}" is not an ID`);
 }

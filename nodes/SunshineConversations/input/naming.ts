@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { bareId } from './id';
 import type { Input } from './input';
 import { toText } from './text';
 
@@ -41,7 +42,7 @@ export function isNaming(field: INodeProperties): boolean {
 
 function nameIn(input: Input, field: NamingField): string[] {
 	const mark = field[NAMES];
-	const name = mark?.spell(toText(input.entered(field))?.trim() ?? '');
+	const name = mark?.spell(bareId(toText(input.entered(field)) ?? ''));
 	return mark === undefined || name === undefined ? [] : [`${mark.thing} ${name}`];
 }
 

@@ -28,6 +28,20 @@ it('the last of several updates of one user is the one that stays', async () => 
 	expect(user.profile?.surname).toBe('last');
 });
 
+it.each(['\u200b', '\u2068', '\0', '\u00ad'])(
+	'also when an ID was copied together with the invisible sign %j',
+	async (sign) => {
+		const { userId } = await surroundings.driver.createCustomer({ channel: 'web' });
+		const parameters = { userId: '={{ $json.id }}', updateFields: { surname: '={{ $json.surname }}' } };
+		await run('user: update', parameters, [
+			{ id: userId, surname: 'first' },
+			{ id: userId + sign, surname: 'last' },
+		]);
+		const { user } = await read<{ user: User }>(`/users/${userId}`);
+		expect(user.profile?.surname).toBe('last');
+	},
+);
+
 it('the last of several updates of one conversation is the one that stays', async () => {
 	const { conversationId } = await surroundings.driver.createCustomer({ channel: 'web' });
 	const updateFields = { displayName: '={{ $json.name }}' };
