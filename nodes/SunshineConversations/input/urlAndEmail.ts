@@ -5,8 +5,13 @@ import { readText } from './text';
 const LONGEST_URL = 2048;
 const LONGEST_EMAIL = 128;
 
+/** `URL` leaves out line breaks and tabs, and takes two addresses for one. */
+function isAddress(text: string): boolean {
+	return !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text) && URL.canParse(text);
+}
+
 export function isWebAddress(text: string): boolean {
-	return /^https?:\/\//i.test(text) && URL.canParse(text);
+	return /^https?:\/\//i.test(text) && isAddress(text);
 }
 
 /** Schemes by which a link would run a script in the customer's browser. */
@@ -14,7 +19,7 @@ const SCRIPTS = /^(javascript|vbscript|data):/i;
 
 /** Where a link button may lead: a page, or another program by its own scheme, e.g. `tel:` or `myapp://`. */
 export function isLink(text: string): boolean {
-	return /^[a-z][a-z\d+.-]*:[^\s]/i.test(text) && URL.canParse(text) && !SCRIPTS.test(text);
+	return /^[a-z][a-z\d+.-]*:[^\s]/i.test(text) && isAddress(text) && !SCRIPTS.test(text);
 }
 
 /** Undefined for an empty value. */
@@ -22,11 +27,11 @@ export function readUrl(
 	value: unknown,
 	fault: Fault,
 	example = 'https://example.com',
-	isAddress = isWebAddress,
+	accepts = isWebAddress,
 	longest = LONGEST_URL,
 ): string | undefined {
 	const url = readText(value, fault, longest)?.trim();
-	if (url === undefined || isAddress(url)) return url;
+	if (url === undefined || accepts(url)) return url;
 	throw fault(`enter a full address, e.g. ${example}`);
 }
 

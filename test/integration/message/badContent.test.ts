@@ -9,6 +9,7 @@ import {
 } from '../harness/refusals';
 
 const question = { type: 'text', name: 'a', label: 'A', minSize: 1, maxSize: 2 };
+const PHOTO = 'https://example.com/photo.png';
 const NO_PHOTO = 'URL: enter a full address, e.g. https://example.com/photo.png';
 const JSON_TYPES = 'carousel, file, form, image, list, location, text';
 
@@ -40,6 +41,9 @@ refusesBeforehand([
 	),
 	image('a media URL that is none', { mediaUrl: 'photo.png' }, NO_PHOTO),
 	image('a media URL that cannot be fetched', { mediaUrl: 'ftp://example.com/a.png' }, NO_PHOTO),
+	...['\n', '\t', '\r\n'].map((gap) =>
+		image(`two media URLs with ${JSON.stringify(gap)}`, { mediaUrl: `${PHOTO}${gap}${PHOTO}` }, NO_PHOTO),
+	),
 	image('a media URL that is too long', { mediaUrl: LONG_URL }, `URL: ${TOO_LONG_URL}`),
 	image('a source of no kind', { mediaSource: "={{ 'disk' }}" }, 'From: choose one of binary, url'),
 	image('a caption that is an object', { caption: '={{ ({ a: 1 }) }}' }, `Caption: ${NO_TEXT}`),
