@@ -48,10 +48,16 @@ const texts: BadTemplate[] = [
 	inBody('a line break by an expression', "={{ ['a', 'b'].join('\\n') }}", NO_LINE_BREAKS),
 	inBody('a parameter with a tab', 'a\tb', NO_TABS),
 	inBody('a parameter with five spaces', 'a     b', NO_LONG_RUNS),
+	inBody('a parameter with half an emoji between spaces', 'a  \ud83e   b', NO_LONG_RUNS),
 	inBody('a parameter with no-break spaces', 'a\u00a0\u00a0 \u00a0\u00a0b', NO_LONG_RUNS),
 	inBody('a parameter with wide spaces', 'a\u3000\u2003\u2009\u3000\u3000b', NO_LONG_RUNS),
 	inBody('a parameter of nothing but blanks', '\u00a0 \u3000', 'fill it in'),
 	header('a header of two lines', { headerValue: 'a\nb' }, `Header Value: ${NO_LINE_BREAKS}`),
+	header(
+		'two addresses of a picture',
+		{ headerType: 'image', headerValue: 'https://example.com/a.png\nhttps://example.com/b.png' },
+		'Header Value: enter a full address, e.g. https://example.com/photo.png',
+	),
 	[
 		'nothing that is left on one line',
 		{ lineBreaks: 'oneLine', bodyParameters: { values: [{ text: '\u0085' }] } },

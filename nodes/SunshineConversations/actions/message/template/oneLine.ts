@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Fault } from '../../../input/fault';
 import type { Input } from '../../../input/input';
+import { withoutHalves } from '../../../transport/wholeText';
 
 export const lineBreaks: INodeProperties = {
 	displayName: 'Line Breaks in Parameters',
@@ -35,11 +36,13 @@ const refuseLineBreaks: ToLine = (text, fault) =>
 
 export function lineMaker(input: Input): ToLine {
 	if (input.oneOf(lineBreaks) === 'refuse') return refuseLineBreaks;
-	return (text, fault) => requireLine(putOnOneLine(text), fault);
+	return (text, fault) => requireLine(putOnOneLine(withoutHalves(text)), fault);
 }
 
 /** The text, unless WhatsApp does not take it. */
-export function requireLine(text: string, fault: Fault, orElse = ''): string {
+export function requireLine(entered: string, fault: Fault, orElse = ''): string {
+	// What is left out later must not bring spaces together.
+	const text = withoutHalves(entered);
 	const refused = findRefused(text);
 	if (refused) throw fault(`WhatsApp takes ${refused} here; change the text${orElse}`);
 	if (text.trim() === '') throw fault('fill it in');
