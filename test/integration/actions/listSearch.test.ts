@@ -173,3 +173,18 @@ it('what has a blank name is listed as if it had none', async () => {
 	]);
 	expect(await names('searchClients', '', { userId: ana.userId })).toEqual(['whatsapp: +351912345678']);
 });
+
+it.each<[Search['method'], INodeParameters]>([
+	['searchApps', {}],
+	['searchClients', { userId: 'ana' }],
+	['searchConversationsOfUser', { userId: 'ana' }],
+	['searchConversationsOfUser', { userId: 'ana@example.com' }],
+	['searchIntegrations', {}],
+	['searchSwitchboardIntegrations', {}],
+	['searchWebhooks', { integrationId: 'shop' }],
+])('%s with %j takes no answer of something else for an empty list', async (method, parameters) => {
+	await surroundings.driver.injectFault({ status: 200, body: {}, times: 10 });
+	await expect(search(method, '', parameters)).rejects.toThrow(
+		'The answer does not look like one of the API',
+	);
+});

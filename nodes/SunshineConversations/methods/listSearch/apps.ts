@@ -22,7 +22,7 @@ export async function searchApps(
 		filter,
 	).catch(async (error: unknown) => {
 		if (!hasStatus(error, 403)) throw error;
-		const { app } = await request<{ app: App }>(this, { method: 'GET', path: '' });
+		const { app } = await request<{ app: App }>(this, { method: 'GET', path: '', gives: 'app' });
 		return { results: matching([toEntry(app)], filter) };
 	});
 }

@@ -51,6 +51,7 @@ async function findUserId(context: ILoadOptionsFunctions, who: string): Promise<
 			method: 'GET',
 			path: '/users',
 			query,
+			gives: 'users',
 		});
 		if (users[0]) return users[0].id;
 	}
@@ -60,6 +61,7 @@ async function findUserId(context: ILoadOptionsFunctions, who: string): Promise<
 			method: 'GET',
 			path: path`/users/${who}`,
 			query: brand,
+			gives: 'user',
 		}),
 	);
 	return found?.user.id;

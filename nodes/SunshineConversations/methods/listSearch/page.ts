@@ -29,9 +29,10 @@ export async function searchPage<T>(
 			method: 'GET',
 			path,
 			root,
+			gives: key,
 			query: { ...query, 'page[size]': PAGE_SIZE, ...(next && { 'page[after]': next }) },
 		});
-		const results = matching(((page[key] ?? []) as T[]).map(toEntry), filter);
+		const results = matching((page[key] as T[]).map(toEntry), filter);
 		next = page.meta?.hasMore ? page.meta.afterCursor : undefined;
 		if (results.length > 0 || !next || pages >= MOST_PAGES_WITHOUT_A_MATCH) {
 			return { results, paginationToken: next };

@@ -38,6 +38,7 @@ async function search(
 	const { switchboards } = await request<{ switchboards: Array<{ id: string }> }>(context, {
 		method: 'GET',
 		path: '/switchboards',
+		gives: 'switchboards',
 	});
 	if (switchboards.length === 0) {
 		throw new NodeOperationError(
@@ -59,7 +60,11 @@ async function listMembers(
 ): Promise<SwitchboardIntegration[]> {
 	const { switchboardIntegrations } = await request<{ switchboardIntegrations: SwitchboardIntegration[] }>(
 		context,
-		{ method: 'GET', path: path`/switchboards/${switchboardId}/switchboardIntegrations` },
+		{
+			method: 'GET',
+			path: path`/switchboards/${switchboardId}/switchboardIntegrations`,
+			gives: 'switchboardIntegrations',
+		},
 	);
 	return switchboardIntegrations;
 }

@@ -13,6 +13,7 @@ export async function searchWebhooks(
 	const { webhooks } = await request<{ webhooks: Array<{ id: string; target: string }> }>(this, {
 		method: 'GET',
 		path: path`/integrations/${integrationId}/webhooks`,
+		gives: 'webhooks',
 	});
 	return {
 		results: matching(
