@@ -116,9 +116,13 @@ export class Input {
 		return this.filled(field, url, whatIfEmpty);
 	}
 
-	/** Where a file is. */
+	/** Where a file is, however long its address. */
 	fileUrl(field: INodeProperties): string {
-		return this.url(field, { whatIfEmpty: 'enter where it is', example: 'https://example.com/photo.png' });
+		return this.url(field, {
+			whatIfEmpty: 'enter where it is',
+			example: 'https://example.com/photo.png',
+			longest: Infinity,
+		});
 	}
 
 	/** The entry of a dropdown. */

@@ -9,7 +9,7 @@ const richText = { htmlText: long, markdownText: long };
 const caption = { text: Type.Optional(Type.String()), ...richText };
 const actions = Type.Optional(Type.Array(MessageAction));
 const media = {
-	mediaUrl: uri(),
+	mediaUrl: Type.String({ format: 'uri', minLength: 1 }),
 	altText: short,
 	attachmentId: Type.Optional(Type.String()),
 };

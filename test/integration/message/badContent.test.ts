@@ -1,12 +1,5 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
-import {
-	LONG_URL,
-	MESSAGE,
-	NO_TEXT,
-	refusesBeforehand,
-	TOO_LONG_URL,
-	type Refusal,
-} from '../harness/refusals';
+import { MESSAGE, NO_TEXT, refusesBeforehand, type Refusal } from '../harness/refusals';
 
 const question = { type: 'text', name: 'a', label: 'A', minSize: 1, maxSize: 2 };
 const PHOTO = 'https://example.com/photo.png';
@@ -44,7 +37,6 @@ refusesBeforehand([
 	...['\n', '\t', '\r\n'].map((gap) =>
 		image(`two media URLs with ${JSON.stringify(gap)}`, { mediaUrl: `${PHOTO}${gap}${PHOTO}` }, NO_PHOTO),
 	),
-	image('a media URL that is too long', { mediaUrl: LONG_URL }, `URL: ${TOO_LONG_URL}`),
 	image('a source of no kind', { mediaSource: "={{ 'disk' }}" }, 'From: choose one of binary, url'),
 	image('a caption that is an object', { caption: '={{ ({ a: 1 }) }}' }, `Caption: ${NO_TEXT}`),
 	image('an alt text that is a list', { altText: '={{ [1, 2] }}' }, `Alt Text: ${NO_TEXT}`),

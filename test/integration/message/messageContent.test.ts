@@ -125,6 +125,11 @@ it.each<[string, INodeParameters, IDataObject]>([
 		},
 	],
 	[
+		'an image with a long address',
+		{ contentType: 'image', mediaUrl: `${LONG_LINK}.png` },
+		{ type: 'image', mediaUrl: `${LONG_LINK}.png` },
+	],
+	[
 		'a long caption',
 		{ contentType: 'image', mediaUrl: URL, caption: 'x'.repeat(5000) },
 		{ type: 'image', text: 'x'.repeat(5000) },
