@@ -5,7 +5,7 @@ import { addDisclaimer } from './disclaimer';
 import { findTemplate, type PostedMessage } from './postedMessage';
 import { renderForChannel, toFallbackText } from './rendering';
 import { findApproved } from './templates/refusals';
-import { showTemplate } from './templates/shownTemplate';
+import { showTemplate, showUnknownTemplate } from './templates/shownTemplate';
 
 /** Raw payloads follow the channel's schema, which is only read for something to show. */
 function readOverride(payload: Record<string, unknown>): string {
@@ -20,9 +20,7 @@ type Shown = Pick<ScreenEntry, 'text' | 'content' | 'override'>;
 
 function showOnWhatsApp(state: SandboxState, template: Template): Shown {
 	const approved = findApproved(state.store.templates, template);
-	if (approved) return showTemplate(approved, template);
-	const content = { type: 'template', template };
-	return { text: toFallbackText(content), content };
+	return approved ? showTemplate(approved, template) : showUnknownTemplate(template);
 }
 
 /** A business message as the phone shows it, by content or by the payload that replaces it. */

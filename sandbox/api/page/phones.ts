@@ -8,6 +8,7 @@ import { findConversationOfClient } from '../people/participants';
 import type { SandboxState } from '../state/state';
 import { nameUser } from './customerName';
 import type { Phone, PhoneEntry } from './records';
+import { listRivals } from './rivals';
 
 const MAXIMUM_ENTRIES = 100;
 
@@ -56,6 +57,7 @@ function describePhone(state: SandboxState, stored: StoredClient): Phone | undef
 		isBusinessTyping: (current?.typingUntil ?? 0) > state.clock.now(),
 		businessLastRead: current?.conversation.businessLastRead,
 		unreadCount: participant?.unreadCount ?? 0,
+		rivals: listRivals(state, current?.conversation),
 		entries: listEntries(state, userId, channel),
 	};
 }

@@ -34,6 +34,8 @@ export interface Phone {
 	isBusinessTyping: boolean;
 	businessLastRead?: string;
 	unreadCount: number;
+	/** The webhooks that hear the same from this customer, when there are several. */
+	rivals: string[];
 	entries: PhoneEntry[];
 }
 

@@ -1,18 +1,28 @@
-import type { Content } from '../../api/model';
+import type { Content, Template } from '../../api/model';
+import { FileCard } from './FileCard';
+import { Picture } from './Picture';
 
-/** WhatsApp knows the wording; here there are its name and what is filled in. */
-export function TemplateCard({ content, text }: { content: Content; text: string }) {
-	const { name, language } = content.template ?? {};
-	const filled = text.replace(/^\[[^\]]*\] ?/, '');
+interface TemplateContent {
+	template?: Template;
+	/** Its picture or file. */
+	header?: Content;
+	values?: string[];
+}
+
+/** WhatsApp knows the wording; here there are its name, its picture and what is filled in. */
+export function TemplateCard({ content }: { content: Content }) {
+	const { template = {}, header, values = [] } = content as TemplateContent;
+	const { name, language } = template;
 	return (
 		<div class="template">
+			{header && (header.type === 'image' ? <Picture content={header} /> : <FileCard content={header} />)}
 			<p class="template__name">
 				Template <code>{name ?? 'without a name'}</code>
 				{language?.code && ` · ${language.code}`}
 			</p>
-			{filled && (
+			{values.length > 0 && (
 				<ol>
-					{filled.split(' | ').map((value, index) => (
+					{values.map((value, index) => (
 						<li key={index}>{value}</li>
 					))}
 				</ol>

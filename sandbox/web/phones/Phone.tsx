@@ -5,6 +5,7 @@ import { findLook } from '../channels/looks';
 import { LinkRequest } from './LinkRequest';
 import { PhoneHeader } from './PhoneHeader';
 import { PhoneNotice } from './PhoneNotice';
+import { Ids } from './ids/Ids';
 import { labelPhone } from './labelPhone';
 import { Screen } from './screen/Screen';
 import { Composer } from './writing/Composer';
@@ -21,6 +22,7 @@ export function Phone({ phone, fileLimit }: PhoneProps) {
 	return (
 		<article class="phone" data-channel={phone.channel} aria-label={`${phone.name} on ${labelPhone(phone)}`}>
 			<PhoneHeader phone={phone} look={look} act={act} />
+			<Ids phone={phone} act={act} />
 			<PhoneNotice phone={phone} />
 			<Screen phone={phone} look={look} act={act} />
 			{phone.hasLinkRequest && <LinkRequest phone={phone} act={act} />}

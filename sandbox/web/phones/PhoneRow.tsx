@@ -1,6 +1,7 @@
 import type { Phone as PhoneRecord } from '../../api/page/records';
 import { EmptyRow } from './EmptyRow';
 import { Phone } from './Phone';
+import { RivalsNotice } from './RivalsNotice';
 import { AddCustomer } from './adding/AddCustomer';
 
 interface PhoneRowProps {
@@ -15,6 +16,7 @@ export function PhoneRow({ phones, fileLimit, isReady }: PhoneRowProps) {
 	return (
 		<section class="phones" aria-label="Phones">
 			<AddCustomer />
+			<RivalsNotice phones={phones} />
 			{isReady && phones.length === 0 && <EmptyRow />}
 			<ul class="phones__row">
 				{phones.map((phone) => (

@@ -5,7 +5,7 @@ export function listComponents({ components, component }: Template): TemplateCom
 	return [components, component].flatMap((list) => (Array.isArray(list) ? list : []));
 }
 
-const listParameters = (parts: TemplateComponent[]) =>
+export const listParameters = (parts: TemplateComponent[]) =>
 	parts.flatMap(({ parameters }) => (Array.isArray(parameters) ? parameters : []));
 
 export function parametersOf(template: Template, type: 'body' | 'header'): TemplateParameter[] {

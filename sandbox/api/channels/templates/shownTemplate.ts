@@ -1,6 +1,14 @@
 import type { Action, ApprovedTemplate, Content, Template, TemplateButton } from '../../model';
+import { toFallbackText } from '../rendering';
 import { fillIn } from './placeholders';
-import { nameDocument, parametersOf, parametersOfButton, readHeaderMedia } from './sentTemplate';
+import {
+	listComponents,
+	listParameters,
+	nameDocument,
+	parametersOf,
+	parametersOfButton,
+	readHeaderMedia,
+} from './sentTemplate';
 
 /** What a phone shows, in words and in its own shape. */
 interface Shown {
@@ -19,23 +27,28 @@ function showButton(template: Template, { type, text, url }: TemplateButton, pos
 	return { type: 'reply', text, payload: String(first?.payload ?? text) };
 }
 
-function showHeader({ header }: ApprovedTemplate, template: Template): { line: string; media?: Content } {
+/** What a header shows of a file; WhatsApp keeps those that are sent by their ID. */
+function showMedia(type: string | undefined, template: Template): Content | undefined {
 	const media = readHeaderMedia(template);
 	const { link: mediaUrl = '' } = media;
-	switch (header?.type) {
+	switch (type) {
 		case 'image':
-			return { line: mediaUrl, media: { type: 'image', mediaUrl } };
+			return { type: 'image', mediaUrl, ...(!mediaUrl && { filename: 'Picture' }) };
 		case 'video':
-			return { line: mediaUrl, media: { type: 'file', mediaUrl } };
-		case 'document': {
-			const filename = nameDocument(media);
-			return { line: filename, media: { type: 'file', mediaUrl, filename } };
-		}
-		case 'location':
-			return { line: media.name ?? 'Location' };
+			return { type: 'file', mediaUrl, ...(!mediaUrl && { filename: 'Video' }) };
+		case 'document':
+			return { type: 'file', mediaUrl, filename: nameDocument(media) };
 		default:
-			return { line: fillIn(header?.text ?? '', parametersOf(template, 'header')) };
+			return undefined;
 	}
+}
+
+function showHeader({ header }: ApprovedTemplate, template: Template): { line: string; media?: Content } {
+	const media = showMedia(header?.type, template);
+	if (media)
+		return { line: header?.type === 'document' ? String(media.filename) : (media.mediaUrl ?? ''), media };
+	if (header?.type === 'location') return { line: readHeaderMedia(template).name ?? 'Location' };
+	return { line: fillIn(header?.text ?? '', parametersOf(template, 'header')) };
 }
 
 /** The approved text with its gaps filled, as the message that WhatsApp makes of it. */
@@ -55,4 +68,12 @@ export function showTemplate(approved: ApprovedTemplate, template: Template): Sh
 			...(buttons.length > 0 && { actions: buttons }),
 		},
 	};
+}
+
+/** A template whose wording nobody has told: its name, its file and what is filled in. */
+export function showUnknownTemplate(template: Template): Shown {
+	const content = { type: 'template', template };
+	const header = showMedia(parametersOf(template, 'header')[0]?.type, template);
+	const values = listParameters(listComponents(template)).flatMap(({ text }) => text ?? []);
+	return { text: toFallbackText(content), content: { ...content, header, values } };
 }

@@ -4,7 +4,7 @@ import type { StoredClient } from '../../model';
 import { addClient } from '../../people/clients';
 import { createDevice } from '../../people/devices';
 import { toPlainNumber } from '../../people/phoneNumber';
-import { createUser } from '../../people/users';
+import { createUser, findUserByExternalId } from '../../people/users';
 import { createId } from '../../state/ids';
 import type { SandboxState } from '../../state/state';
 import type { CustomerCreate } from '../customerSchemas';
@@ -43,6 +43,9 @@ export function createCustomer(state: SandboxState, wish: CustomerCreate): Custo
 		client.integrationId === integration.id && client.externalId === address;
 	if ([...state.store.clients.values()].some(isTaken)) {
 		throw new DriverError(`Another customer already uses ${address} on ${channel.name}.`);
+	}
+	if (wish.externalId !== undefined && findUserByExternalId(state, wish.externalId)) {
+		throw new DriverError(`Another customer already has the external ID “${wish.externalId}”.`);
 	}
 	const email = wish.email ?? (channel.address === 'email' ? address : undefined);
 	const phoneNumber = channel.address === 'phone' ? address : undefined;

@@ -21,7 +21,10 @@ export function AddCustomer() {
 		if (!trimmed) return refuse('A customer needs a name.');
 		const wish = { name: trimmed, channel, ...(arrival && describeArrival(channel, arrival)) };
 		const isAdded = await run(async () => await sandbox.createCustomer(wish));
-		if (isAdded) setName((now) => (now === name ? '' : now));
+		if (!isAdded) return;
+		setName((now) => (now === name ? '' : now));
+		// No two customers have the same.
+		setArrival((now) => now && { ...now, externalId: now === arrival ? '' : now.externalId });
 	}
 
 	return (

@@ -38,6 +38,12 @@ export function ArrivalFields({ channel, arrival, onChange }: ArrivalFieldsProps
 				/>
 			)}
 			<TextField
+				label="External ID"
+				placeholder="e.g. customer-1042"
+				value={arrival.externalId}
+				onChange={(externalId) => change({ externalId })}
+			/>
+			<TextField
 				label="Referral code"
 				placeholder="of a link or an ad"
 				value={arrival.code}

@@ -9,15 +9,16 @@ interface Beginning {
 	label: string;
 }
 
-/** What is said of it on the page. */
+/** What is said of it on the page, and as whom the customer is known. */
 export interface Arrival {
 	reason?: Reason;
+	externalId: string;
 	campaignId: string;
 	code: string;
 	adId: string;
 }
 
-export const plainArrival: Arrival = { campaignId: '', code: '', adId: '' };
+export const plainArrival: Arrival = { externalId: '', campaignId: '', code: '', adId: '' };
 
 /** The usual one comes first. */
 const onChannels: Beginning[] = [
@@ -41,13 +42,19 @@ export function findReason(channel: string, { reason }: Arrival): Reason | undef
 	return (beginnings.find((one) => one.reason === reason) ?? beginnings[0])?.reason;
 }
 
+const trimTexts = ({ externalId, campaignId, code, adId }: Arrival) => ({
+	externalId: externalId.trim(),
+	campaignId: campaignId.trim(),
+	code: code.trim(),
+	adId: adId.trim(),
+});
+
 export function describeArrival(channel: string, arrival: Arrival): Partial<CustomerCreate> {
-	const [campaignId, code, adId] = [arrival.campaignId, arrival.code, arrival.adId].map((text) =>
-		text.trim(),
-	);
+	const { externalId, campaignId, code, adId } = trimTexts(arrival);
 	const creationReason = findReason(channel, arrival);
 	return {
 		creationReason,
+		...(externalId && { externalId }),
 		...(creationReason === 'proactiveMessaging' && campaignId && { campaignId }),
 		...(code && { referral: describeReferral(code, adId) }),
 	};

@@ -27,7 +27,7 @@ export function MessageContent(message: PhoneMessage) {
 		case 'form':
 			return <FormCard {...message} />;
 		case 'template':
-			return <TemplateCard content={content} text={text} />;
+			return <TemplateCard content={content} />;
 		case 'formResponse':
 			return <Text text={String(content.textFallback ?? text)} />;
 		default:

@@ -26,9 +26,10 @@ const logIns = [
 	{ name: 'authCode', label: 'With a code from this device' },
 ];
 
-const logIn = ({ userId, id: clientId }: Phone): Deed => ({
-	label: 'Log in',
-	verb: 'Log in',
+/** Who has the external ID already becomes one with this customer. */
+const becomeKnown = ({ userId, id: clientId }: Phone, label: string, verb: string): Deed => ({
+	label,
+	verb,
 	fields: [{ type: 'text', name: 'externalId', label: 'External ID', placeholder: 'e.g. customer-1042' }],
 	attempt: async ({ externalId = '' }) => await sandbox.signIn(userId, externalId, { clientId }),
 });
@@ -69,10 +70,16 @@ const unlink = ({ userId, id: clientId }: Phone, channel: string): Deed => ({
 	attempt: async () => await sandbox.unlink(userId, channel, { clientId }),
 });
 
-/** Logging in and unlinking take a web chat or an app. */
+/** Other channels know no log-in, so that there the ID comes as if by itself. */
+function listIdentifications(phone: Phone): Deed[] {
+	if (findLook(phone.channel).isSdk) return [becomeKnown(phone, 'Log in', 'Log in')];
+	return phone.externalId ? [] : [becomeKnown(phone, 'Give an external ID', 'Give it')];
+}
+
+/** Unlinking takes a web chat or an app. */
 export function listDeeds(phone: Phone): Deed[] {
 	return [
-		...(findLook(phone.channel).isSdk ? [logIn(phone)] : []),
+		...listIdentifications(phone),
 		openAnotherDevice(phone),
 		comeByLink(phone),
 		changeLanguage(phone),

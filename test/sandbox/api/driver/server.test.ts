@@ -79,7 +79,7 @@ test('refuses a second customer with the same number or external ID', async () =
 	await driver.createCustomer(wish);
 	await expect(driver.createCustomer(wish)).rejects.toThrow('Another customer already uses +15550009999');
 	await expect(driver.createCustomer({ channel: 'web', externalId: 'ana' })).rejects.toThrow(
-		'User already exists.',
+		'Another customer already has the external ID “ana”.',
 	);
 });
 
