@@ -7,9 +7,10 @@ import {
 } from 'n8n-workflow';
 import { searchCustomIntegrations } from './methods/listSearch/integrations';
 import { searchSwitchboardIntegrations } from './methods/listSearch/switchboardIntegrations';
-import { existingIntegrationId, onlyWhileInControl } from './trigger/options';
+import { existingIntegrationId } from './trigger/options';
 import { receive } from './trigger/receiving/receive';
 import { subscription } from './trigger/registration/subscription';
+import { placeBeforeAgents } from './trigger/switchboard/placeOption';
 import { CHANNELS } from './vocabulary/channels';
 import { EVENTS } from './vocabulary/events';
 
@@ -20,8 +21,7 @@ export class SunshineConversationsTrigger implements INodeType {
 		icon: { light: 'file:sunshineConversations.svg', dark: 'file:sunshineConversations.dark.svg' },
 		group: ['trigger'],
 		// n8n evaluates an expression for each call of a webhook node of version 1, which takes longer than all that we do.
-		version: [1, 1.1],
-		defaultVersion: 1.1,
+		version: 1.1,
 		subtitle: '={{[$parameter["events"]].flat().join(", ")}}',
 		description:
 			'Starts the workflow when a customer writes on WhatsApp, SMS, Messenger, web chat or another channel',
@@ -74,6 +74,14 @@ export class SunshineConversationsTrigger implements INodeType {
 					'The channels to listen to, all if none is chosen. Events that belong to no channel always pass.',
 			},
 			{
+				displayName: 'Silent While an Agent Has the Conversation',
+				name: 'silentWhileAgent',
+				type: 'boolean',
+				default: true,
+				description:
+					'Whether to leave alone what customers write and tap while an agent in Zendesk has the conversation in hand',
+			},
+			{
 				displayName: 'Simplify',
 				name: 'simplify',
 				type: 'boolean',
@@ -110,7 +118,7 @@ export class SunshineConversationsTrigger implements INodeType {
 						default: false,
 						description: "Whether events hold the user's profile, metadata and identities",
 					},
-					onlyWhileInControl,
+					placeBeforeAgents,
 				],
 			},
 		],

@@ -18,6 +18,11 @@ export const FLAGS = {
 	downloadAttachments: { name: 'options.downloadAttachments', displayName: 'Download Attachments' },
 	includeFullUser: { name: 'options.includeFullUser', displayName: 'Include Full User' },
 	includeFullSource: { name: 'options.includeFullSource', displayName: 'Include Full Source' },
+	silentWhileAgent: {
+		name: 'silentWhileAgent',
+		displayName: 'Silent While an Agent Has the Conversation',
+		byDefault: true,
+	},
 } satisfies Record<string, Flag>;
 
 export const existingIntegrationId: INodeProperties = locator({
@@ -28,17 +33,6 @@ export const existingIntegrationId: INodeProperties = locator({
 	placeholder: 'e.g. 5f4eaef81e3dcc117c7ba48a',
 	description:
 		'The custom integration whose webhook to use instead of making one. While the workflow is active or a test is listening, events come here and not to the URL that the webhook had before. With an integration key (int_) enter by ID: me.',
-});
-
-export const onlyWhileInControl: INodeProperties = locator({
-	displayName: 'Only While in Control',
-	name: 'onlyWhileInControl',
-	search: 'searchSwitchboardIntegrations',
-	required: false,
-	byName: 'By Name or ID',
-	placeholder: 'e.g. bot',
-	description:
-		'A switchboard integration. Conversations that somebody else controls, an agent say, do not start the workflow.',
 });
 
 /** An option that is chosen from a list or typed in; empty without it. */

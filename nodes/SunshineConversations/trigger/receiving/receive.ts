@@ -1,5 +1,5 @@
 import type { IDataObject, INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
-import { FLAGS, onlyWhileInControl, readChosen, readFlag, readOption } from '../options';
+import { FLAGS, readChosen, readFlag } from '../options';
 import { currentSubscription, readStaticData } from '../staticData';
 import { admit } from './admission';
 import { addAttachment } from './attachments';
@@ -69,7 +69,7 @@ function readFilter(context: IWebhookFunctions): EventFilter {
 		events: readChosen('events', 'Events', context),
 		messagesFrom: context.getNodeParameter('messagesFrom', 'user') as EventFilter['messagesFrom'],
 		channels: readChosen('channels', 'Channels', context),
-		onlyWhileInControl: readOption(onlyWhileInControl, context),
+		silentWhileAgent: readFlag(FLAGS.silentWhileAgent, context),
 	};
 }
 

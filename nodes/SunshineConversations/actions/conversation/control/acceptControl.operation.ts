@@ -1,5 +1,5 @@
-import type { Operation } from '../../../running/operation';
 import { conversationId } from '../../../fields/conversationId';
+import type { Operation } from '../../../running/operation';
 import { changeControl } from './changeControl';
 import { readControl } from './control';
 import { refuseWithoutSwitchboard } from './explain';
