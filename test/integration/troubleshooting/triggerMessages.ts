@@ -4,6 +4,7 @@ import { envelope, message } from '../harness/events';
 import { startReceiver } from '../harness/receiver';
 import type { Surroundings } from '../harness/sandbox';
 import { activate, type Trigger } from '../harness/trigger';
+import { placeMessages } from './placeMessages';
 import type { Row } from './actionMessages';
 
 const SECRET = 'secret';
@@ -113,6 +114,7 @@ export function triggerMessages(surroundings: Surroundings, n8n: { url: string }
 				return await activateWith({ parameters });
 			},
 		],
+		...placeMessages(surroundings, activateWith),
 		[
 			'the same event twice',
 			['{"accepted":0,"duplicates":1,"ignored":0}'],
