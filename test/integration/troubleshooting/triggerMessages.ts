@@ -4,8 +4,8 @@ import { envelope, message } from '../harness/events';
 import { startReceiver } from '../harness/receiver';
 import type { Surroundings } from '../harness/sandbox';
 import { activate, type Trigger } from '../harness/trigger';
-import { placeMessages } from './placeMessages';
 import type { Row } from './actionMessages';
+import { placeMessages } from './placeMessages';
 
 const SECRET = 'secret';
 

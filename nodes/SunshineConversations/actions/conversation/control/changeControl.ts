@@ -6,15 +6,8 @@ import { readMetadata } from '../../../input/metadata';
 import { path } from '../../../transport/apiRequest';
 import { request } from '../../../transport/request';
 import { withoutGaps } from '../../../vocabulary/pick';
-import { type Control, readControl } from './control';
+import { type Control, type ControlChange, readControl } from './control';
 import { explain } from './explain';
-
-export interface ControlChange {
-	action: 'acceptControl' | 'offerControl' | 'passControl' | 'releaseControl';
-	/** Who is to get control, by ID, name or type, or `next`. */
-	target?: string;
-	isDone(now: Control): boolean;
-}
 
 /** Between the looks, in milliseconds. */
 const PAUSES = [500, 1_000, 1_500, 2_000];

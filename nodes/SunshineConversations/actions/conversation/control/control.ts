@@ -10,6 +10,13 @@ export interface Control {
 	pending?: Member;
 }
 
+export interface ControlChange {
+	action: 'acceptControl' | 'offerControl' | 'passControl' | 'releaseControl';
+	/** Who is to get control, by ID, name or type, or `next`. */
+	target?: string;
+	isDone(now: Control): boolean;
+}
+
 interface Answer {
 	conversation: { activeSwitchboardIntegration?: Member; pendingSwitchboardIntegration?: Member };
 }

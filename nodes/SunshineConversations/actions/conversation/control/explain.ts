@@ -3,8 +3,7 @@ import type { Input } from '../../../input/input';
 import { hasStatus } from '../../../transport/errors';
 import { type Member, readSwitchboard, type Switchboard } from '../../../transport/switchboard';
 import { AGENTS } from '../../../vocabulary/switchboard';
-import type { ControlChange } from './changeControl';
-import type { Control } from './control';
+import type { Control, ControlChange } from './control';
 import { isTarget, NEXT, switchboardIntegration, target as to } from './target';
 
 /** The key of an integration may not look at the switchboard. */
