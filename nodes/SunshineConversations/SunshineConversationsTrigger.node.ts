@@ -7,9 +7,10 @@ import {
 } from 'n8n-workflow';
 import { searchCustomIntegrations } from './methods/listSearch/integrations';
 import { searchSwitchboardIntegrations } from './methods/listSearch/switchboardIntegrations';
-import { channels, existingIntegrationId, messagesFrom, onlyWhileInControl } from './trigger/options';
+import { channels, existingIntegrationId, messagesFrom } from './trigger/options';
 import { receive } from './trigger/receiving/receive';
 import { subscription } from './trigger/registration/subscription';
+import { placeBeforeAgents } from './trigger/switchboard/placeOption';
 import { EVENTS } from './vocabulary/events';
 
 export class SunshineConversationsTrigger implements INodeType {
@@ -19,8 +20,7 @@ export class SunshineConversationsTrigger implements INodeType {
 		icon: { light: 'file:sunshineConversations.svg', dark: 'file:sunshineConversations.dark.svg' },
 		group: ['trigger'],
 		// n8n evaluates an expression for each call of a webhook node of version 1, which takes longer than all that we do.
-		version: [1, 1.1],
-		defaultVersion: 1.1,
+		version: 1.1,
 		subtitle: '={{[$parameter["events"]].flat().join(", ")}}',
 		description:
 			'Starts the workflow when a customer writes on WhatsApp, SMS, Messenger, web chat or another channel',
@@ -53,6 +53,14 @@ export class SunshineConversationsTrigger implements INodeType {
 			},
 			messagesFrom,
 			channels,
+			{
+				displayName: 'Silent While an Agent Has the Conversation',
+				name: 'silentWhileAgent',
+				type: 'boolean',
+				default: true,
+				description:
+					'Whether to leave alone what customers write and tap while an agent in Zendesk has the conversation in hand',
+			},
 			{
 				displayName: 'Simplify',
 				name: 'simplify',
@@ -90,7 +98,7 @@ export class SunshineConversationsTrigger implements INodeType {
 						default: false,
 						description: "Whether events hold the user's profile, metadata and identities",
 					},
-					onlyWhileInControl,
+					placeBeforeAgents,
 				],
 			},
 		],

@@ -41,13 +41,13 @@ const rows = (account: SampleAccount): Array<[string, IDataObject, IDataObject]>
 	['participant: getMany', { conversationId: account.conversationId }, { userId: account.userId }],
 	['switchboard: getMany', {}, { id: account.switchboardId, enabled: true }],
 	[
-		'switchboardAction: pass',
+		'conversation: handOver',
 		{
 			conversationId: account.conversationId,
-			target: 'switchboardIntegration',
+			target: 'other',
 			switchboardIntegration: 'desk',
 		},
-		{ conversationId: account.conversationId, switchboardIntegration: 'desk' },
+		{ conversationId: account.conversationId, inControl: 'desk' },
 	],
 	['switchboardIntegration: getMany', { limit: 1 }, { name: 'bot' }],
 	['user: getOrCreate', { externalId: 'customer-42' }, { externalId: 'customer-42', created: true }],

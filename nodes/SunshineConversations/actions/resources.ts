@@ -5,14 +5,12 @@ import { conversation } from './conversation/index';
 import { message } from './message/index';
 import { notification } from './notification/index';
 import { participant } from './participant/index';
-import { switchboardAction } from './switchboardAction/index';
 import { user } from './user/index';
 
 /** What support staff do, the most frequent first: n8n's panel keeps this order and has no search. */
 export const resources: Resource[] = [
 	message,
 	conversation,
-	switchboardAction,
 	user,
 	participant,
 	client,

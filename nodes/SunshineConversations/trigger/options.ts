@@ -20,6 +20,11 @@ export const FLAGS = {
 	downloadAttachments: { name: 'options.downloadAttachments', displayName: 'Download Attachments' },
 	includeFullUser: { name: 'options.includeFullUser', displayName: 'Include Full User' },
 	includeFullSource: { name: 'options.includeFullSource', displayName: 'Include Full Source' },
+	silentWhileAgent: {
+		name: 'silentWhileAgent',
+		displayName: 'Silent While an Agent Has the Conversation',
+		byDefault: true,
+	},
 } satisfies Record<string, Flag>;
 
 export const messagesFrom: INodeProperties = {
@@ -55,17 +60,6 @@ export const existingIntegrationId: INodeProperties = locator({
 		'The custom integration whose webhook to use instead of making one. While the workflow is active or a test is listening, events come here and not to the URL that the webhook had before. With an integration key (int_) enter by ID: me.',
 });
 
-export const onlyWhileInControl: INodeProperties = locator({
-	displayName: 'Only While in Control',
-	name: 'onlyWhileInControl',
-	search: 'searchSwitchboardIntegrations',
-	required: false,
-	byName: 'By Name or ID',
-	placeholder: 'e.g. bot',
-	description:
-		'A switchboard integration. Conversations that somebody else controls, an agent say, do not start the workflow.',
-});
-
 /** An option that is chosen from a list or typed in; empty without it. */
 export function readOption({ name, displayName }: INodeProperties, context: TriggerContext): string {
 	const chosen = context.getNodeParameter(`options.${name}`, '', { extractValue: true });
@@ -99,7 +93,7 @@ export function readFilter(context: TriggerContext): EventFilter {
 			ofMessages,
 		) as EventFilter['messagesFrom'],
 		channels: readOptions(entered(channels), channels, ofChannels) ?? [],
-		onlyWhileInControl: readOption(onlyWhileInControl, context),
+		silentWhileAgent: readFlag(FLAGS.silentWhileAgent, context),
 	};
 }
 

@@ -59,9 +59,9 @@ it('a conversation ends up with the last one that it is handed over to', async (
 	await admin.call('POST', path, { name: 'bot', integrationId });
 	const { conversationId } = await driver.createCustomer({ channel: 'web' });
 
-	const to = { target: 'switchboardIntegration', switchboardIntegration: '={{ $json.name }}' };
+	const to = { target: 'other', switchboardIntegration: '={{ $json.name }}' };
 	const items = ['bot', agents.name].map((name) => ({ name }));
-	await run('switchboardAction: pass', { conversationId, ...to }, items);
+	await run('conversation: handOver', { conversationId, ...to }, items);
 	const { conversation } = await read<{ conversation: Conversation }>(`/conversations/${conversationId}`);
 	expect(conversation.activeSwitchboardIntegration?.name).toBe(agents.name);
 });

@@ -72,8 +72,8 @@ refusesBeforehand([
 	],
 	[
 		'control for nobody',
-		'switchboardAction: pass',
+		'conversation: handOver',
 		{ conversationId: 'c1', switchboardIntegration: 'bot', target: "={{ 'first' }}" },
-		'To: choose one of next, switchboardIntegration',
+		'To: choose one of agents, next, other',
 	],
 ]);

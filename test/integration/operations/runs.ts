@@ -2,6 +2,7 @@ import { appRuns } from './app';
 import { appKeyRuns } from './appKey';
 import { attachmentRuns } from './attachment';
 import { clientRuns } from './client';
+import { controlRuns } from './control';
 import { conversationRuns } from './conversation';
 import { deviceRuns } from './device';
 import { integrationRuns } from './integration';
@@ -10,7 +11,6 @@ import { messageRuns } from './message';
 import { notificationRuns } from './notification';
 import { participantRuns } from './participant';
 import { switchboardRuns } from './switchboard';
-import { switchboardActionRuns } from './switchboardAction';
 import { switchboardIntegrationRuns } from './switchboardIntegration';
 import { userRuns } from './user';
 import { webhookRuns } from './webhook';
@@ -29,7 +29,7 @@ export const runs = [
 	...notificationRuns,
 	...participantRuns,
 	...switchboardRuns,
-	...switchboardActionRuns,
+	...controlRuns,
 	...switchboardIntegrationRuns,
 	...userRuns,
 	...webhookRuns,

@@ -16,7 +16,7 @@ export function useTriggerRun(): () => Promise<IDataObject[]> {
 		const webhook = `/integrations/${integrationId}/webhooks`;
 		const { webhooks } = await admin.call<{ webhooks: Array<{ id: string }> }>('GET', webhook);
 		await admin.call('PATCH', `${webhook}/${webhooks[0]!.id}`, { triggers: events });
-		receiver().parameters = { events };
+		receiver().parameters = { events, silentWhileAgent: false };
 
 		await driver.openAgentWorkspace();
 		const ana = await driver.createCustomer({ channel: 'whatsapp', name: 'Ana Silva', externalId: 'ana' });

@@ -98,11 +98,14 @@ it('answers 400 to an envelope for another app', async () => {
 });
 
 it('filters, and counts what it left out', async () => {
-	receiver.parameters = { ...receiver.parameters, options: { onlyWhileInControl: ' bot ' } };
 	const handed = message('c');
-	(handed.payload as IDataObject).conversation = { activeSwitchboardIntegration: { name: 'agent' } };
+	(handed.payload as IDataObject).conversation = {
+		activeSwitchboardIntegration: { name: 'agents', integrationType: 'zd:agentWorkspace' },
+	};
 	const own = message('d');
-	(own.payload as IDataObject).conversation = { activeSwitchboardIntegration: { name: 'bot' } };
+	(own.payload as IDataObject).conversation = {
+		activeSwitchboardIntegration: { name: 'bot', integrationType: 'custom' },
+	};
 
 	const answer = await deliver([
 		message('a', 'business'),

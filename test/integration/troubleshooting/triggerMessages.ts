@@ -5,6 +5,7 @@ import { startReceiver } from '../harness/receiver';
 import type { Surroundings } from '../harness/sandbox';
 import { activate, type Trigger } from '../harness/trigger';
 import type { Row } from './actionMessages';
+import { placeMessages } from './placeMessages';
 
 const SECRET = 'secret';
 
@@ -113,6 +114,7 @@ export function triggerMessages(surroundings: Surroundings, n8n: { url: string }
 				return await activateWith({ parameters });
 			},
 		],
+		...placeMessages(surroundings, activateWith),
 		[
 			'the same event twice',
 			['{"accepted":0,"duplicates":1,"ignored":0}'],

@@ -1,6 +1,7 @@
 import * as authorization from '../../../credentials/authorization';
 import { useTriggers } from '../harness/useTriggers';
 import { actionMessages } from './actionMessages';
+import { controlMessages } from './controlMessages';
 import { credentialMessages } from './credentialMessages';
 import { fileMessages } from './fileMessages';
 import { holds, readQuotes } from './page';
@@ -26,6 +27,7 @@ const { surroundings, n8n } = useTriggers();
 const rows = [
 	...credentialMessages(),
 	...actionMessages(surroundings, slowClock),
+	...controlMessages(surroundings),
 	...templateMessages(surroundings),
 	...fileMessages(surroundings),
 	...triggerMessages(surroundings, n8n),

@@ -39,7 +39,7 @@ export function testHandOver(instance: Instance, agent: AiAgent): void {
 			const results = agent.model.requests.at(-1)!.messages.filter(({ role }) => role === 'tool');
 			expect(results.map(({ content }) => JSON.parse(content!) as unknown)).toMatchObject([
 				[{ conversationId, text: expect.stringContaining('A broken') }],
-				[{ conversationId, switchboardIntegration: AGENTS }],
+				[{ conversationId, inControl: AGENTS }],
 			]);
 			const [, note] = await agent.readConversation(conversationId);
 			expect(note).toMatchObject({ author: { type: 'business', displayName: 'n8n-bot' } });
@@ -47,7 +47,7 @@ export function testHandOver(instance: Instance, agent: AiAgent): void {
 			expect(note!.content.actions).toBeUndefined();
 			const passed = (await driver.requests()).filter(({ path }) => path.endsWith('/passControl'));
 			expect(passed.at(-1)?.body).toMatchObject({
-				switchboardIntegration: AGENTS,
+				switchboardIntegration: 'zd:agentWorkspace',
 				metadata: { 'dataCapture.systemField.tags': 'n8n-bot', summary: 'A broken leg' },
 			});
 
@@ -107,8 +107,8 @@ export function testHandOver(instance: Instance, agent: AiAgent): void {
 			const customers = await Promise.all(
 				names.map(async (name) => await driver.createCustomer({ channel: 'whatsapp', name })),
 			);
-			const { webhooks } = (await new AdminApi(sandbox).customIntegrations()).find(
-				({ id }) => id === agent.botId,
+			const { webhooks } = (await new AdminApi(sandbox).customIntegrations()).find(({ displayName }) =>
+				displayName.startsWith('n8n: '),
 			)!;
 			const events = customers.map(({ userId, conversationId }, index) => {
 				const id = `together-${index}`;

@@ -1,23 +1,15 @@
-import type { IDataObject } from 'n8n-workflow';
 import supportBot from '../../../examples/support-bot.json';
 import { AdminApi } from '../../shared/adminApi';
 import { TIMEOUT, type Instance } from '../harness/instance';
 import { addRow, changeRow, readRows } from './dataTables';
 import { HANDED_OVER, HELLO, HOURS, PRICES, questions } from './supportQuestions';
-import { placeFirst } from './switchboard';
-import { useExample, withNode } from './useExample';
+import { useExample } from './useExample';
 
 const TABLE = 'Support bot answers';
 const AGENTS = 'zd-agentWorkspace';
 export function testSupportBot(instance: Instance): void {
-	let botId: string;
-	beforeAll(async () => (botId = await placeFirst(instance, 'n8n-bot')));
-	const example = useExample(instance, () =>
-		withNode(supportBot, 'Customer message', ({ options }) => {
-			const existingIntegrationId = { __rl: true, mode: 'id', value: botId };
-			Object.assign(options as IDataObject, { existingIntegrationId });
-		}),
-	);
+	beforeAll(async () => await instance.driver.openAgentWorkspace());
+	const example = useExample(instance, () => supportBot);
 	const { settle, hear } = example;
 
 	/** A new customer who writes once; gives what comes of it. */
@@ -87,7 +79,7 @@ export function testSupportBot(instance: Instance): void {
 			});
 			const passed = (await driver.requests()).filter(({ path }) => path.endsWith('/passControl')).at(-1);
 			expect(passed?.body).toMatchObject({
-				switchboardIntegration: AGENTS,
+				switchboardIntegration: 'zd:agentWorkspace',
 				metadata: {
 					'dataCapture.systemField.tags': 'n8n-bot',
 					summary: expect.stringMatching(/^Customer: My sofa/),

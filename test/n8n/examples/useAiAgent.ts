@@ -4,7 +4,6 @@ import type { Customer } from '../../../sandbox/driver';
 import type { WorkflowFile } from '../../../sandbox/n8n/client/workflowFile';
 import type { Instance } from '../harness/instance';
 import { startModelServer, type ModelReply, type ModelServer, type ToolCall } from './modelServer';
-import { placeFirst } from './switchboard';
 import { useExample, type Example } from './useExample';
 
 export const AGENTS = 'zd-agentWorkspace';
@@ -18,8 +17,6 @@ export const handOverCall = (summary: string): ToolCall => ({
 
 export interface AiAgent extends Example {
 	model: ModelServer;
-	/** The ID of the custom integration that the trigger listens with. */
-	botId: string;
 	/** The model says these one after the other, and the last one from then on. */
 	say(...replies: ModelReply[]): void;
 	/** A new customer who writes once. */
@@ -35,7 +32,7 @@ export function useAiAgent(instance: Instance): AiAgent {
 	let credentials: Record<string, { id: string; name: string }>;
 
 	beforeAll(async () => {
-		agent.botId = await placeFirst(instance, 'n8n-bot');
+		await instance.driver.openAgentWorkspace();
 		agent.model = await startModelServer();
 		const data = { apiKey: 'key', url: agent.model.url };
 		const { id, name } = await instance.client.saveCredential({ name: 'Model', type: 'openAiApi', data });
@@ -46,8 +43,6 @@ export function useAiAgent(instance: Instance): AiAgent {
 	const example = useExample(instance, () => {
 		const file: WorkflowFile = structuredClone(aiAgent);
 		const find = (wanted: string) => file.nodes.find(({ name }) => name === wanted)!;
-		const existingIntegrationId = { __rl: true, mode: 'id', value: agent.botId };
-		Object.assign(find('Customer message').parameters.options as IDataObject, { existingIntegrationId });
 		Object.assign(find('Model'), { credentials });
 		Object.assign(find('Model').parameters.options as IDataObject, { timeout: PATIENCE, maxRetries: 0 });
 		return file;

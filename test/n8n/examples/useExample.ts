@@ -54,9 +54,17 @@ export function useExample(instance: Instance, readFile: () => WorkflowFile): Ex
 	}, TIMEOUT);
 	afterAll(async () => {
 		if (example.workflowId) await instance.client.deleteWorkflow(example.workflowId);
+		await closeSwitchboard(instance);
 	}, TIMEOUT);
 
 	return example;
+}
+
+/** The next example begins without agents, to whom every conversation would go. */
+async function closeSwitchboard({ sandbox }: Instance): Promise<void> {
+	const admin = new AdminApi(sandbox);
+	const { switchboards } = await admin.call<{ switchboards: Array<{ id: string }> }>('GET', '/switchboards');
+	for (const { id } of switchboards) await admin.call('DELETE', `/switchboards/${id}`);
 }
 
 /** The file with one node changed. */

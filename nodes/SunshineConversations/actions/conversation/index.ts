@@ -1,4 +1,8 @@
 import type { Resource } from '../../running/operation';
+import { acceptControl } from './control/acceptControl.operation';
+import { handOver } from './control/handOver.operation';
+import { offerControl } from './control/offerControl.operation';
+import { releaseControl } from './control/releaseControl.operation';
 import { create } from './create.operation';
 import { deleteConversation } from './delete.operation';
 import { downloadReference } from './downloadReference.operation';
@@ -13,9 +17,13 @@ export const conversation: Resource = {
 	operations: [
 		getMany,
 		get,
+		handOver,
 		create,
 		update,
 		sendActivity,
+		offerControl,
+		acceptControl,
+		releaseControl,
 		deleteConversation,
 		sendConversionEvents,
 		downloadReference,

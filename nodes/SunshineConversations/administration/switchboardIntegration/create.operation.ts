@@ -1,10 +1,10 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { ADDITIONAL_FIELDS, additionalFields } from '../../input/additionalFields';
+import { checkSwitchboardName } from '../../input/switchboardName';
 import type { Operation } from '../../running/operation';
 import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
 import { resolveSwitchboardId, switchboardId } from '../switchboard/switchboardId';
-import { checkName } from './checkName';
 import { controlFields, integrationId, integrationType, name } from './linkFields';
 
 const linkTo: INodeProperties = {
@@ -40,7 +40,7 @@ export const create: Operation = {
 	async execute(input) {
 		const target = input.oneOf(linkTo) === 'integrationType' ? integrationType : integrationId;
 		const link = input.requiredValues([name, target]);
-		checkName(input, String(link.name));
+		checkSwitchboardName(String(link.name), input.faultOf(name));
 		const control = input.collection(ADDITIONAL_FIELDS).values(controlFields);
 		const id = await resolveSwitchboardId(input);
 		const { switchboardIntegration } = await request<{ switchboardIntegration: IDataObject }>(input.context, {

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Input } from '../../input/input';
+import { checkSwitchboardName } from '../../input/switchboardName';
 import { updateFields as collection, withCleared, UPDATE_FIELDS } from '../../input/updateFields';
-import { checkName } from './checkName';
 import { controlFields, integrationId, integrationType, name } from './linkFields';
 
 const options = [...controlFields, integrationId, integrationType, name];
@@ -13,7 +13,7 @@ export const updateFields = collection(options, clearable);
 
 export function readLinkChanges(input: Input): IDataObject {
 	const changes = input.collection(UPDATE_FIELDS).values(options);
-	if (changes.name !== undefined) checkName(input, String(changes.name));
+	if (changes.name !== undefined) checkSwitchboardName(String(changes.name), input.faultOf(name));
 	if (changes.integrationId !== undefined && changes.integrationType !== undefined) {
 		throw input.fault('Integration and Integration Type', 'choose one of them');
 	}

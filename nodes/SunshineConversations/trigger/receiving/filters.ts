@@ -1,5 +1,6 @@
 import { isSdkChannel, SDK } from '../../vocabulary/channels';
 import { authorOf, channelOf } from '../../vocabulary/payload';
+import { AGENTS } from '../../vocabulary/switchboard';
 import type { WebhookEvent } from './envelope';
 
 export interface EventFilter {
@@ -8,8 +9,8 @@ export interface EventFilter {
 	messagesFrom: 'anyone' | 'business' | 'user';
 	/** The API's names of channels; empty for all. Events that belong to none pass. */
 	channels: string[];
-	/** Name or ID of a switchboard integration; undefined for no such filter. */
-	onlyWhileInControl?: string;
+	/** Leaves alone what customers do while an agent has the conversation in hand. */
+	silentWhileAgent: boolean;
 }
 
 export function passes(event: WebhookEvent, filter: EventFilter): boolean {
@@ -17,7 +18,7 @@ export function passes(event: WebhookEvent, filter: EventFilter): boolean {
 		filter.events.includes(event.type) &&
 		isFromWantedAuthor(event, filter.messagesFrom) &&
 		isFromWantedChannel(event, filter.channels) &&
-		isInControl(event, filter.onlyWhileInControl)
+		!(filter.silentWhileAgent && isForAgent(event))
 	);
 }
 
@@ -32,9 +33,12 @@ function isFromWantedChannel({ payload }: WebhookEvent, wanted: string[]): boole
 	return channel === SDK ? wanted.some(isSdkChannel) : wanted.includes(channel);
 }
 
-/** A conversation that nobody controls is in nobody else's hand. */
-function isInControl({ payload }: WebhookEvent, wanted: string | undefined): boolean {
+/** What nobody but a customer does, and tells no author. */
+const DONE_BY_CUSTOMERS = ['conversation:postback', 'conversation:referral'];
+
+/** Whoever asks for the agents' messages, failed deliveries or changes of control wants to hear of them just then. */
+function isForAgent({ type, payload }: WebhookEvent): boolean {
 	const active = payload.conversation?.activeSwitchboardIntegration;
-	if (!wanted || !active) return true;
-	return [active.name, active.id, active.integrationId].includes(wanted);
+	const isOfCustomer = authorOf(payload)?.type === 'user' || DONE_BY_CUSTOMERS.includes(type);
+	return active?.integrationType === AGENTS && isOfCustomer;
 }

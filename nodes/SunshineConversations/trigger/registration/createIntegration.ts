@@ -8,7 +8,7 @@ import { listCustomIntegrations, type Integration, type Webhook, type WebhookSet
 
 /** The API's limits. */
 const MOST_WEBHOOKS = 10;
-const LONGEST_NAME = 100;
+export const LONGEST_NAME = 100;
 
 /** What is borrowed stays so until it is given back. */
 export interface Loan {
@@ -47,10 +47,10 @@ export function hasOurName({ displayName }: Integration): boolean {
 	return /^n8n( test)?: /.test(displayName ?? '');
 }
 
-function nameIntegration(context: IHookFunctions): string {
+export function nameIntegration(context: IHookFunctions, longest = LONGEST_NAME): string {
 	const prefix = context.getMode() === 'manual' ? 'n8n test' : 'n8n';
 	const name = `${prefix}: ${context.getWorkflow().name ?? 'workflow'} (${context.getNode().name})`;
-	return name.slice(0, LONGEST_NAME);
+	return name.slice(0, longest);
 }
 
 /** An integration key may neither list integrations nor make them. */

@@ -2,6 +2,9 @@ import type { IHookFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import { FLAGS, readFilter, readFlag } from '../options';
 import { forget, readStaticData, remember } from '../staticData';
+import { leavePlace } from '../switchboard/leavePlace';
+import { placeFault, readPlace } from '../switchboard/placeOption';
+import { takePlace } from '../switchboard/takePlace';
 import { borrow, giveBack } from './borrowing';
 import { createIntegration, type Registration } from './createIntegration';
 import { findRegistration, findStored, readExistingIntegrationId } from './findRegistration';
@@ -19,6 +22,7 @@ export const subscription = {
 
 			const isUpToDate = settingsKey(found.webhook) === settingsKey(wanted);
 			await remember(this, isUpToDate ? found : await repair(this, found, wanted));
+			await takePlace(this, found.integrationId);
 			return true;
 		});
 	},
@@ -28,7 +32,7 @@ export const subscription = {
 			const wanted = readSettings(this);
 			const existing = readExistingIntegrationId(this);
 			if (existing) await borrow(this, existing, wanted);
-			else await remember(this, await createIntegration(this, wanted));
+			else await make(this, wanted);
 			return true;
 		});
 	},
@@ -69,8 +73,19 @@ async function release(context: IHookFunctions): Promise<void> {
 	// What is stored may be of an earlier registration: n8n writes static data back as it was when a call began.
 	const found = stored?.isBorrowed ? await findStored(context, stored) : await findRegistration(context);
 	if (found?.isBorrowed) await giveBack(context, found);
-	else if (found) await deleteIntegration(context, found.integrationId);
+	else if (found) await remove(context, found.integrationId);
 	forget(context);
+}
+
+async function make(context: IHookFunctions, wanted: WebhookSettings): Promise<void> {
+	const registration = await createIntegration(context, wanted);
+	await remember(context, registration);
+	await takePlace(context, registration.integrationId);
+}
+
+async function remove(context: IHookFunctions, integrationId: string): Promise<void> {
+	await leavePlace(context, integrationId);
+	await deleteIntegration(context, integrationId);
 }
 
 /** What is stored may be of another setting, if it could not be released when that was changed. */
@@ -98,7 +113,13 @@ function readSettings(context: IHookFunctions): WebhookSettings {
 			'Events: choose at least one event to start the workflow',
 		);
 	}
-	for (const flag of [FLAGS.simplify, FLAGS.downloadAttachments]) readFlag(flag, context);
+	if (readPlace(context) && readExistingIntegrationId(context)) {
+		throw placeFault(context)(
+			'an existing integration has its own place on the switchboard. Remove this option, or "Existing Integration ID"',
+		);
+	}
+	for (const flag of [FLAGS.simplify, FLAGS.downloadAttachments, FLAGS.silentWhileAgent])
+		readFlag(flag, context);
 	return {
 		target: ownTarget(context),
 		triggers,

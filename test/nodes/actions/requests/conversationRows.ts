@@ -3,6 +3,7 @@ import { lastPage, pageOf, type Row } from './requestRow';
 const user = { id: 'u1' };
 const conversation = { id: 'c1', type: 'personal' };
 const reference = { url: 'x', bid: 'b', key: 'k', signature: 's', owner: 'o' };
+const agents = { id: 'm1', name: 'zd-agentWorkspace', integrationType: 'zd:agentWorkspace' };
 const ticket = { metadata: { values: [{ key: 'order', value: 'x' }] } };
 
 export const conversationRows: Row[] = [
@@ -124,40 +125,61 @@ export const conversationRows: Row[] = [
 		output: { left: true },
 	},
 	{
-		operation: 'switchboardAction: accept',
+		operation: 'conversation: acceptControl',
 		parameters: { conversationId: 'c1', additionalFields: ticket },
-		answers: [{}],
-		requests: [['POST', '/conversations/c1/acceptControl', undefined, { metadata: { order: 'x' } }]],
-		output: { conversationId: 'c1' },
+		answers: [
+			{ conversation: { id: 'c1', pendingSwitchboardIntegration: agents } },
+			{},
+			{
+				conversation: {
+					id: 'c1',
+					activeSwitchboardIntegration: agents,
+					pendingSwitchboardIntegration: agents,
+				},
+			},
+		],
+		requests: [
+			['GET', '/conversations/c1'],
+			['POST', '/conversations/c1/acceptControl', undefined, { metadata: { order: 'x' } }],
+			['GET', '/conversations/c1'],
+		],
+		output: {
+			conversationId: 'c1',
+			inControl: agents.name,
+			inControlType: agents.integrationType,
+			offeredTo: agents.name,
+			offeredToType: agents.integrationType,
+		},
 	},
 	{
-		operation: 'switchboardAction: offer',
-		parameters: {
-			conversationId: 'c1',
-			target: 'switchboardIntegration',
-			switchboardIntegration: 'zd-agentWorkspace',
-			additionalFields: ticket,
-		},
-		answers: [{}],
+		operation: 'conversation: offerControl',
+		parameters: { conversationId: 'c1', target: 'agents', additionalFields: ticket },
+		answers: [{}, { conversation: { id: 'c1', pendingSwitchboardIntegration: agents } }],
 		requests: [
 			[
 				'POST',
 				'/conversations/c1/offerControl',
 				undefined,
-				{ switchboardIntegration: 'zd-agentWorkspace', metadata: { order: 'x' } },
+				{ switchboardIntegration: 'zd:agentWorkspace', metadata: { order: 'x' } },
 			],
+			['GET', '/conversations/c1'],
 		],
-		output: { conversationId: 'c1', switchboardIntegration: 'zd-agentWorkspace' },
+		output: {
+			conversationId: 'c1',
+			inControl: '',
+			offeredTo: agents.name,
+			offeredToType: agents.integrationType,
+		},
 	},
 	{
-		operation: 'switchboardAction: pass',
+		operation: 'conversation: handOver',
 		parameters: {
 			conversationId: 'c1',
-			target: 'switchboardIntegration',
+			target: 'other',
 			switchboardIntegration: 'zd-agentWorkspace',
 			additionalFields: ticket,
 		},
-		answers: [{}],
+		answers: [{}, { conversation: { id: 'c1', activeSwitchboardIntegration: agents } }],
 		requests: [
 			[
 				'POST',
@@ -165,14 +187,27 @@ export const conversationRows: Row[] = [
 				undefined,
 				{ switchboardIntegration: 'zd-agentWorkspace', metadata: { order: 'x' } },
 			],
+			['GET', '/conversations/c1'],
 		],
-		output: { conversationId: 'c1', switchboardIntegration: 'zd-agentWorkspace' },
+		output: { conversationId: 'c1', inControl: agents.name, inControlType: agents.integrationType },
 	},
 	{
-		operation: 'switchboardAction: release',
+		operation: 'conversation: releaseControl',
 		parameters: { conversationId: 'c1', additionalFields: ticket },
-		answers: [{}],
-		requests: [['POST', '/conversations/c1/releaseControl', undefined, { metadata: { order: 'x' } }]],
-		output: { conversationId: 'c1' },
+		answers: [
+			{ conversation: { id: 'c1' } },
+			{ switchboards: [{ id: 's1', enabled: true }] },
+			{ switchboardIntegrations: [agents] },
+			{},
+			{ conversation: { id: 'c1' } },
+		],
+		requests: [
+			['GET', '/conversations/c1'],
+			['GET', '/switchboards'],
+			['GET', '/switchboards/s1/switchboardIntegrations'],
+			['POST', '/conversations/c1/releaseControl', undefined, { metadata: { order: 'x' } }],
+			['GET', '/conversations/c1'],
+		],
+		output: { conversationId: 'c1', inControl: '' },
 	},
 ];

@@ -47,7 +47,7 @@ it('anything in an event lets it pass or not, and only if its type is wanted', (
 		events: fc.subarray(['conversation:message', 'conversation:read']),
 		messagesFrom: fc.constantFrom('anyone', 'business', 'user'),
 		channels: fc.subarray(['whatsapp', 'web', 'line']),
-		onlyWhileInControl: fc.constantFrom(undefined, '', 'user', '__proto__'),
+		silentWhileAgent: fc.boolean(),
 	});
 	fc.assert(
 		fc.property(value, filter, (given, wanted) =>

@@ -7,10 +7,13 @@ const everything: EventFilter = {
 		'conversation:message',
 		'conversation:read',
 		'conversation:message:delivery:failure',
+		'conversation:postback',
+		'conversation:typing',
 		'switchboard:passControl',
 	],
 	messagesFrom: 'anyone',
 	channels: [],
+	silentWhileAgent: true,
 };
 const event = (payload: EventPayload, type = 'conversation:message'): WebhookEvent => ({
 	id: 'e1',
@@ -20,7 +23,10 @@ const event = (payload: EventPayload, type = 'conversation:message'): WebhookEve
 const message = (author: string, channel: string): EventPayload => ({
 	message: { author: { type: author }, source: { type: channel } },
 });
-const controlledBy = { id: 's1', name: 'zd-agentWorkspace', integrationId: 'i1' };
+const heldBy = (integrationType?: string): EventPayload => ({
+	conversation: { activeSwitchboardIntegration: { id: 's1', name: 'any', integrationType } },
+});
+const AGENTS = 'zd:agentWorkspace';
 
 it.each<[string, Partial<EventFilter>, WebhookEvent, boolean]>([
 	['an event that was chosen', {}, event(message('user', 'whatsapp')), true],
@@ -119,23 +125,49 @@ it.each<[string, Partial<EventFilter>, WebhookEvent, boolean]>([
 	],
 	['an event without a channel', { channels: ['twilio'] }, event({}, 'switchboard:passControl'), true],
 	[
-		'a conversation that an agent controls',
-		{ onlyWhileInControl: 'bot' },
-		event({ conversation: { activeSwitchboardIntegration: controlledBy } }),
+		'a customer whom an agent answers',
+		{},
+		event({ ...heldBy(AGENTS), ...message('user', 'whatsapp') }),
 		false,
 	],
-	...['zd-agentWorkspace', 's1', 'i1'].map(
-		(onlyWhileInControl): [string, Partial<EventFilter>, WebhookEvent, boolean] => [
-			`a conversation in one's own control, named by ${onlyWhileInControl}`,
-			{ onlyWhileInControl },
-			event({ conversation: { activeSwitchboardIntegration: controlledBy } }),
+	[
+		'a customer whom an agent answers, if it is not to be silent',
+		{ silentWhileAgent: false },
+		event({ ...heldBy(AGENTS), ...message('user', 'whatsapp') }),
+		true,
+	],
+	...['zd:answerBot', 'custom', undefined].map(
+		(type): [string, Partial<EventFilter>, WebhookEvent, boolean] => [
+			`a customer who is in the hands of ${type}`,
+			{},
+			event({ ...heldBy(type), ...message('user', 'whatsapp') }),
 			true,
 		],
 	),
+	['a customer whom nobody has in hand', {}, event(message('user', 'whatsapp')), true],
 	[
-		'a conversation that nobody controls',
-		{ onlyWhileInControl: 'bot' },
-		event({ conversation: { id: 'c1' } }),
+		'a customer who taps while an agent has the conversation',
+		{},
+		event({ ...heldBy(AGENTS), postback: {} }, 'conversation:postback'),
+		false,
+	],
+	[
+		'a customer who types to an agent',
+		{},
+		event({ ...heldBy(AGENTS), activity: { author: { type: 'user' } } }, 'conversation:typing'),
+		false,
+	],
+	[
+		'an answer of an agent',
+		{},
+		event({ ...heldBy(AGENTS), ...message('business', 'zd:agentWorkspace') }),
+		true,
+	],
+	['the hand-over to an agent', {}, event(heldBy(AGENTS), 'switchboard:passControl'), true],
+	[
+		'a failed delivery of what an agent wrote',
+		{},
+		event({ ...heldBy(AGENTS), destination: { type: 'twilio' } }, 'conversation:message:delivery:failure'),
 		true,
 	],
 ])('%s', (_, filter, given, expected) => {

@@ -22,52 +22,69 @@ async function readControl(
 const lastMetadata = async ({ driver }: RunContext) =>
 	(await driver.requests()).findLast(({ method }) => method === 'POST')?.body;
 
-export const switchboardActionRuns: OperationRun[] = [
+const BOT = { inControl: 'bot', inControlType: 'custom' };
+const WITH_AGENTS = { inControl: AGENTS, inControlType: 'zd:agentWorkspace' };
+
+export const controlRuns: OperationRun[] = [
 	{
-		operation: 'switchboardAction: accept',
+		operation: 'conversation: acceptControl',
 		async run(context) {
 			const { conversationId } = await createBusyConversation(context);
 			expect(await readControl(context, conversationId)).toEqual(['bot', AGENTS]);
-			expect(await context.executeOne({ conversationId, additionalFields })).toMatchObject({
+			expect(await context.executeOne({ conversationId, additionalFields })).toEqual({
 				conversationId,
+				...WITH_AGENTS,
 			});
 			expect(await readControl(context, conversationId)).toEqual([AGENTS, undefined]);
 			expect(await lastMetadata(context)).toEqual({ metadata: METADATA });
 		},
 	},
 	{
-		operation: 'switchboardAction: offer',
+		operation: 'conversation: offerControl',
 		async run(context) {
 			await openDesk(context);
 			const { conversationId } = await createAna(context);
 			expect(await readControl(context, conversationId)).toEqual(['bot', undefined]);
-			const offer = await context.executeOne({
+			const offer = await context.executeOne({ conversationId, target: 'agents', additionalFields });
+			expect(offer).toEqual({
 				conversationId,
-				target: 'switchboardIntegration',
-				switchboardIntegration: AGENTS,
-				additionalFields,
+				...BOT,
+				offeredTo: AGENTS,
+				offeredToType: 'zd:agentWorkspace',
 			});
-			expect(offer).toEqual({ conversationId, switchboardIntegration: AGENTS });
 			expect(await readControl(context, conversationId)).toEqual(['bot', AGENTS]);
-			expect(await lastMetadata(context)).toEqual({ switchboardIntegration: AGENTS, metadata: METADATA });
+			expect(await lastMetadata(context)).toEqual({
+				switchboardIntegration: 'zd:agentWorkspace',
+				metadata: METADATA,
+			});
 		},
 	},
 	{
-		operation: 'switchboardAction: pass',
+		operation: 'conversation: handOver',
 		async run(context) {
 			await openDesk(context);
 			const { conversationId } = await createAna(context);
-			const pass = await context.executeOne({ conversationId, target: 'next', additionalFields });
-			expect(pass).toEqual({ conversationId, switchboardIntegration: 'next' });
+			const handed = await context.executeOne({ conversationId, additionalFields });
+			expect(handed).toEqual({ conversationId, ...WITH_AGENTS });
 			expect(await readControl(context, conversationId)).toEqual([AGENTS, undefined]);
-			expect(await lastMetadata(context)).toEqual({ switchboardIntegration: 'next', metadata: METADATA });
+			expect(await lastMetadata(context)).toEqual({
+				switchboardIntegration: 'zd:agentWorkspace',
+				metadata: METADATA,
+			});
+			const back = { target: 'other', switchboardIntegration: 'bot' };
+			expect(await context.executeOne({ conversationId, ...back })).toEqual({ conversationId, ...BOT });
+			const next = await context.executeOne({ conversationId, target: 'next' });
+			expect(next).toEqual({ conversationId, ...WITH_AGENTS });
 		},
 	},
 	{
-		operation: 'switchboardAction: release',
+		operation: 'conversation: releaseControl',
 		async run(context) {
 			const { conversationId } = await createBusyConversation(context);
-			await context.executeOne({ conversationId, additionalFields });
+			expect(await context.executeOne({ conversationId, additionalFields })).toEqual({
+				conversationId,
+				inControl: '',
+			});
 			expect(await readControl(context, conversationId)).toEqual([undefined, undefined]);
 			expect(await lastMetadata(context)).toEqual({ metadata: METADATA });
 		},
