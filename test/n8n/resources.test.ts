@@ -29,7 +29,7 @@ const rows = (account: SampleAccount): Array<[string, IDataObject, IDataObject]>
 		{ conversationId: account.conversationId, text: 'Hello from n8n' },
 	],
 	[
-		'notification: send',
+		'message: writeFirst',
 		{
 			phoneNumber: '+351912345678',
 			integrationId: account.smsIntegrationId,

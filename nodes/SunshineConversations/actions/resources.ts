@@ -3,7 +3,6 @@ import { attachment } from './attachment/index';
 import { client } from './client/index';
 import { conversation } from './conversation/index';
 import { message } from './message/index';
-import { notification } from './notification/index';
 import { participant } from './participant/index';
 import { switchboardAction } from './switchboardAction/index';
 import { user } from './user/index';
@@ -16,6 +15,5 @@ export const resources: Resource[] = [
 	user,
 	participant,
 	client,
-	notification,
 	attachment,
 ];

@@ -175,7 +175,7 @@ const ways: Array<[way: string, operation: string, parameters: IDataObject, butt
 	['outside the window', 'message: send', { ...MESSAGE, outsideWindow: 'sendTemplate' }, 'templateButtons'],
 	[
 		'as a notification',
-		'notification: send',
+		'message: writeFirst',
 		{ phoneNumber: '+351912345678', integrationId: 'i1' },
 		'buttons',
 	],

@@ -7,13 +7,13 @@ import { deviceRuns } from './device';
 import { integrationRuns } from './integration';
 import { integrationKeyRuns } from './integrationKey';
 import { messageRuns } from './message';
-import { notificationRuns } from './notification';
 import { participantRuns } from './participant';
 import { switchboardRuns } from './switchboard';
 import { switchboardActionRuns } from './switchboardAction';
 import { switchboardIntegrationRuns } from './switchboardIntegration';
 import { userRuns } from './user';
 import { webhookRuns } from './webhook';
+import { writeFirstRuns } from './writeFirst';
 
 /** One for each operation. */
 export const runs = [
@@ -26,11 +26,11 @@ export const runs = [
 	...integrationRuns,
 	...integrationKeyRuns,
 	...messageRuns,
-	...notificationRuns,
 	...participantRuns,
 	...switchboardRuns,
 	...switchboardActionRuns,
 	...switchboardIntegrationRuns,
 	...userRuns,
 	...webhookRuns,
+	...writeFirstRuns,
 ];

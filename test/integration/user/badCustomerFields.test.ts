@@ -161,7 +161,7 @@ refusesBeforehand([
 	ofClient('a phone number with (0)', { phoneNumber: '+44 (0)20 7946 0018' }, NO_TRUNK),
 	[
 		'a notification to a number with (0)',
-		'notification: send',
+		'message: writeFirst',
 		{ phoneNumber: '+44 (0)20 7946 0018', integrationId: 'i1', notificationType: 'text', text: 'Hi' },
 		NO_TRUNK,
 	],
@@ -194,7 +194,7 @@ refusesBeforehand([
 	),
 	[
 		'a notification of no kind',
-		'notification: send',
+		'message: writeFirst',
 		{ phoneNumber: '+351912345678', integrationId: 'i1', notificationType: "={{ 'call' }}", ...NOTIFICATION },
 		'Message: choose one of text, template',
 	],
