@@ -1,7 +1,6 @@
 import { appRuns } from './app';
 import { appKeyRuns } from './appKey';
 import { attachmentRuns } from './attachment';
-import { clientRuns } from './client';
 import { conversationRuns } from './conversation';
 import { deviceRuns } from './device';
 import { integrationRuns } from './integration';
@@ -12,6 +11,7 @@ import { switchboardRuns } from './switchboard';
 import { switchboardActionRuns } from './switchboardAction';
 import { switchboardIntegrationRuns } from './switchboardIntegration';
 import { userRuns } from './user';
+import { userChannelRuns } from './userChannel';
 import { webhookRuns } from './webhook';
 import { writeFirstRuns } from './writeFirst';
 
@@ -20,7 +20,6 @@ export const runs = [
 	...appRuns,
 	...appKeyRuns,
 	...attachmentRuns,
-	...clientRuns,
 	...conversationRuns,
 	...deviceRuns,
 	...integrationRuns,
@@ -31,6 +30,7 @@ export const runs = [
 	...switchboardActionRuns,
 	...switchboardIntegrationRuns,
 	...userRuns,
+	...userChannelRuns,
 	...webhookRuns,
 	...writeFirstRuns,
 ];

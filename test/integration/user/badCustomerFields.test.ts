@@ -33,7 +33,7 @@ const ofConversation = (title: string, parameters: IDataObject, sentence: string
 ];
 const ofClient = (title: string, parameters: IDataObject, sentence: string): Refusal => [
 	`a client with ${title}`,
-	'client: create',
+	'userChannel: link',
 	{ ...client, ...parameters } as INodeParameters,
 	sentence,
 ];
@@ -200,13 +200,13 @@ refusesBeforehand([
 	],
 	[
 		'all results perhaps',
-		'client: getMany',
+		'userChannel: getMany',
 		{ userId: 'u1', returnAll: "={{ 'all' }}" },
 		`Return All: ${NO_TRUTH}`,
 	],
 	[
 		'a limit that is a list',
-		'client: getMany',
+		'userChannel: getMany',
 		{ userId: 'u1', limit: '={{ [5] }}' },
 		'Limit: enter a whole number from 1 up, or switch on Return All',
 	],

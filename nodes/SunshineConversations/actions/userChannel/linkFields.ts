@@ -36,7 +36,7 @@ const primary: INodeProperties = {
 	name: 'primary',
 	type: 'boolean',
 	default: true,
-	description: 'Whether messages of the conversation go to this client first',
+	description: 'Whether the messages of the conversation go to this channel first',
 };
 
 const subject: INodeProperties = {
@@ -48,7 +48,7 @@ const subject: INodeProperties = {
 	description: 'Of the email, for the channel Email',
 };
 
-/** How a new client is matched and confirmed. */
+/** Whom to link, and how the user confirms it. */
 export const linkFields: INodeProperties[] = [
 	matchType,
 	integrationIdOfChannel,

@@ -1,0 +1,9 @@
+import type { Resource } from '../../running/operation';
+import { getMany } from './getMany.operation';
+import { link } from './link.operation';
+import { unlink } from './unlink.operation';
+
+export const userChannel: Resource = {
+	option: { name: 'User Channel', value: 'userChannel' },
+	operations: [getMany, link, unlink],
+};
