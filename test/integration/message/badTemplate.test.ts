@@ -233,7 +233,7 @@ describe('as a channel override', () => {
 				override: JSON.stringify({ whatsapp: { payload: { type: 'template', template } } }),
 			},
 		},
-		`Channel Override: ${whatToChange}`,
+		`Different Content per Channel: ${whatToChange}`,
 	];
 	refusesBeforehand([
 		override(

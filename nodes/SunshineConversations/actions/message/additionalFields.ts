@@ -42,12 +42,12 @@ export const additionalOptions: INodeProperties[] = [
 	authorUserId,
 	blockChatInput,
 	{
-		displayName: 'Channel',
+		displayName: 'Send On',
 		name: 'channel',
 		type: 'options',
 		options: CHANNELS,
 		default: 'whatsapp',
-		description: 'The channel to send on, if the customer has several',
+		description: 'The channel to use, if the customer has several',
 	},
 	destinationIntegrationId,
 	{
