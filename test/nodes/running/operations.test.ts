@@ -41,6 +41,10 @@ describe.each(operations)('$name', ({ operation: { option, fields } }) => {
 	});
 });
 
+it.each(allResources)('the resource $option.name has a description', ({ option }) => {
+	expect(option.description).toMatch(/^[A-Z].*[^.]$/);
+});
+
 it('no resource and no operation stands twice', () => {
 	const names = operations.map(({ name }) => name);
 	expect(new Set(names).size).toBe(names.length);

@@ -7,6 +7,10 @@ import { sendTemplate } from './sendTemplate.operation';
 import { writeFirst } from './writeFirst.operation';
 
 export const message: Resource = {
-	option: { name: 'Message', value: 'message' },
+	option: {
+		name: 'Message',
+		value: 'message',
+		description: 'Write to customers, and read what was written',
+	},
 	operations: [send, sendTemplate, writeFirst, getMany, deleteMessage, deleteAll],
 };
