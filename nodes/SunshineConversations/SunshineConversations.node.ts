@@ -17,7 +17,7 @@ export class SunshineConversations implements INodeType {
 		icon: { light: 'file:sunshineConversations.svg', dark: 'file:sunshineConversations.dark.svg' },
 		group: ['output'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle: '={{ $parameter["subtitle"] }}',
 		description:
 			'Send messages to customers on WhatsApp, SMS, Messenger, web chat and more, and work with conversations, users and agents of Zendesk Sunshine Conversations',
 		defaults: { name: 'Sunshine Conversations' },

@@ -22,7 +22,8 @@ export class SunshineConversationsTrigger implements INodeType {
 		// n8n evaluates an expression for each call of a webhook node of version 1, which takes longer than all that we do.
 		version: [1, 1.1],
 		defaultVersion: 1.1,
-		subtitle: '={{[$parameter["events"]].flat().join(", ")}}',
+		subtitle:
+			'={{ "On " + [$parameter["events"]].flat().map((event) => event.replace(/conversation:|Control/, "").replaceAll(":", " ")).join(", ") }}',
 		description:
 			'Starts the workflow when a customer writes on WhatsApp, SMS, Messenger, web chat or another channel',
 		defaults: { name: 'Sunshine Conversations Trigger' },

@@ -15,6 +15,8 @@ export type Output = IDataObject | IDataObject[] | OutputWithFile;
 export interface Operation {
 	/** The entry in the Operation dropdown. */
 	option: INodePropertyOptions & { value: string; action: string; description: string };
+	/** What the canvas shows below the node's name, with expressions if need be; without it, the action. */
+	subtitle?: string;
 	/** The fields shown while this operation is selected. */
 	fields: INodeProperties[];
 	/** What the switch Simplify leaves of an output; without it there is no such switch. */
