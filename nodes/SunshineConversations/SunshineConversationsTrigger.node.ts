@@ -25,7 +25,8 @@ export class SunshineConversationsTrigger implements INodeType {
 		subtitle:
 			'={{ "On " + [$parameter["events"]].flat().map((event) => event.replace(/conversation:|Control/, "").replaceAll(":", " ")).join(", ") }}',
 		description:
-			'Starts the workflow when a customer writes on WhatsApp, SMS, Messenger, web chat or another channel',
+			'Receive and send messages on WhatsApp, SMS, Messenger, web chat and more with Zendesk Sunshine Conversations, and look after customers and conversations',
+		eventTriggerDescription: 'Write to your business on one of its channels',
 		defaults: { name: 'Sunshine Conversations Trigger' },
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
@@ -58,7 +59,7 @@ export class SunshineConversationsTrigger implements INodeType {
 				name: 'messagesFrom',
 				type: 'options',
 				options: [
-					{ name: 'Anyone', value: 'anyone', description: 'Also what this workflow sends itself' },
+					{ name: 'Anyone', value: 'anyone', description: 'Includes messages that this workflow sends' },
 					{ name: 'Business', value: 'business', description: 'Agents, bots and the API' },
 					{ name: 'Customers', value: 'user' },
 				],
@@ -71,8 +72,8 @@ export class SunshineConversationsTrigger implements INodeType {
 				type: 'multiOptions',
 				options: CHANNELS,
 				default: [],
-				description:
-					'The channels to listen to, all if none is chosen. Events that belong to no channel always pass.',
+				description: 'The channels to listen to. Events that belong to no channel always pass.',
+				hint: 'All channels if none is chosen',
 			},
 			{
 				displayName: 'Simplify',
@@ -94,7 +95,7 @@ export class SunshineConversationsTrigger implements INodeType {
 						type: 'boolean',
 						default: false,
 						description:
-							'Whether to put the file of an image or file message into the binary field "data". If it cannot be downloaded in time, the field attachmentError says so instead.',
+							'Whether to put the file of an image or file message into the binary field "data". If the download takes too long or is refused, the field attachmentError says why.',
 					},
 					existingIntegrationId,
 					{
@@ -102,14 +103,14 @@ export class SunshineConversationsTrigger implements INodeType {
 						name: 'includeFullSource',
 						type: 'boolean',
 						default: false,
-						description: 'Whether events tell the client and device that they come from',
+						description: 'Whether events include the channel and device that the customer used',
 					},
 					{
 						displayName: 'Include Full User',
 						name: 'includeFullUser',
 						type: 'boolean',
 						default: false,
-						description: "Whether events hold the user's profile, metadata and identities",
+						description: "Whether events include the user's profile, metadata and identities",
 					},
 					onlyWhileInControl,
 				],

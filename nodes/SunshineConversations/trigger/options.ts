@@ -38,7 +38,7 @@ export const onlyWhileInControl: INodeProperties = locator({
 	byName: 'By Name or ID',
 	placeholder: 'e.g. bot',
 	description:
-		'A switchboard integration. Conversations that somebody else controls, an agent say, do not start the workflow.',
+		'A switchboard integration. Ignore conversations controlled by someone else, such as an agent.',
 });
 
 /** An option that is chosen from a list or typed in; empty without it. */

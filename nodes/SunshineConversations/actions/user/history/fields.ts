@@ -27,7 +27,8 @@ const channels: INodeProperties = {
 	type: 'multiOptions',
 	options: CHANNELS,
 	default: [],
-	description: 'All if none is chosen. Messages whose channel cannot be told always pass.',
+	description: 'The channels to include. Messages whose channel is unknown are always included.',
+	hint: 'All channels if none is chosen',
 };
 
 const order = orderField(
