@@ -18,11 +18,11 @@ export const writtenBy: INodeProperties = {
 	name: 'writtenBy',
 	type: 'options',
 	options: [
-		{ name: 'AI', value: 'AI', description: 'Adds the disclaimer that the message comes from an AI' },
-		{ name: 'System', value: 'activity', description: 'Marks the message as an activity of a system' },
+		{ name: 'AI', value: 'AI', description: 'Adds the note that an AI wrote the message' },
+		{ name: 'System', value: 'activity', description: 'Marks the message as a system activity' },
 	],
 	default: 'AI',
-	description: 'What wrote the message, if it was not a person',
+	description: 'Who wrote the message, if not a person',
 };
 
 export const authorUserId = naming('user', {

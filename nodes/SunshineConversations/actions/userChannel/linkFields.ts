@@ -45,7 +45,7 @@ const subject: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. Your order 42',
-	description: 'Of the email, for the channel Email',
+	description: 'The subject of the email, for the channel Email',
 };
 
 /** Whom to link, and how the user confirms it. */
@@ -54,7 +54,7 @@ export const linkFields: INodeProperties[] = [
 	integrationIdOfChannel,
 	{ ...phoneNumber, displayOptions: { show: { matchType: PHONE_CHANNELS } } },
 	{ ...address, displayOptions: { show: { matchType: ['mailgun'] } } },
-	{ ...conversationIdOfUser, description: 'The conversation that goes on over the channel' },
+	{ ...conversationIdOfUser, description: 'The conversation to continue on the channel' },
 	confirmation,
 	additionalFields([confirmationMessage, primary, subject]),
 ];

@@ -7,7 +7,7 @@ export const webFields: INodeProperties[] = [
 		name: 'actionColor',
 		type: 'color',
 		default: '#0099ff',
-		description: 'Of buttons inside messages',
+		description: 'The color of buttons inside messages',
 	},
 	{
 		displayName: 'Allowed Origins',
@@ -31,7 +31,7 @@ export const webFields: INodeProperties[] = [
 		name: 'brandColor',
 		type: 'color',
 		default: '#65758e',
-		description: 'Of the header, and of button or tab',
+		description: 'The color of the header, and of the button or tab',
 	},
 	{
 		displayName: 'Business Icon URL',
