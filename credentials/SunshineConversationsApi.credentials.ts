@@ -11,15 +11,14 @@ import { ownUrl } from './baseUrl';
 export class SunshineConversationsApi implements ICredentialType {
 	name = 'sunshineConversationsApi';
 
-	displayName = 'Sunshine Conversations API';
+	displayName = 'Sunshine Conversations (Zendesk) API';
 
 	icon = {
 		light: 'file:../nodes/SunshineConversations/sunshineConversations.svg',
 		dark: 'file:../nodes/SunshineConversations/sunshineConversations.dark.svg',
 	} as const;
 
-	documentationUrl =
-		'https://developer.zendesk.com/documentation/conversations/getting-started/api-authentication/';
+	documentationUrl = 'https://www.npmjs.com/package/n8n-nodes-sunshine-conversations#credentials';
 
 	properties: INodeProperties[] = [
 		{
@@ -41,7 +40,7 @@ export class SunshineConversationsApi implements ICredentialType {
 			required: true,
 			default: '',
 			placeholder: 'e.g. acme',
-			description: 'What stands before .zendesk.com in the address of your Zendesk account',
+			description: 'The part before .zendesk.com in the address of your Zendesk account',
 			displayOptions: { show: { host: ['zendesk'] } },
 		},
 		{
@@ -51,7 +50,7 @@ export class SunshineConversationsApi implements ICredentialType {
 			required: true,
 			default: '',
 			placeholder: 'e.g. http://127.0.0.1:4100/sc',
-			description: 'What stands before /v2 in the address of the API',
+			description: 'The part before /v2 in the address of the API',
 			displayOptions: { show: { host: ['custom'] } },
 		},
 		{
@@ -79,7 +78,7 @@ export class SunshineConversationsApi implements ICredentialType {
 			typeOptions: { password: true },
 			required: true,
 			default: '',
-			description: 'Zendesk shows it once, when the key is made',
+			description: 'Zendesk shows it only once, when you create the key',
 		},
 		{
 			displayName: 'Authentication',

@@ -17,9 +17,9 @@ export class SunshineConversations implements INodeType {
 		icon: { light: 'file:sunshineConversations.svg', dark: 'file:sunshineConversations.dark.svg' },
 		group: ['output'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle: '={{ $parameter["subtitle"] }}',
 		description:
-			'Send messages to customers on WhatsApp, SMS, Messenger, web chat and more, and work with conversations, users and agents of Zendesk Sunshine Conversations',
+			'Receive and send messages on WhatsApp, SMS, Messenger, web chat and more with Zendesk Sunshine Conversations, and look after customers and conversations',
 		defaults: { name: 'Sunshine Conversations' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

@@ -17,7 +17,7 @@ export class SunshineConversationsAdmin implements INodeType {
 		icon: { light: 'file:sunshineConversations.svg', dark: 'file:sunshineConversations.dark.svg' },
 		group: ['output'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle: '={{ $parameter["subtitle"] }}',
 		description:
 			'Set up Zendesk Sunshine Conversations: apps, keys, integrations, switchboards, webhooks and devices',
 		defaults: { name: 'Sunshine Conversations Admin' },

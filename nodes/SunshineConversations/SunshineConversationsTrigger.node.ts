@@ -21,9 +21,11 @@ export class SunshineConversationsTrigger implements INodeType {
 		group: ['trigger'],
 		// n8n evaluates an expression for each call of a webhook node of version 1, which takes longer than all that we do.
 		version: 1.1,
-		subtitle: '={{[$parameter["events"]].flat().join(", ")}}',
+		subtitle:
+			'={{ "On " + [$parameter["events"]].flat().map((event) => event.replace(/conversation:|Control/, "").replaceAll(":", " ")).join(", ") }}',
 		description:
-			'Starts the workflow when a customer writes on WhatsApp, SMS, Messenger, web chat or another channel',
+			'Receive and send messages on WhatsApp, SMS, Messenger, web chat and more with Zendesk Sunshine Conversations, and look after customers and conversations',
+		eventTriggerDescription: 'Write to your business on one of its channels',
 		defaults: { name: 'Sunshine Conversations Trigger' },
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
@@ -81,7 +83,7 @@ export class SunshineConversationsTrigger implements INodeType {
 						type: 'boolean',
 						default: false,
 						description:
-							'Whether to put the file of an image or file message into the binary field "data". If it cannot be downloaded in time, the field attachmentError says so instead.',
+							'Whether to put the file of an image or file message into the binary field "data". If the download takes too long or is refused, the field attachmentError says why.',
 					},
 					existingIntegrationId,
 					{
@@ -89,14 +91,14 @@ export class SunshineConversationsTrigger implements INodeType {
 						name: 'includeFullSource',
 						type: 'boolean',
 						default: false,
-						description: 'Whether events tell the client and device that they come from',
+						description: 'Whether events include the channel and device that the customer used',
 					},
 					{
 						displayName: 'Include Full User',
 						name: 'includeFullUser',
 						type: 'boolean',
 						default: false,
-						description: "Whether events hold the user's profile, metadata and identities",
+						description: "Whether events include the user's profile, metadata and identities",
 					},
 					placeBeforeAgents,
 				],

@@ -14,7 +14,6 @@ const rows = (account: SampleAccount): Array<[string, IDataObject, IDataObject]>
 	['app: get', { appId: account.appId }, { id: account.appId }],
 	['appKey: getMany', { appId: account.appId, returnAll: true }, { id: expect.stringMatching(/^app_/) }],
 	['attachment: upload', { binaryPropertyName: 'data' }, { mediaUrl: expect.stringMatching(/^http/) }],
-	['client: getMany', { userId: account.userId }, { id: account.clientId, type: 'whatsapp' }],
 	['conversation: get', { conversationId: account.conversationId }, { inControl: 'bot' }],
 	['device: getMany', { userId: account.webUserId }, { type: 'web' }],
 	['integration: get', { integrationId: account.customIntegrationId }, { type: 'custom' }],
@@ -29,7 +28,7 @@ const rows = (account: SampleAccount): Array<[string, IDataObject, IDataObject]>
 		{ conversationId: account.conversationId, text: 'Hello from n8n' },
 	],
 	[
-		'notification: send',
+		'message: writeFirst',
 		{
 			phoneNumber: '+351912345678',
 			integrationId: account.smsIntegrationId,
@@ -51,6 +50,7 @@ const rows = (account: SampleAccount): Array<[string, IDataObject, IDataObject]>
 	],
 	['switchboardIntegration: getMany', { limit: 1 }, { name: 'bot' }],
 	['user: getOrCreate', { externalId: 'customer-42' }, { externalId: 'customer-42', created: true }],
+	['userChannel: getMany', { userId: account.userId }, { id: account.clientId, type: 'whatsapp' }],
 	['webhook: getMany', { integrationId: account.customIntegrationId }, { target: account.target }],
 ];
 

@@ -16,7 +16,7 @@ export const authorName: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. Sunny',
-	description: 'Shown on channels that show names',
+	description: 'Shown on channels that display names',
 };
 
 /** How the author appears, by the API's names; for a collection that has both fields. */

@@ -14,9 +14,9 @@ export const brandId: INodeProperties = {
 	description:
 		'The brand that external IDs belong to, for accounts that keep the users of their brands apart',
 	displayOptions: {
-		show: { '/resource': ['client', 'conversation', 'device', 'message', 'participant', 'user'] },
-		// Takes the ID that the user has in Zendesk Support.
-		hide: { '/operation': ['synchronize'] },
+		show: { '/resource': ['conversation', 'device', 'message', 'participant', 'user', 'userChannel'] },
+		// These take no external ID: one takes the user's ID in Zendesk Support, the other a phone number.
+		hide: { '/operation': ['synchronize', 'writeFirst'] },
 	},
 };
 

@@ -18,17 +18,19 @@ export const customIntegrationId = naming(
 /** One to send through. */
 export const destinationIntegrationId = locator({
 	...integration,
+	displayName: 'Send Through',
 	name: 'destinationIntegrationId',
 	search: 'searchIntegrations',
 	required: false,
-	description: 'The integration to send through, if there are several of one channel',
+	description: 'The integration to use, if you have several for one channel, such as two WhatsApp numbers',
 });
 
 /** One that reaches a phone number. */
 export const phoneIntegrationId = locator({
 	...integration,
+	displayName: 'Send Through',
 	search: 'searchPhoneIntegrations',
-	description: 'The integration of the channel to send through',
+	description: 'The WhatsApp or SMS integration to use',
 });
 
 /** One of the channel in the field `matchType` above. */

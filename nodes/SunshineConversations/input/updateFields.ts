@@ -41,6 +41,6 @@ function fieldsToClear(clearable: INodeProperties[]): INodeProperties {
 		type: 'multiOptions',
 		options: clearable.map(({ displayName, name }) => ({ name: displayName, value: name })),
 		default: [],
-		description: 'What it shall have no longer',
+		description: 'The fields to empty',
 	};
 }

@@ -14,7 +14,9 @@ export type Output = IDataObject | IDataObject[] | OutputWithFile;
 /** One entry of the Operation dropdown, with all that belongs to it. */
 export interface Operation {
 	/** The entry in the Operation dropdown. */
-	option: INodePropertyOptions & { value: string };
+	option: INodePropertyOptions & { value: string; action: string; description: string };
+	/** What the canvas shows below the node's name, with expressions if need be; without it, the action. */
+	subtitle?: string;
 	/** The fields shown while this operation is selected. */
 	fields: INodeProperties[];
 	/** What the switch Simplify leaves of an output; without it there is no such switch. */
@@ -29,7 +31,7 @@ export interface Operation {
 
 /** One entry of the Resource dropdown. */
 export interface Resource {
-	option: INodePropertyOptions & { value: string };
+	option: INodePropertyOptions & { value: string; description: string };
 	/** As the editor lists them; the first one is chosen at first. */
 	operations: Operation[];
 }

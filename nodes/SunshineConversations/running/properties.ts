@@ -37,7 +37,7 @@ export function propertiesOf(resources: Resource[]): INodeProperties[] {
 		...resources.map(operationDropdown),
 		...resources.flatMap((resource) =>
 			resource.operations.flatMap((operation) =>
-				[...operation.fields, ...simplifyOf(operation)].map((field) =>
+				[subtitleOf(operation), ...operation.fields, ...simplifyOf(operation)].map((field) =>
 					showWhen({ resource: [resource.option.value], operation: [operation.option.value] }, field),
 				),
 			),
@@ -67,6 +67,11 @@ function operationDropdown({ option, operations }: Resource): INodeProperties {
 		options: operations.map((operation) => operation.option),
 		default: firstOf(operations),
 	};
+}
+
+/** Hidden: n8n has one subtitle for all operations, an expression, which reads this one. */
+function subtitleOf({ option, subtitle = option.action }: Operation): INodeProperties {
+	return { displayName: 'Subtitle', name: 'subtitle', type: 'hidden', default: subtitle };
 }
 
 function simplifyOf({ simplify: simplifyOutput, simplifyWhen }: Operation): INodeProperties[] {

@@ -37,7 +37,7 @@ const BY_CODE: ReadonlyMap<string, string> = new Map([
 	],
 	[
 		'client_not_found',
-		"The user has no client with this ID. List the user's clients to see which there are.",
+		'The user has no channel with this ID. "Get Many" of the resource User Channel lists the IDs.',
 	],
 ]);
 

@@ -32,7 +32,7 @@ export const messagesFrom: INodeProperties = {
 	name: 'messagesFrom',
 	type: 'options',
 	options: [
-		{ name: 'Anyone', value: 'anyone', description: 'Also what this workflow sends itself' },
+		{ name: 'Anyone', value: 'anyone', description: 'Includes messages that this workflow sends' },
 		{ name: 'Business', value: 'business', description: 'Agents, bots and the API' },
 		{ name: 'Customers', value: 'user' },
 	],
@@ -46,8 +46,8 @@ export const channels: INodeProperties = {
 	type: 'multiOptions',
 	options: CHANNELS,
 	default: [],
-	description:
-		'The channels to listen to, all if none is chosen. Events that belong to no channel always pass.',
+	description: 'The channels to listen to. Events that belong to no channel always pass.',
+	hint: 'All channels if none is chosen',
 };
 
 export const existingIntegrationId: INodeProperties = locator({

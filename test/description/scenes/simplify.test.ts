@@ -51,7 +51,7 @@ const outputs = [
 	['user', 'getHistory', 'message'],
 	['conversation', 'get', 'conversation'],
 	['user', 'get', 'user'],
-	['client', 'getMany', 'client'],
+	['userChannel', 'getMany', 'client'],
 	['device', 'get', 'device'],
 	...channels.map((channel) => ['integration', 'get', channel]),
 ].map(([resource, name, schema]): [string, string[], string[]] => {

@@ -20,7 +20,7 @@ const field = (title: string, additionalFields: IDataObject, sentence: string): 
 	sentence,
 ];
 const override = (title: string, entered: string, whatToChange: string) =>
-	field(title, { override: entered }, `Channel Override: ${whatToChange}`);
+	field(title, { override: entered }, `Different Content per Channel: ${whatToChange}`);
 const ofTemplate = (title: string, parameters: IDataObject, sentence: string): Refusal => [
 	title,
 	'message: sendTemplate',
@@ -41,21 +41,21 @@ refusesBeforehand([
 			return field(`${name} ${value}`, { [name]: value }, `${label}: ${NO_TRUTH}`);
 		}),
 	),
-	field('two destinations', { silent: true, channel: 'web' }, 'Silent and Channel: choose one of them'),
+	field('two destinations', { silent: true, channel: 'web' }, 'Silent and Send On: choose one of them'),
 	field(
 		'two destinations by an expression',
 		{ silent: "={{ 'true' }}", channel: 'web' },
-		'Silent and Channel: choose one of them',
+		'Silent and Send On: choose one of them',
 	),
 	field(
 		'a channel that does not exist',
 		{ channel: "={{ 'fax' }}" },
-		'Channel: choose one of android, apple, mailgun, gbm, googlercs, instagram, ios, kakao, line, messenger, slackconnect, messagebird, twilio, telegram, unity, viber, web, wechat, whatsapp, twitter',
+		'Send On: choose one of android, apple, mailgun, gbm, googlercs, instagram, ios, kakao, line, messenger, slackconnect, messagebird, twilio, telegram, unity, viber, web, wechat, whatsapp, twitter',
 	),
 	field(
 		'an integration that is a list',
 		{ destinationIntegrationId: '={{ [1] }}' },
-		`Integration: ${NO_TEXT}`,
+		`Send Through: ${NO_TEXT}`,
 	),
 	field(
 		'a customer who writes by AI',

@@ -77,7 +77,7 @@ refusesBeforehand([
 	split(
 		'an override of each part',
 		160,
-		'a Channel Override would come with every part, remove one of the two',
+		'Different Content per Channel would come with every part, remove one of the two',
 		{
 			additionalFields: { override: '{"line": {"payload": {"a": 1}}}' },
 		},

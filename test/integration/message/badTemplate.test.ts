@@ -181,7 +181,7 @@ const ways: Array<[way: string, operation: string, parameters: IDataObject, butt
 	['outside the window', 'message: send', { ...MESSAGE, outsideWindow: 'sendTemplate' }, 'templateButtons'],
 	[
 		'as a notification',
-		'notification: send',
+		'message: writeFirst',
 		{ phoneNumber: '+351912345678', integrationId: 'i1' },
 		'buttons',
 	],
@@ -239,7 +239,7 @@ describe('as a channel override', () => {
 				override: JSON.stringify({ whatsapp: { payload: { type: 'template', template } } }),
 			},
 		},
-		`Channel Override: ${whatToChange}`,
+		`Different Content per Channel: ${whatToChange}`,
 	];
 	refusesBeforehand([
 		override(

@@ -25,7 +25,7 @@ const ways: Array<[string, Way]> = [
 	[
 		'as a notification',
 		{
-			operation: 'notification: send',
+			operation: 'message: writeFirst',
 			parameters: ({ integrationId }) => ({ phoneNumber: '+351912345678', integrationId }),
 			buttons: 'buttons',
 		},

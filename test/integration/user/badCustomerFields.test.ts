@@ -33,7 +33,7 @@ const ofConversation = (title: string, parameters: IDataObject, sentence: string
 ];
 const ofClient = (title: string, parameters: IDataObject, sentence: string): Refusal => [
 	`a client with ${title}`,
-	'client: create',
+	'userChannel: link',
 	{ ...client, ...parameters } as INodeParameters,
 	sentence,
 ];
@@ -161,7 +161,7 @@ refusesBeforehand([
 	ofClient('a phone number with (0)', { phoneNumber: '+44 (0)20 7946 0018' }, NO_TRUNK),
 	[
 		'a notification to a number with (0)',
-		'notification: send',
+		'message: writeFirst',
 		{ phoneNumber: '+44 (0)20 7946 0018', integrationId: 'i1', notificationType: 'text', text: 'Hi' },
 		NO_TRUNK,
 	],
@@ -194,19 +194,19 @@ refusesBeforehand([
 	),
 	[
 		'a notification of no kind',
-		'notification: send',
+		'message: writeFirst',
 		{ phoneNumber: '+351912345678', integrationId: 'i1', notificationType: "={{ 'call' }}", ...NOTIFICATION },
 		'Message: choose one of text, template',
 	],
 	[
 		'all results perhaps',
-		'client: getMany',
+		'userChannel: getMany',
 		{ userId: 'u1', returnAll: "={{ 'all' }}" },
 		`Return All: ${NO_TRUTH}`,
 	],
 	[
 		'a limit that is a list',
-		'client: getMany',
+		'userChannel: getMany',
 		{ userId: 'u1', limit: '={{ [5] }}' },
 		'Limit: enter a whole number from 1 up, or switch on Return All',
 	],

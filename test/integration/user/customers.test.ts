@@ -54,7 +54,7 @@ describe('clients', () => {
 		const whatsApp = await surroundings.driver.createCustomer({ channel: 'whatsapp' });
 		const web = await surroundings.driver.createCustomer({ channel: 'web' });
 		const { userId } = web;
-		const [client] = await run('client: create', {
+		const [client] = await run('userChannel: link', {
 			userId,
 			matchType: 'whatsapp',
 			integrationId: whatsApp.integrationId,
@@ -64,12 +64,12 @@ describe('clients', () => {
 		});
 		expect(client).toMatchObject({ type: 'whatsapp', status: 'pending' });
 
-		const listed = await run('client: getMany', { userId, returnAll: true });
+		const listed = await run('userChannel: getMany', { userId, returnAll: true });
 		expect(listed.map(({ type }) => type).sort()).toEqual(['sdk', 'whatsapp']);
-		expect(await run('client: delete', { userId, clientId: client!.id as string })).toEqual([
+		expect(await run('userChannel: unlink', { userId, clientId: client!.id as string })).toEqual([
 			{ deleted: true },
 		]);
-		expect(await run('client: getMany', { userId })).toHaveLength(1);
+		expect(await run('userChannel: getMany', { userId })).toHaveLength(1);
 	});
 });
 
@@ -127,7 +127,7 @@ it.each<[string, string, INodeParameters, string]>([
 	],
 	[
 		'a phone number without a country code',
-		'client: create',
+		'userChannel: link',
 		{
 			userId: 'u1',
 			integrationId: 'i',

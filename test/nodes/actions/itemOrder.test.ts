@@ -134,7 +134,7 @@ describe('an item that names something in a way of its own', () => {
 		participants: { values: values.map((row) => ({ ...row, subscribeSDKClient: true })) },
 	});
 	const notify = (phoneNumber: string) => ({
-		...requestRows.find(({ operation }) => operation === 'notification: send')!.parameters,
+		...requestRows.find(({ operation }) => operation === 'message: writeFirst')!.parameters,
 		phoneNumber,
 	});
 
@@ -185,7 +185,7 @@ describe('an item that names something in a way of its own', () => {
 		],
 		[
 			'another spelling of a phone number',
-			'notification: send',
+			'message: writeFirst',
 			notify('+351 912 345 678'),
 			notify('+351912345678'),
 			1,

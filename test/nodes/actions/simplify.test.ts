@@ -143,7 +143,7 @@ it.each<[string, string, IDataObject, IDataObject]>([
 	['user', 'getHistory', { conversationId: 'c1', error: 'Gone' }, { conversationId: 'c1', error: 'Gone' }],
 	['user', 'getHistory', { messages: 0, transcript: '' }, { messages: 0, transcript: '' }],
 	[
-		'client',
+		'userChannel',
 		'getMany',
 		{ id: 'cl1', type: 'whatsapp', status: 'active', externalId: '+351', raw: { from: '+351' }, info: {} },
 		{ id: 'cl1', type: 'whatsapp', status: 'active', externalId: '+351' },

@@ -7,7 +7,7 @@ export const deleteAttachment: Operation = {
 		name: 'Delete',
 		value: 'delete',
 		action: 'Delete an attachment',
-		description: 'Delete an uploaded file; copies can be seen for some minutes more',
+		description: 'Delete an uploaded file; copies may stay visible for a few minutes',
 	},
 	fields: [mediaUrl],
 	async execute(input) {

@@ -23,7 +23,7 @@ export const downloadAttachment: Operation = {
 		name: 'Download',
 		value: 'download',
 		action: 'Download an attachment',
-		description: 'Get the file of an image or file message, private ones included',
+		description: 'Get the file of an image or file message, including private files',
 	},
 	fields: [mediaUrl, outputField],
 	onlyReads: true,

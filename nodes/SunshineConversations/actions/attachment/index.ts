@@ -4,6 +4,10 @@ import { downloadAttachment } from './download.operation';
 import { upload } from './upload.operation';
 
 export const attachment: Resource = {
-	option: { name: 'Attachment', value: 'attachment' },
+	option: {
+		name: 'Attachment',
+		value: 'attachment',
+		description: 'The files in messages: upload, download and delete them',
+	},
 	operations: [downloadAttachment, upload, deleteAttachment],
 };

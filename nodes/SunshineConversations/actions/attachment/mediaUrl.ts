@@ -7,5 +7,5 @@ export const mediaUrl = naming('attachment', {
 	required: true,
 	default: '',
 	placeholder: 'e.g. https://acme.zendesk.com/sc/attachments/v2/01H/photo.png',
-	description: 'The trigger gives it as mediaUrl',
+	description: 'The trigger returns it as mediaUrl',
 });

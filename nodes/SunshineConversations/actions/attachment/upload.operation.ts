@@ -8,14 +8,14 @@ export const upload: Operation = {
 		name: 'Upload',
 		value: 'upload',
 		action: 'Upload an attachment',
-		description: 'Upload a file, to send it or to show it elsewhere',
+		description: 'Upload a file to send it, or to show it elsewhere',
 	},
 	fields: [
 		binaryProperty,
 		{
 			...conversationId,
 			required: false,
-			description: 'If the file is for a message of this conversation; it is then deleted together with it',
+			description: 'The conversation that the file is for; the file is deleted together with it',
 		},
 	],
 	async execute(input) {

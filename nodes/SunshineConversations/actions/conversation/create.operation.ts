@@ -31,7 +31,7 @@ export const create: Operation = {
 		name: 'Create',
 		value: 'create',
 		action: 'Create a conversation',
-		description: 'Create a conversation with a user, or a group of users in your app',
+		description: 'Create a conversation with one user, or with a group in your app',
 	},
 	fields: [
 		type,

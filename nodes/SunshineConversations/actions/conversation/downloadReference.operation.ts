@@ -14,7 +14,7 @@ const reference: INodeProperties = {
 	type: 'json',
 	required: true,
 	default: '',
-	description: 'The interactiveDataRef of the message, with all its parts',
+	description: 'The whole interactiveDataRef of the message',
 };
 
 export const downloadReference: Operation = {

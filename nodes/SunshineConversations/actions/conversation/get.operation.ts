@@ -10,7 +10,7 @@ export const get: Operation = {
 		name: 'Get',
 		value: 'get',
 		action: 'Get a conversation',
-		description: 'Get a conversation, with who is in control of it',
+		description: 'Get a conversation, including who is in control of it',
 	},
 	fields: [conversationId],
 	simplify: simplifyConversation,

@@ -13,7 +13,11 @@ import { sendConversionEvents } from './sendConversionEvents.operation';
 import { update } from './update.operation';
 
 export const conversation: Resource = {
-	option: { name: 'Conversation', value: 'conversation' },
+	option: {
+		name: 'Conversation',
+		value: 'conversation',
+		description: 'The chats with customers: find them, look into them, start them',
+	},
 	operations: [
 		getMany,
 		get,

@@ -34,7 +34,7 @@ export const sendActivity: Operation = {
 		name: 'Send Activity',
 		value: 'sendActivity',
 		action: 'Show typing or mark as read',
-		description: 'Show the customer that somebody is typing, or that the conversation was read',
+		description: 'Show the customer that someone is typing or has read the conversation',
 	},
 	fields: [conversationId, activity, authorUserId, additionalFields([authorAvatarUrl, authorName])],
 	async execute(input) {

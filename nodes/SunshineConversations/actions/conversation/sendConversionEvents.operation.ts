@@ -34,7 +34,7 @@ export const sendConversionEvents: Operation = {
 		name: 'Send Conversion Events',
 		value: 'sendConversionEvents',
 		action: 'Report conversion events of an advertisement',
-		description: 'Tell Meta what came of an advertisement that led to the conversation',
+		description: 'Tell Meta the result of an advertisement that led to the conversation',
 	},
 	fields: [conversationId, conversionChannel, payload],
 	async execute(input) {

@@ -18,11 +18,11 @@ export const writtenBy: INodeProperties = {
 	name: 'writtenBy',
 	type: 'options',
 	options: [
-		{ name: 'AI', value: 'AI', description: 'Adds the disclaimer that the message comes from an AI' },
-		{ name: 'System', value: 'activity', description: 'Marks the message as an activity of a system' },
+		{ name: 'AI', value: 'AI', description: 'Adds the note that an AI wrote the message' },
+		{ name: 'System', value: 'activity', description: 'Marks the message as a system activity' },
 	],
 	default: 'AI',
-	description: 'What wrote the message, if it was not a person',
+	description: 'Who wrote the message, if not a person',
 };
 
 export const authorUserId = naming('user', {
@@ -42,12 +42,12 @@ export const additionalOptions: INodeProperties[] = [
 	authorUserId,
 	blockChatInput,
 	{
-		displayName: 'Channel',
+		displayName: 'Send On',
 		name: 'channel',
 		type: 'options',
 		options: CHANNELS,
 		default: 'whatsapp',
-		description: 'The channel to send on, if the customer has several',
+		description: 'The channel to use, if the customer has several',
 	},
 	destinationIntegrationId,
 	{

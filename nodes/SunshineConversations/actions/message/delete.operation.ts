@@ -11,7 +11,7 @@ const messageId: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. 5f74c7d84a146f3abd72af1d',
-	description: 'The trigger gives it as messageId',
+	description: 'The trigger returns it as messageId',
 };
 
 export const deleteMessage: Operation = {
@@ -19,7 +19,7 @@ export const deleteMessage: Operation = {
 		name: 'Delete',
 		value: 'delete',
 		action: 'Delete a message',
-		description: 'Delete one message from a conversation; what a channel has shown stays on the phone',
+		description: 'Delete one message from a conversation; it stays on the phone if a channel has shown it',
 	},
 	fields: [conversationId, messageId],
 	async execute(input) {

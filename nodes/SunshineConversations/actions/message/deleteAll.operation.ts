@@ -8,7 +8,7 @@ export const deleteAll: Operation = {
 		name: 'Delete All',
 		value: 'deleteAll',
 		action: 'Delete all messages',
-		description: 'Delete every message of a conversation, for good',
+		description: 'Delete all messages of a conversation; this cannot be undone',
 	},
 	fields: [conversationId],
 	async execute(input) {

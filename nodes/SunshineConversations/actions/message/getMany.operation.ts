@@ -6,7 +6,9 @@ import { requestMessages } from './reading';
 import { findConversation } from './recipient';
 import { simplifyMessage } from './simplify';
 
-const order = orderField('Reads the whole conversation, as the API begins with the newest messages');
+const order = orderField(
+	'Takes longer: reads the whole conversation, because the API lists the newest messages first',
+);
 
 export const getMany: Operation = {
 	option: {

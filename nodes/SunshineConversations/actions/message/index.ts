@@ -4,8 +4,13 @@ import { deleteAll } from './deleteAll.operation';
 import { getMany } from './getMany.operation';
 import { send } from './send.operation';
 import { sendTemplate } from './sendTemplate.operation';
+import { writeFirst } from './writeFirst.operation';
 
 export const message: Resource = {
-	option: { name: 'Message', value: 'message' },
-	operations: [send, sendTemplate, getMany, deleteMessage, deleteAll],
+	option: {
+		name: 'Message',
+		value: 'message',
+		description: 'Write to customers, and read what was written',
+	},
+	operations: [send, sendTemplate, writeFirst, getMany, deleteMessage, deleteAll],
 };

@@ -79,7 +79,7 @@ function readDestination(
 	{ silent, channel, destinationIntegrationId: integration }: IDataObject,
 	customer?: IDataObject,
 ): IDataObject | undefined {
-	const chosen = [silent === true && 'Silent', channel && 'Channel', integration && 'Integration'];
+	const chosen = [silent === true && 'Silent', channel && 'Send On', integration && 'Send Through'];
 	const names = chosen.filter(Boolean);
 	if (names.length > 1) {
 		throw input.fault(names.join(' and '), 'choose one of them');

@@ -9,12 +9,12 @@ const CHANNELS = ['apple', 'line', 'messenger', 'whatsapp'];
 const EXAMPLE = '{"whatsapp": {"payload": {…}}}';
 
 export const channelOverride: INodeProperties = {
-	displayName: 'Channel Override',
+	displayName: 'Different Content per Channel',
 	name: 'override',
 	type: 'json',
 	default: '{\n  "whatsapp": {\n    "payload": {}\n  }\n}',
 	description:
-		"A message in the channel's own form, instead of the content; by the API's name of the channel",
+		'What some channels get instead of the content, in their own format: a JSON object with the API names of the channels',
 };
 
 /** Nothing for an empty field. */

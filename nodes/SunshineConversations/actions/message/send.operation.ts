@@ -17,6 +17,7 @@ export const send: Operation = {
 		action: 'Send a message',
 		description: 'Send a message to a customer, on the channel that the customer uses',
 	},
+	subtitle: '=Send {{ $parameter["contentType"] }}',
 	fields: [...sendTo, ...contentFields, ...outsideWindowFields, messageFields],
 	simplify: simplifyMessage,
 	async execute(input) {

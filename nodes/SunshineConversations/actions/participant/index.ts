@@ -4,6 +4,10 @@ import { join } from './join.operation';
 import { leave } from './leave.operation';
 
 export const participant: Resource = {
-	option: { name: 'Participant', value: 'participant' },
+	option: {
+		name: 'Participant',
+		value: 'participant',
+		description: 'Who takes part in a group conversation',
+	},
 	operations: [getMany, join, leave],
 };

@@ -20,7 +20,7 @@ export const create: Operation = {
 		name: 'Create',
 		value: 'create',
 		action: 'Create a user',
-		description: 'Create a user; one that exists is refused, unlike with "Get or Create"',
+		description: 'Create a user; fails if the user exists (use "Get or Create" for that)',
 	},
 	fields: [externalId, userFields],
 	simplify: simplifyUser,

@@ -9,7 +9,7 @@ export const deleteUser: Operation = {
 		name: 'Delete',
 		value: 'delete',
 		action: 'Delete a user',
-		description: 'Delete a user with all conversations; the event User Removed tells when it is done',
+		description: 'Delete a user with all conversations; the event User Removed follows when it is done',
 	},
 	fields: [userId],
 	async execute(input) {

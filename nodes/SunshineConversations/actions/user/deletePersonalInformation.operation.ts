@@ -11,7 +11,7 @@ export const deletePersonalInformation: Operation = {
 		name: 'Delete Personal Information',
 		value: 'deletePersonalInformation',
 		action: 'Delete personal information of a user',
-		description: 'Empty profile and metadata of a user and what channels told of them; messages stay',
+		description: 'Empty the profile and metadata of a user, and what channels know about them; messages stay',
 	},
 	fields: [userId],
 	simplify: simplifyUser,

@@ -20,7 +20,7 @@ export const getMany: Operation = {
 		name: 'Get Many',
 		value: 'getMany',
 		action: 'Get many users by email address',
-		description: 'List the users who have a certain email address; the API has no other list of users',
+		description: 'List the users with a certain email address; the API has no other list of users',
 	},
 	fields: [emailField, ...returnAllOrLimit],
 	simplify: simplifyUser,

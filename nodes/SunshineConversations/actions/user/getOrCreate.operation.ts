@@ -23,7 +23,7 @@ export const getOrCreate: Operation = {
 	},
 	fields: [
 		externalId,
-		{ ...userFields, description: 'For a user that is created; an existing one stays as it is' },
+		{ ...userFields, description: 'Used only for a new user; an existing one stays as it is' },
 	],
 	simplify: simplifyUser,
 	async execute(input) {

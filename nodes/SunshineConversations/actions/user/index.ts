@@ -10,7 +10,11 @@ import { synchronize } from './synchronize.operation';
 import { update } from './update.operation';
 
 export const user: Resource = {
-	option: { name: 'User', value: 'user' },
+	option: {
+		name: 'User',
+		value: 'user',
+		description: 'Your customers: find them, add them, change them, read their history',
+	},
 	operations: [
 		getOrCreate,
 		get,

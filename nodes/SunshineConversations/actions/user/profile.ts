@@ -24,7 +24,7 @@ export const userOptions: INodeProperties[] = [
 		type: 'string',
 		placeholder: 'e.g. pt-BR',
 		default: '',
-		description: 'Language and region, as BCP 47 names them',
+		description: 'Language and region as a BCP 47 code',
 	},
 	metadataRows,
 	{
@@ -32,14 +32,14 @@ export const userOptions: INodeProperties[] = [
 		name: 'toBeRetained',
 		type: 'boolean',
 		default: false,
-		description: 'Whether the user is kept when inactive users are deleted',
+		description: 'Whether to keep the user when inactive users are deleted',
 	},
 	{
 		displayName: 'Signed Up At',
 		name: 'signedUpAt',
 		type: 'dateTime',
 		default: '',
-		description: "When the user became a customer, in the workflow's time zone unless the time names its own",
+		description: "When the user became a customer, in the workflow's time zone unless the time includes one",
 	},
 	{ displayName: 'Surname', name: 'surname', type: 'string', placeholder: 'e.g. Silva', default: '' },
 ];

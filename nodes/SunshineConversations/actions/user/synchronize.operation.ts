@@ -21,7 +21,7 @@ const survivingZendeskId = naming('user of Zendesk Support', {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. 78434',
-	description: 'The ID of the user who is left, after a merge',
+	description: 'After a merge, the ID of the user that remains',
 });
 
 export const synchronize: Operation = {
@@ -29,7 +29,7 @@ export const synchronize: Operation = {
 		name: 'Synchronize',
 		value: 'synchronize',
 		action: 'Synchronize a user',
-		description: 'Bring a user in line with the user in Zendesk Support, e.g. after a merge there',
+		description: 'Match a user with the user in Zendesk Support, e.g. after a merge there',
 	},
 	fields: [zendeskId, survivingZendeskId],
 	simplify: simplifyUser,

@@ -10,7 +10,7 @@ export const appId = naming(
 		name: 'appId',
 		search: 'searchApps',
 		placeholder: 'e.g. 5d8cff3cd55b040010928b5b',
-		description: 'With the key of an app, only this very app can be read and changed',
+		description: 'With an app key, only the app of that key',
 	}),
 );
 
@@ -30,7 +30,7 @@ export const appSettings: INodeProperties[] = [
 		name: 'useAnimalNames',
 		type: 'boolean',
 		default: false,
-		description: 'Whether users without a name are called after animals',
+		description: 'Whether users without a name get the name of an animal',
 	},
 	{
 		displayName: 'Conversation Retention Seconds',
@@ -38,14 +38,14 @@ export const appSettings: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 0 },
 		default: 31536000,
-		description: 'After so much time without activity the messages of a conversation are deleted',
+		description: 'How long a conversation may be inactive before its messages are deleted',
 	},
 	{
 		displayName: 'Disable Conversation Reopen',
 		name: 'disableConversationReopen',
 		type: 'boolean',
 		default: false,
-		description: 'Whether ended conversations stay ended; only with several conversations per user',
+		description: 'Whether ended conversations stay closed; only with several conversations per user',
 	},
 	{
 		displayName: 'Echo Postbacks',
@@ -66,28 +66,28 @@ export const appSettings: INodeProperties[] = [
 		name: 'ignoreAutoConversationStart',
 		type: 'boolean',
 		default: false,
-		description: 'Whether a conversation starts with the first message only, not with any other event',
+		description: 'Whether only a message starts a conversation, not another event',
 	},
 	{
 		displayName: 'Localization',
 		name: 'appLocalizationEnabled',
 		type: 'boolean',
 		default: true,
-		description: "Whether the platform's own messages are in the user's language",
+		description: "Whether the platform's own messages use the user's language",
 	},
 	{
 		displayName: 'Mask Credit Card Numbers',
 		name: 'maskCreditCardNumbers',
 		type: 'boolean',
 		default: true,
-		description: 'Whether credit card numbers in messages are made unreadable',
+		description: 'Whether to hide credit card numbers in messages',
 	},
 	{
 		displayName: 'Several Conversations per User',
 		name: 'multiConvoEnabled',
 		type: 'boolean',
 		default: false,
-		description: 'Whether users may have more than one conversation; can never be switched off again',
+		description: 'Whether users may have more than one conversation; cannot be switched off again',
 	},
 ];
 

@@ -6,6 +6,10 @@ import { getMany } from './getMany.operation';
 import { update } from './update.operation';
 
 export const app: Resource = {
-	option: { name: 'App', value: 'app' },
+	option: {
+		name: 'App',
+		value: 'app',
+		description: 'The Sunshine Conversations apps of your account',
+	},
 	operations: [get, getMany, create, update, deleteApp],
 };

@@ -19,7 +19,7 @@ export const create: Operation = {
 		name: 'Create',
 		value: 'create',
 		action: 'Create an app key',
-		description: 'Create an API key for an app, given with its secret; needs an account key',
+		description: 'Create an API key for an app (needs an account key); the output includes its secret',
 	},
 	fields: [appId, displayName],
 	async execute(input) {

@@ -8,7 +8,7 @@ export const deleteAppKey: Operation = {
 		name: 'Delete',
 		value: 'delete',
 		action: 'Delete an app key',
-		description: 'Delete an API key of an app, so that it opens nothing any more; needs an account key',
+		description: 'Delete an API key of an app, which then stops working; needs an account key',
 	},
 	fields: [appId, keyId],
 	async execute(input) {

@@ -5,6 +5,10 @@ import { get } from './get.operation';
 import { getMany } from './getMany.operation';
 
 export const appKey: Resource = {
-	option: { name: 'App Key', value: 'appKey' },
+	option: {
+		name: 'App Key',
+		value: 'appKey',
+		description: 'The API keys of an app',
+	},
 	operations: [getMany, get, create, deleteAppKey],
 };

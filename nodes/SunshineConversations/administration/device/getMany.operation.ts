@@ -12,7 +12,7 @@ export const getMany: Operation = {
 		name: 'Get Many',
 		value: 'getMany',
 		action: 'Get many devices of a user',
-		description: 'List the browsers and phones with which a user chats, the last seen first',
+		description: 'List the browsers and phones that a user chats with, the last seen first',
 	},
 	fields: [userId, ...returnAllOrLimit],
 	simplify: simplifyDevice,

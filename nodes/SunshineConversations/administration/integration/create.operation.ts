@@ -11,7 +11,7 @@ export const create: Operation = {
 		name: 'Create',
 		value: 'create',
 		action: 'Create an integration',
-		description: 'Connect the app to a channel, or to a webhook of your own',
+		description: 'Connect the app to a channel or to your own webhook',
 	},
 	fields: [
 		typeField,

@@ -12,7 +12,8 @@ const filters: INodeProperties[] = [
 		type: 'multiOptions',
 		options: [{ name: 'Custom', value: 'custom' }, ...CHANNELS],
 		default: [],
-		description: 'The channels to list, or custom integrations; all if there are none',
+		description: 'The channels to list, or custom integrations',
+		hint: 'All types if none is chosen',
 	},
 ];
 

@@ -6,6 +6,10 @@ import { getMany } from './getMany.operation';
 import { update } from './update.operation';
 
 export const integration: Resource = {
-	option: { name: 'Integration', value: 'integration' },
+	option: {
+		name: 'Integration',
+		value: 'integration',
+		description: 'The channels that are connected to the app, and your own webhooks',
+	},
 	operations: [getMany, get, create, update, deleteIntegration],
 };

@@ -19,7 +19,7 @@ export const update: Operation = {
 		integrationId,
 		{
 			...typeField,
-			description: 'Which kind of integration it is; decides which fields there are to change',
+			description: 'The type of the integration, which decides the fields below',
 		},
 		...collectionsOf({ displayName: 'Update Fields', name: UPDATE_FIELDS }, 'changeable'),
 	],

@@ -19,7 +19,7 @@ export const create: Operation = {
 		name: 'Create',
 		value: 'create',
 		action: 'Create an integration key',
-		description: 'Create an API key that acts for one custom integration; the answer holds its secret',
+		description: 'Create an API key for one custom integration; the output includes its secret',
 	},
 	fields: [customIntegrationId, displayName],
 	async execute(input) {

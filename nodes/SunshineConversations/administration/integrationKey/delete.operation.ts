@@ -9,7 +9,7 @@ export const deleteIntegrationKey: Operation = {
 		name: 'Delete',
 		value: 'delete',
 		action: 'Delete an integration key',
-		description: 'Delete an API key of a custom integration, so that it opens nothing any more',
+		description: 'Delete an API key of a custom integration, which then stops working',
 	},
 	fields: [customIntegrationId, keyId],
 	async execute(input) {

@@ -3,7 +3,7 @@ import { customIntegrationId as anyCustomIntegrationId } from '../../fields/inte
 
 export const customIntegrationId: INodeProperties = {
 	...anyCustomIntegrationId,
-	description: 'Of a custom integration; other integrations have no keys',
+	description: 'A custom integration; others have no keys',
 };
 
 export const keyId: INodeProperties = {

@@ -11,7 +11,7 @@ export const deleteSwitchboard: Operation = {
 		description: 'Delete a switchboard with its switchboard integrations',
 	},
 	// An expression that turns out empty must not delete the app's only switchboard.
-	fields: [{ ...switchboardId, required: true, description: 'Given by "Get Many"' }],
+	fields: [{ ...switchboardId, required: true, description: 'Listed by "Get Many"' }],
 	async execute(input) {
 		const id = input.id(switchboardId);
 		await request(input.context, { method: 'DELETE', path: path`/switchboards/${id}` });

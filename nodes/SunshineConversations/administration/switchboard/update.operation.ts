@@ -12,14 +12,14 @@ const changeable: INodeProperties[] = [
 		displayName: 'Default Switchboard Integration',
 		name: 'defaultSwitchboardIntegrationId',
 		required: false,
-		description: 'Who is in control of new conversations; needed before the switchboard is switched on',
+		description: 'Who gets new conversations; required to switch the switchboard on',
 	},
 	{
 		displayName: 'Enabled',
 		name: 'enabled',
 		type: 'boolean',
 		default: true,
-		description: 'Whether control is handed over at all; if not, all linked integrations get every event',
+		description: 'Whether the switchboard is on; while it is off, all linked integrations get every event',
 	},
 ];
 

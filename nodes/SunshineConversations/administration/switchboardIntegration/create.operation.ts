@@ -12,7 +12,7 @@ const linkTo: INodeProperties = {
 	name: 'linkTo',
 	type: 'options',
 	options: [
-		{ name: 'Custom Integration', value: 'integrationId', description: 'Such as that of your bot' },
+		{ name: 'Custom Integration', value: 'integrationId', description: 'Your own, such as a bot' },
 		{
 			name: 'Zendesk or Partner Integration',
 			value: 'integrationType',

@@ -9,7 +9,7 @@ export const deleteSwitchboardIntegration: Operation = {
 		name: 'Delete',
 		value: 'delete',
 		action: 'Delete a switchboard integration',
-		description: "Take an integration off the switchboard; not the default one, nor another one's next",
+		description: 'Take an integration off the switchboard, unless it is the default or next after another',
 	},
 	fields: [switchboardId, switchboardIntegrationId],
 	async execute(input) {

@@ -7,7 +7,7 @@ export const switchboardIntegrationId = locator({
 	name: 'switchboardIntegrationId',
 	search: 'searchSwitchboardIntegrationIds',
 	placeholder: 'e.g. 5ef21b86e933b7355c11c604',
-	description: 'By ID: not the ID of the integration behind it; "Get Many" gives both',
+	description: 'Its own ID, not that of the integration behind it; "Get Many" lists both',
 });
 
 export const name: INodeProperties = {
@@ -16,14 +16,14 @@ export const name: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. bot',
-	description: 'By which control is handed over: letters, digits, - and _',
+	description: 'The name to use when handing over: letters, digits, - and _',
 };
 
 /** The two ways to say who gets the events. */
 export const integrationId: INodeProperties = {
 	...customIntegrationId,
 	required: false,
-	description: 'A custom integration, e.g. that of your bot',
+	description: 'A custom integration, such as your bot',
 };
 
 export const integrationType: INodeProperties = {
@@ -41,7 +41,7 @@ export const controlFields: INodeProperties[] = [
 		name: 'deliverStandbyEvents',
 		type: 'boolean',
 		default: true,
-		description: 'Whether it gets events also while somebody else is in control',
+		description: 'Whether it also gets events while someone else is in control',
 	},
 	{
 		displayName: 'Message History Count',
@@ -49,7 +49,7 @@ export const controlFields: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 1, maxValue: 10 },
 		default: 5,
-		description: 'How many earlier messages it gets when it takes over, from 1 to 10',
+		description: 'How many earlier messages it gets when it takes over, 1 to 10',
 	},
 	{
 		...switchboardIntegrationId,

@@ -11,7 +11,7 @@ export const create: Operation = {
 		name: 'Create',
 		value: 'create',
 		action: 'Create a webhook',
-		description: 'Add a webhook to an integration; a custom integration comes with one and takes no more',
+		description: 'Add a webhook to an integration; a custom integration already has its only one',
 	},
 	fields: [
 		webhookIntegrationId,

@@ -9,7 +9,7 @@ export const deleteWebhook: Operation = {
 		name: 'Delete',
 		value: 'delete',
 		action: 'Delete a webhook',
-		description: 'Delete a webhook; that of a custom integration goes with the integration only',
+		description: 'Delete a webhook; to delete that of a custom integration, delete the integration',
 	},
 	fields: [webhookIntegrationId, webhookId],
 	async execute(input) {

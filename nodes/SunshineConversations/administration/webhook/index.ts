@@ -6,6 +6,10 @@ import { getMany } from './getMany.operation';
 import { update } from './update.operation';
 
 export const webhook: Resource = {
-	option: { name: 'Webhook', value: 'webhook' },
+	option: {
+		name: 'Webhook',
+		value: 'webhook',
+		description: 'The addresses that events are sent to',
+	},
 	operations: [getMany, get, create, update, deleteWebhook],
 };

@@ -25,7 +25,7 @@ export const webhookFields: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. https://example.com/webhook',
-		description: 'Where the events are sent; must be reachable from the internet',
+		description: 'Where to send the events; must be reachable from the internet',
 	},
 	{
 		displayName: 'Triggers',
@@ -43,13 +43,13 @@ export const webhookFlags: INodeProperties[] = [
 		name: 'includeFullSource',
 		type: 'boolean',
 		default: false,
-		description: 'Whether events tell client and device that they come from',
+		description: 'Whether events include the channel and device that the customer used',
 	},
 	{
 		displayName: 'Include Full User',
 		name: 'includeFullUser',
 		type: 'boolean',
 		default: false,
-		description: 'Whether events hold the whole user, with profile and metadata',
+		description: 'Whether events include the whole user, with profile and metadata',
 	},
 ];

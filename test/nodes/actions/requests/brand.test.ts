@@ -37,6 +37,7 @@ it.each([
 	['user', 'get', options],
 	['message', 'send', options],
 	['user', 'synchronize', {}],
+	['message', 'writeFirst', {}],
 	['app', 'get', {}],
 ])('%s: %s is left with the options %j', (resource, operation, expected) => {
 	const parameters = { resource, operation, options };

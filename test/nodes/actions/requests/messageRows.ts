@@ -75,7 +75,7 @@ export const messageRows: Row[] = [
 		output: { deleted: true },
 	},
 	{
-		operation: 'notification: send',
+		operation: 'message: writeFirst',
 		parameters: {
 			phoneNumber: '+351 912 345 678',
 			integrationId: 'i1',

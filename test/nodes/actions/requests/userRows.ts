@@ -116,7 +116,7 @@ export const userRows: Row[] = [
 		output: [{ id: 'd1' }],
 	},
 	{
-		operation: 'client: create',
+		operation: 'userChannel: link',
 		parameters: {
 			userId: 'u1',
 			matchType: 'whatsapp',
@@ -147,14 +147,14 @@ export const userRows: Row[] = [
 		output: { id: 'k1' },
 	},
 	{
-		operation: 'client: delete',
+		operation: 'userChannel: unlink',
 		parameters: { userId: 'u1', clientId: 'k1' },
 		answers: [{}],
 		requests: [['DELETE', '/users/u1/clients/k1']],
 		output: { deleted: true },
 	},
 	{
-		operation: 'client: getMany',
+		operation: 'userChannel: getMany',
 		parameters: { userId: 'u1', limit: 5 },
 		answers: [{ clients: [{ id: 'k1' }], meta: lastPage }],
 		requests: [['GET', '/users/u1/clients', pageOf(5)]],

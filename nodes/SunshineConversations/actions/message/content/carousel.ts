@@ -18,7 +18,7 @@ export const carousel: Content = {
 	option: {
 		name: 'Carousel',
 		value: 'carousel',
-		description: 'Cards side by side; text on channels without them',
+		description: 'Cards side by side; other channels show text',
 	},
 	fields: [cardRows, imageAspectRatio],
 	read(input) {

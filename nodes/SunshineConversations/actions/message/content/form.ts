@@ -31,7 +31,7 @@ export const form: Content = {
 	option: {
 		name: 'Form',
 		value: 'form',
-		description: 'Questions to fill in; a link to them on social channels',
+		description: 'Questions to fill in; social channels show a link to them',
 	},
 	fields: [formFieldRows, formText],
 	read(input) {

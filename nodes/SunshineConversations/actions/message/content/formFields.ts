@@ -35,7 +35,7 @@ export const label: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. Your order number',
-	description: 'What the customer reads, up to 128 characters',
+	description: 'The question, up to 128 characters',
 };
 
 export const name: INodeProperties = {
@@ -44,7 +44,7 @@ export const name: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. order_number',
-	description: 'Under which the answer comes back; every question needs its own',
+	description: 'The name of the answer in the output; different for every question',
 };
 
 export const placeholder: INodeProperties = {
@@ -53,7 +53,7 @@ export const placeholder: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. 4711',
-	description: 'What the empty field shows',
+	description: 'Shown while the field is empty',
 };
 
 export const minSize: INodeProperties = {

@@ -9,11 +9,11 @@ const contentJson: INodeProperties = {
 	type: 'json',
 	required: true,
 	default: '{\n  "type": "text",\n  "text": "Hello"\n}',
-	description: "The content of the message as the API's documentation describes it",
+	description: "The content of the message, in the format of the API's documentation",
 };
 
 export const json: Content = {
-	option: { name: 'JSON', value: 'json', description: 'Any content in the form that the API has for it' },
+	option: { name: 'JSON', value: 'json', description: 'Any content, in the format of the API' },
 	fields: [contentJson],
 	read(input) {
 		const fault = input.faultOf(contentJson);

@@ -21,7 +21,7 @@ export const list: Content = {
 	option: {
 		name: 'List',
 		value: 'list',
-		description: 'Cards one below the other; text on channels without them',
+		description: 'Cards one below the other; other channels show text',
 	},
 	fields: [cardRows, listButtons],
 	read(input) {

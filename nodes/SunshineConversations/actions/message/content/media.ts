@@ -11,7 +11,7 @@ const mediaSource: INodeProperties = {
 	name: 'mediaSource',
 	type: 'options',
 	options: [
-		{ name: 'Binary Field', value: 'binary', description: 'What a node before this one gives' },
+		{ name: 'Binary Field', value: 'binary', description: 'A file from an earlier node' },
 		{ name: 'URL', value: 'url' },
 	],
 	default: 'url',
@@ -50,7 +50,7 @@ export function mediaFields(thing: string, example: string): INodeProperties[] {
 		{
 			...url,
 			placeholder: `e.g. ${example}`,
-			description: `Where the ${thing} is; the address must be public`,
+			description: `The public address of the ${thing}`,
 			displayOptions: { show: { mediaSource: ['url'] } },
 		},
 		caption,

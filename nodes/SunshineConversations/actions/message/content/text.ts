@@ -40,7 +40,7 @@ export const textFormat: INodeProperties = {
 };
 
 export const text: Content = {
-	option: { name: 'Text', value: 'text', description: 'A text, with buttons or quick replies if you like' },
+	option: { name: 'Text', value: 'text', description: 'A text, with or without buttons and quick replies' },
 	fields: [messageText, textFormat, buttonRows],
 	read(input) {
 		const buttons = readButtons(input);

@@ -13,12 +13,12 @@ const headerType: INodeProperties = {
 	options: [
 		{ name: 'Document', value: 'document' },
 		{ name: 'Image', value: 'image' },
-		{ name: 'Nothing to Fill In', value: 'none' },
+		{ name: 'No Variable', value: 'none' },
 		{ name: 'Text', value: 'text' },
 		{ name: 'Video', value: 'video' },
 	],
 	default: 'none',
-	description: "What the template's header takes",
+	description: 'What the template expects in its header',
 };
 
 const headerValue: INodeProperties = {

@@ -12,7 +12,7 @@ export const languageCode: INodeProperties = {
 	required: true,
 	default: 'en_US',
 	placeholder: 'e.g. en_US',
-	description: 'The code of the language in which the template was approved',
+	description: 'The language code of the approved template',
 };
 
 export const templateFields: INodeProperties[] = [

@@ -10,7 +10,7 @@ export const templateName: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. order_shipped',
-	description: 'As it was approved in the Meta Business Manager',
+	description: 'As in the Meta Business Manager',
 };
 
 export function checkTemplateName(name: string, fault: Fault): void {

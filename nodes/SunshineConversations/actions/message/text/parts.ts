@@ -38,7 +38,8 @@ export function readParts(input: Input, written: IDataObject, fields: IDataObjec
 		return [content];
 	}
 	const fault = input.faultOf(splitLongText);
-	if (fields.override) throw fault('a Channel Override would come with every part, remove one of the two');
+	if (fields.override)
+		throw fault('Different Content per Channel would come with every part, remove one of the two');
 	const parts = split(text, format, Number(options.splitLongText), fault);
 	return parts.map((part, index) => ({
 		...(index === parts.length - 1 ? content : { type: content.type }),

@@ -10,7 +10,7 @@ const since: INodeProperties = {
 	name: 'since',
 	type: 'dateTime',
 	default: '',
-	description: "Only messages of this time or later, in the workflow's time zone unless it names its own",
+	description: "Only messages from this time on, in the workflow's time zone unless the time includes one",
 };
 
 const until: INodeProperties = {
@@ -18,7 +18,7 @@ const until: INodeProperties = {
 	name: 'until',
 	type: 'dateTime',
 	default: '',
-	description: "Only messages from before this time, in the workflow's time zone unless it names its own",
+	description: "Only messages before this time, in the workflow's time zone unless the time includes one",
 };
 
 const channels: INodeProperties = {
@@ -27,12 +27,13 @@ const channels: INodeProperties = {
 	type: 'multiOptions',
 	options: CHANNELS,
 	default: [],
-	description: 'All if none is chosen. Messages whose channel cannot be told always pass.',
+	description: 'The channels to include. Messages whose channel is unknown are always included.',
+	hint: 'All channels if none is chosen',
 };
 
 const order = orderField(
-	'Reads all conversations back to Since or to their beginning, as the API begins with the newest messages',
-	'Where to begin, which also decides what falls within the limit. The lines of a transcript always run from the oldest to the newest.',
+	'Takes longer: reads everything back to Since or to the beginning, because the API lists the newest messages first',
+	'Which messages come first, and so which ones a limit keeps. A transcript always runs from the oldest to the newest message.',
 );
 
 const output: INodeProperties = {

@@ -17,7 +17,7 @@ const fields: INodeProperties[] = [
 		type: 'string',
 		typeOptions: { password: true },
 		default: '',
-		description: 'The private_key in the key file, with each \\n as it stands there',
+		description: 'The private_key in the key file, including each \\n',
 	},
 	{
 		displayName: 'Project ID',
@@ -31,7 +31,7 @@ const fields: INodeProperties[] = [
 		name: 'senderId',
 		type: 'string',
 		default: '',
-		description: 'Firebase has given up keys of this kind',
+		description: 'Firebase no longer supports keys of this kind',
 	},
 	{
 		displayName: 'Server Key (Legacy)',
@@ -39,7 +39,7 @@ const fields: INodeProperties[] = [
 		type: 'string',
 		typeOptions: { password: true },
 		default: '',
-		description: 'Firebase has given up keys of this kind',
+		description: 'Firebase no longer supports keys of this kind',
 	},
 	...sdkFields,
 ];

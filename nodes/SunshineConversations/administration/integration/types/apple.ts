@@ -9,7 +9,7 @@ const authenticationMessageSecret: INodeProperties = {
 	type: 'string',
 	typeOptions: { password: true },
 	default: '',
-	description: 'For messages with which customers sign in; 88 characters at least',
+	description: 'For messages that let customers sign in; at least 88 characters',
 };
 
 export const apple: IntegrationType = {

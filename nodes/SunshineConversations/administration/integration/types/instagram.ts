@@ -8,14 +8,14 @@ const storyFields: INodeProperties[] = [
 		name: 'storyMentionsEnabled',
 		type: 'boolean',
 		default: true,
-		description: 'Whether a mention of the business in a story gives a referral event',
+		description: 'Whether to send a referral event when a story mentions the business',
 	},
 	{
 		displayName: 'Story Replies Enabled',
 		name: 'storyRepliesEnabled',
 		type: 'boolean',
 		default: true,
-		description: 'Whether a reply to a story of the business gives a message',
+		description: 'Whether to send a message event when a customer replies to a story of the business',
 	},
 ];
 

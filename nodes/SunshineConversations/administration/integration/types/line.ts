@@ -17,7 +17,7 @@ export const line: IntegrationType = {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. 1286564967',
-			description: 'May be left out together with the secret, if LINE has to know the webhook first',
+			description: 'Can be left out together with the secret if LINE needs the webhook first',
 		},
 		{
 			displayName: 'Channel Secret',

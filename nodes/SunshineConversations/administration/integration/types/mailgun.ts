@@ -8,14 +8,14 @@ const changeable: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. support@example.com',
-		description: 'If it is not the incoming address; must be forwarded there, or answers are lost',
+		description: 'If different from the incoming address; forward it there, or answers are lost',
 	},
 	{
 		displayName: 'Hide Unsubscribe Link',
 		name: 'hideUnsubscribeLink',
 		type: 'boolean',
 		default: false,
-		description: 'Whether to leave out the link; then you have to offer another way to unsubscribe',
+		description: 'Whether to leave out the link; you then have to offer another way to unsubscribe',
 	},
 ];
 
@@ -28,7 +28,7 @@ export const mailgun: IntegrationType = {
 			type: 'string',
 			typeOptions: { password: true },
 			default: '',
-			description: "Of your Mailgun account, under API Keys in Mailgun's settings",
+			description: "The API key of your Mailgun account, under API Keys in Mailgun's settings",
 		},
 		{
 			displayName: 'Domain',
@@ -36,7 +36,7 @@ export const mailgun: IntegrationType = {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. mail.example.com',
-			description: 'As it is set up and verified in Mailgun',
+			description: 'The domain that is verified in Mailgun',
 		},
 		{
 			displayName: 'Incoming Address',
@@ -44,7 +44,7 @@ export const mailgun: IntegrationType = {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. support@mail.example.com',
-			description: 'Where customers write to; must be of the domain above',
+			description: 'The address customers write to; must belong to the domain above',
 		},
 	],
 	optional: [

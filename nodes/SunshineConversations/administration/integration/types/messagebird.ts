@@ -4,7 +4,7 @@ export const messagebird: IntegrationType = {
 	option: {
 		name: 'SMS (MessageBird)',
 		value: 'messagebird',
-		description: 'The answer has the webhookSecret that MessageBird has to be told',
+		description: 'Enter the webhookSecret of the output in MessageBird',
 	},
 	required: [
 		{

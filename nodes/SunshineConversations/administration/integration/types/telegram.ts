@@ -9,7 +9,7 @@ export const telegram: IntegrationType = {
 			type: 'string',
 			typeOptions: { password: true },
 			default: '',
-			description: 'As the BotFather gives it',
+			description: 'The token from BotFather',
 		},
 	],
 	optional: [],

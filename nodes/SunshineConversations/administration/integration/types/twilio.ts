@@ -24,7 +24,7 @@ export const twilio: IntegrationType = {
 			name: 'messagingServiceSid',
 			type: 'string',
 			default: '',
-			description: 'This or Phone Number SID must be there',
+			description: 'Required unless there is a Phone Number SID',
 		},
 		{
 			displayName: 'Phone Number SID',
@@ -32,7 +32,7 @@ export const twilio: IntegrationType = {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. PN0674df0ecee0c9819bca0ff0bc0a159e',
-			description: 'This or Messaging Service SID must be there',
+			description: 'Required unless there is a Messaging Service SID',
 		},
 	],
 	changeable: [],

@@ -1,7 +1,7 @@
 import type { IntegrationType } from './integrationType';
 
 export const twitter: IntegrationType = {
-	option: { name: 'X (Twitter)', value: 'twitter', description: 'Needs an enterprise app of X' },
+	option: { name: 'X (Twitter)', value: 'twitter', description: 'Needs an enterprise app on X' },
 	required: [
 		{
 			displayName: 'Consumer Key',

@@ -9,7 +9,7 @@ export const viber: IntegrationType = {
 			type: 'string',
 			typeOptions: { password: true },
 			default: '',
-			description: 'Of the public account',
+			description: 'The token of the public account',
 		},
 	],
 	optional: [],

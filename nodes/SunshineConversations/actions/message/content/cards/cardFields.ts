@@ -44,7 +44,7 @@ export const mediaType: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. image/png',
-	description: 'The MIME type, for channels that cannot tell from the address',
+	description: 'The MIME type, for channels that need it',
 };
 
 export const altText: INodeProperties = {
@@ -71,7 +71,7 @@ export const metadata: INodeProperties = {
 	name: 'metadata',
 	type: 'json',
 	default: '{}',
-	description: 'Own data as a flat JSON object',
+	description: 'Your own data as a flat JSON object',
 };
 
 /** The rows of a carousel or a list. */

@@ -17,7 +17,7 @@ const channelFields: INodeProperties[] = [
 		displayName: 'Default Responder',
 		name: 'defaultResponderId',
 		required: false,
-		description: "The switchboard integration that answers on this channel, instead of the switchboard's own",
+		description: 'The switchboard integration that gets new conversations of this channel',
 	},
 	{
 		displayName: 'Show AI Disclaimer',
@@ -34,7 +34,7 @@ export const otherSettings: INodeProperties = {
 	type: 'json',
 	default: '{}',
 	description:
-		'What has no field here, as a JSON object by the names of the API, e.g. prechatCapture of web chat; null takes a setting away',
+		'Settings without a field here, as a JSON object with the names of the API, e.g. prechatCapture for web chat; null removes a setting',
 };
 
 /** The fields that every integration of the type has. */

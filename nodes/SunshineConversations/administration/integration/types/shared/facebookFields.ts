@@ -6,7 +6,7 @@ export const pageAccessToken: INodeProperties = {
 	type: 'string',
 	typeOptions: { password: true },
 	default: '',
-	description: 'Of the Facebook page, as Meta gives it to your Facebook app',
+	description: 'The access token of the Facebook page, from your Facebook app',
 };
 
 /** What Messenger and Instagram ask for. */

@@ -7,7 +7,7 @@ export const sdkFields: INodeProperties[] = [
 		name: 'canUserCreateMoreConversations',
 		type: 'boolean',
 		default: false,
-		description: 'Whether users may begin further conversations',
+		description: 'Whether users may start more conversations',
 	},
 	{
 		displayName: 'Can User See Conversation List',

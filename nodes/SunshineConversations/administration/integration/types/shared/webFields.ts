@@ -7,7 +7,7 @@ export const webFields: INodeProperties[] = [
 		name: 'actionColor',
 		type: 'color',
 		default: '#0099ff',
-		description: 'Of buttons inside messages',
+		description: 'The color of buttons inside messages',
 	},
 	{
 		displayName: 'Allowed Origins',
@@ -16,7 +16,7 @@ export const webFields: INodeProperties[] = [
 		typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Origin' },
 		default: [],
 		placeholder: 'e.g. https://example.com',
-		description: 'The websites that may show the chat; all if there are none',
+		description: 'The websites that may show the chat. Leave empty to allow all.',
 	},
 	{
 		displayName: 'Background Image URL',
@@ -31,7 +31,7 @@ export const webFields: INodeProperties[] = [
 		name: 'brandColor',
 		type: 'color',
 		default: '#65758e',
-		description: 'Of the header, and of button or tab',
+		description: 'The color of the header, and of the button or tab',
 	},
 	{
 		displayName: 'Business Icon URL',
@@ -100,6 +100,6 @@ export const webFields: INodeProperties[] = [
 		typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Integration ID' },
 		default: [],
 		placeholder: 'e.g. 582dedf230e788746891281a',
-		description: 'The other channels that the chat offers, by integration ID; all if there are none',
+		description: 'The other channels to offer in the chat, by integration ID. Leave empty to offer all.',
 	},
 ];

@@ -6,13 +6,13 @@ import type { Operation } from '../../running/operation';
 import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
 import { readConfirmation } from './confirmation';
-import { linkFields, readMatch } from './link';
+import { linkFields, readMatch } from './linkFields';
 import { simplifyClient } from './simplify';
 
-export const create: Operation = {
+export const link: Operation = {
 	option: {
-		name: 'Create',
-		value: 'create',
+		name: 'Link',
+		value: 'link',
 		action: 'Link a user to a phone number or email address',
 		description: 'Link a user to a phone number or email address, so that messages go there',
 	},

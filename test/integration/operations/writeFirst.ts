@@ -1,9 +1,9 @@
 import { createAna } from './customers';
 import type { OperationRun } from './operationRun';
 
-export const notificationRuns: OperationRun[] = [
+export const writeFirstRuns: OperationRun[] = [
 	{
-		operation: 'notification: send',
+		operation: 'message: writeFirst',
 		async run(context) {
 			const ana = await createAna(context);
 			await context.driver.closeWhatsAppWindow(ana);

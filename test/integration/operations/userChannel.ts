@@ -6,9 +6,9 @@ import type { OperationRun, RunContext } from './operationRun';
 const listClients = async ({ admin }: RunContext, { userId }: Customer) =>
 	(await admin.call<{ clients: Client[] }>('GET', `/users/${userId}/clients`)).clients;
 
-export const clientRuns: OperationRun[] = [
+export const userChannelRuns: OperationRun[] = [
 	{
-		operation: 'client: create',
+		operation: 'userChannel: link',
 		async run(context) {
 			const { integrationId } = await createAna(context);
 			const bea = await context.driver.createCustomer({ channel: 'web' });
@@ -39,7 +39,7 @@ export const clientRuns: OperationRun[] = [
 		},
 	},
 	{
-		operation: 'client: delete',
+		operation: 'userChannel: unlink',
 		async run(context) {
 			const ana = await createAna(context);
 			await context.execute({ userId: ana.userId, clientId: ana.clientId });
@@ -47,7 +47,7 @@ export const clientRuns: OperationRun[] = [
 		},
 	},
 	{
-		operation: 'client: getMany',
+		operation: 'userChannel: getMany',
 		async run(context) {
 			const ana = await createAna(context);
 			const [client] = await context.execute({ userId: ana.userId, returnAll: true });

@@ -11,7 +11,7 @@ export const getMany: Operation = {
 	option: {
 		name: 'Get Many',
 		value: 'getMany',
-		action: 'Get many clients of a user',
+		action: 'Get many channels of a user',
 		description: 'List the channels on which a user can be reached',
 	},
 	fields: [userId, ...returnAllOrLimit],

@@ -6,11 +6,11 @@ import type { Input } from '../../input/input';
 import { phoneNumber, readPhoneNumber } from '../../input/phoneNumber';
 import type { Operation } from '../../running/operation';
 import { request } from '../../transport/request';
-import { readMessageText } from '../message/content/text';
-import { moreComponents } from '../message/template/moreComponents';
-import { readTemplateContent } from '../message/template/template';
-import { templateFields } from '../message/template/templateFields';
-import { literalText, toLiteral } from '../message/text/literalText';
+import { readMessageText } from './content/text';
+import { moreComponents } from './template/moreComponents';
+import { readTemplateContent } from './template/template';
+import { templateFields } from './template/templateFields';
+import { literalText, toLiteral } from './text/literalText';
 
 const notificationType: INodeProperties = {
 	displayName: 'Message',
@@ -21,7 +21,7 @@ const notificationType: INodeProperties = {
 		{
 			name: 'WhatsApp Template',
 			value: 'template',
-			description: 'WhatsApp takes nothing else as a first message',
+			description: 'WhatsApp allows only templates as a first message',
 		},
 	],
 	default: 'template',
@@ -33,13 +33,12 @@ const literalNotification: INodeProperties = {
 	displayOptions: { show: { notificationType: ['text'] } },
 };
 
-export const send: Operation = {
+export const writeFirst: Operation = {
 	option: {
-		name: 'Send',
-		value: 'send',
-		action: 'Send a first message to a phone number',
-		description:
-			'Write first to a phone number, on WhatsApp or by SMS; the only way to reach somebody who is no user yet',
+		name: 'Write First to a Phone Number',
+		value: 'writeFirst',
+		action: 'Write first to a phone number',
+		description: 'Start a conversation on WhatsApp or by SMS, even if the customer has never written to you',
 	},
 	fields: [
 		phoneNumber,

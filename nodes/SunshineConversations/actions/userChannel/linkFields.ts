@@ -36,7 +36,7 @@ const primary: INodeProperties = {
 	name: 'primary',
 	type: 'boolean',
 	default: true,
-	description: 'Whether messages of the conversation go to this client first',
+	description: 'Whether the messages of the conversation go to this channel first',
 };
 
 const subject: INodeProperties = {
@@ -45,16 +45,16 @@ const subject: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. Your order 42',
-	description: 'Of the email, for the channel Email',
+	description: 'The subject of the email, for the channel Email',
 };
 
-/** How a new client is matched and confirmed. */
+/** Whom to link, and how the user confirms it. */
 export const linkFields: INodeProperties[] = [
 	matchType,
 	integrationIdOfChannel,
 	{ ...phoneNumber, displayOptions: { show: { matchType: PHONE_CHANNELS } } },
 	{ ...address, displayOptions: { show: { matchType: ['mailgun'] } } },
-	{ ...conversationIdOfUser, description: 'The conversation that goes on over the channel' },
+	{ ...conversationIdOfUser, description: 'The conversation to continue on the channel' },
 	confirmation,
 	additionalFields([confirmationMessage, primary, subject]),
 ];

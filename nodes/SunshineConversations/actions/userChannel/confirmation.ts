@@ -10,8 +10,8 @@ export const confirmation: INodeProperties = {
 	type: 'options',
 	options: [
 		{ name: 'Immediate', value: 'immediate', description: 'Linked at once' },
-		{ name: 'Prompt', value: 'prompt', description: 'The user is asked' },
-		{ name: 'User Activity', value: 'userActivity', description: 'When the user writes' },
+		{ name: 'Prompt', value: 'prompt', description: 'Linked when the user agrees' },
+		{ name: 'User Activity', value: 'userActivity', description: 'Linked when the user writes' },
 	],
 	default: 'immediate',
 };
@@ -22,7 +22,7 @@ export const confirmationMessage: INodeProperties = {
 	name: 'message',
 	type: 'json',
 	default: '{\n  "author": { "type": "business" },\n  "content": { "type": "text", "text": "" }\n}',
-	description: 'A text or image message that the user gets first; it is not kept in the conversation',
+	description: 'A text or image message to send first; it is not kept in the conversation',
 };
 
 export function readConfirmation(input: Input): IDataObject {

@@ -6,19 +6,19 @@ import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
 
 const clientId = locator({
-	displayName: 'Client',
+	displayName: 'User Channel',
 	name: 'clientId',
 	search: 'searchClients',
 	dependsOn: 'userId',
 	placeholder: 'e.g. 5c9d2f34a1d3a2504bc89511',
 });
 
-export const deleteClient: Operation = {
+export const unlink: Operation = {
 	option: {
-		name: 'Delete',
-		value: 'delete',
+		name: 'Unlink',
+		value: 'unlink',
 		action: 'Unlink a user from a channel',
-		description: 'End the link of a user to a channel',
+		description: 'Stop reaching a user on one of their channels',
 	},
 	fields: [userId, clientId],
 	async execute(input) {
