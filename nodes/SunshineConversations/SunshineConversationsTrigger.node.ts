@@ -63,6 +63,7 @@ export class SunshineConversationsTrigger implements INodeType {
 				],
 				default: 'user',
 				description: 'Whose messages start the workflow; other events are not affected',
+				displayOptions: { show: { events: ['conversation:message'] } },
 			},
 			{
 				displayName: 'Channels',
@@ -92,6 +93,7 @@ export class SunshineConversationsTrigger implements INodeType {
 						name: 'downloadAttachments',
 						type: 'boolean',
 						default: false,
+						displayOptions: { show: { '/events': ['conversation:message'] } },
 						description:
 							'Whether to put the file of an image or file message into the binary field "data". If it cannot be downloaded in time, the field attachmentError says so instead.',
 					},

@@ -80,7 +80,7 @@ export const messageRuns: OperationRun[] = [
 				userId: ana.userId,
 				text: 'Your chair is on its way',
 				buttons: { values: [{ type: 'reply', text: 'Thanks', payload: 'THANKS' }] },
-				additionalFields: { authorName: 'Sunny', metadata: METADATA_ROWS },
+				options: { authorName: 'Sunny', metadata: METADATA_ROWS },
 			});
 			expect((await context.driver.screen(ana)).at(-1)).toMatchObject({
 				messageId: id,
@@ -93,13 +93,12 @@ export const messageRuns: OperationRun[] = [
 			);
 
 			await context.driver.write(ana, { text: 'Thanks' });
-			const additionalFields = { splitLongText: 20 };
+			const options = { splitLongText: 20 };
 			const text = 'It is at your door. Please open it.';
 			const inWindow = await context.execute({
 				conversationId,
 				text,
-				additionalFields,
-				outsideWindow: 'skip',
+				options: { ...options, outsideWindow: { values: { choice: 'skip' } } },
 			});
 			expect(inWindow.map(({ part }) => part)).toEqual([1, 2]);
 			await context.driver.moveClock(25 * 60 * 60 * 1000);
@@ -110,8 +109,7 @@ export const messageRuns: OperationRun[] = [
 				const sent = await context.executeOne({
 					conversationId,
 					text,
-					outsideWindow: outsideWindow!,
-					templateName: 'hello',
+					options: { outsideWindow: { values: { choice: outsideWindow!, templateName: 'hello' } } },
 				});
 				expect(sent.sentAs).toBe(sentAs);
 			}
@@ -125,7 +123,7 @@ export const messageRuns: OperationRun[] = [
 			const { id, conversationId } = await context.executeOne({
 				conversationId: ana.conversationId,
 				...template,
-				additionalFields: { metadata: METADATA_ROWS },
+				options: { metadata: METADATA_ROWS },
 			});
 			expect(conversationId).toBe(ana.conversationId);
 			expect(await context.driver.screen(ana)).toMatchObject([

@@ -3,7 +3,7 @@ import { createAna, createBusyConversation, METADATA, METADATA_ROWS, openDesk } 
 import type { OperationRun, RunContext } from './operationRun';
 
 const AGENTS = 'zd-agentWorkspace';
-const additionalFields = { metadata: METADATA_ROWS };
+const options = { metadata: METADATA_ROWS };
 
 /** Names of who is in control, and of whom it is offered to. */
 async function readControl(
@@ -28,7 +28,7 @@ export const switchboardActionRuns: OperationRun[] = [
 		async run(context) {
 			const { conversationId } = await createBusyConversation(context);
 			expect(await readControl(context, conversationId)).toEqual(['bot', AGENTS]);
-			expect(await context.executeOne({ conversationId, additionalFields })).toMatchObject({
+			expect(await context.executeOne({ conversationId, options })).toMatchObject({
 				conversationId,
 			});
 			expect(await readControl(context, conversationId)).toEqual([AGENTS, undefined]);
@@ -45,7 +45,7 @@ export const switchboardActionRuns: OperationRun[] = [
 				conversationId,
 				target: 'switchboardIntegration',
 				switchboardIntegration: AGENTS,
-				additionalFields,
+				options,
 			});
 			expect(offer).toEqual({ conversationId, switchboardIntegration: AGENTS });
 			expect(await readControl(context, conversationId)).toEqual(['bot', AGENTS]);
@@ -57,7 +57,7 @@ export const switchboardActionRuns: OperationRun[] = [
 		async run(context) {
 			await openDesk(context);
 			const { conversationId } = await createAna(context);
-			const pass = await context.executeOne({ conversationId, target: 'next', additionalFields });
+			const pass = await context.executeOne({ conversationId, target: 'next', options });
 			expect(pass).toEqual({ conversationId, switchboardIntegration: 'next' });
 			expect(await readControl(context, conversationId)).toEqual([AGENTS, undefined]);
 			expect(await lastMetadata(context)).toEqual({ switchboardIntegration: 'next', metadata: METADATA });
@@ -67,7 +67,7 @@ export const switchboardActionRuns: OperationRun[] = [
 		operation: 'switchboardAction: release',
 		async run(context) {
 			const { conversationId } = await createBusyConversation(context);
-			await context.executeOne({ conversationId, additionalFields });
+			await context.executeOne({ conversationId, options });
 			expect(await readControl(context, conversationId)).toEqual([undefined, undefined]);
 			expect(await lastMetadata(context)).toEqual({ metadata: METADATA });
 		},

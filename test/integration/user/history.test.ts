@@ -88,7 +88,7 @@ it('labels each message with conversation, channel, direction and author', async
 		},
 	]);
 	expect(jsons[2]).toMatchObject({ conversationId: conversationIds[0], channel: 'whatsapp' });
-	const { jsons: raw } = await getHistory(userId, { simplify: false, limit: 1 });
+	const { jsons: raw } = await getHistory(userId, { options: { simplify: false }, limit: 1 });
 	expect(raw).toMatchObject([{ ...labels, direction: 'outbound', content: { text: '1/1' } }]);
 });
 

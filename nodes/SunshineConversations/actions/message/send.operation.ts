@@ -8,7 +8,6 @@ import { resolveConversation } from './recipient';
 import { simplifyMessage } from './simplify';
 import { readParts } from './text/parts';
 import { readOutsideWindow, sendByWindow } from './window/outsideWindow';
-import { outsideWindowFields } from './window/outsideWindowFields';
 
 export const send: Operation = {
 	option: {
@@ -17,7 +16,7 @@ export const send: Operation = {
 		action: 'Send a message',
 		description: 'Send a message to a customer, on the channel that the customer uses',
 	},
-	fields: [...sendTo, ...contentFields, ...outsideWindowFields, messageFields],
+	fields: [...sendTo, ...contentFields, messageFields],
 	simplify: simplifyMessage,
 	async execute(input) {
 		const content = {

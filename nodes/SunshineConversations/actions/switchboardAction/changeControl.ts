@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { conversationId } from '../../fields/conversationId';
-import { ADDITIONAL_FIELDS } from '../../input/additionalFields';
 import type { Input } from '../../input/input';
 import { readMetadata } from '../../input/metadata';
+import { OPTIONS } from '../../input/options';
 import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
 
@@ -15,7 +15,7 @@ export async function changeControl(
 	body: IDataObject = {},
 ): Promise<IDataObject> {
 	const id = input.id(conversationId);
-	const metadata = readMetadata(input, ADDITIONAL_FIELDS);
+	const metadata = readMetadata(input, OPTIONS);
 	await request(input.context, {
 		method: 'POST',
 		path: path`/conversations/${id}/${action}`,

@@ -1,15 +1,15 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { conversationId } from '../../fields/conversationId';
-import { additionalFields } from '../../input/additionalFields';
 import type { Input } from '../../input/input';
 import { metadataRows } from '../../input/metadata';
+import { optionsCollection } from '../../input/options';
 import { locator } from '../../methods/listSearch/locator';
 
 /** The API's word for the next one in line. */
 const NEXT = 'next';
 
 /** What goes along with control, e.g. for the ticket. */
-const ticketData = additionalFields([
+const ticketData = optionsCollection([
 	{
 		...metadataRows,
 		description:

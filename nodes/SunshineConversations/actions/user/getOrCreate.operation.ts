@@ -23,7 +23,10 @@ export const getOrCreate: Operation = {
 	},
 	fields: [
 		externalId,
-		{ ...userFields, description: 'For a user that is created; an existing one stays as it is' },
+		{
+			...userFields,
+			description: 'What describes the user is for a new one; an existing one stays as it is',
+		},
 	],
 	simplify: simplifyUser,
 	async execute(input) {

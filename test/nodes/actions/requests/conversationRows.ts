@@ -8,7 +8,7 @@ const ticket = { metadata: { values: [{ key: 'order', value: 'x' }] } };
 export const conversationRows: Row[] = [
 	{
 		operation: 'conversation: create',
-		parameters: { userId: 'u1', additionalFields: { displayName: 'Order 42' } },
+		parameters: { userId: 'u1', options: { displayName: 'Order 42' } },
 		answers: [{ user }, { conversation }],
 		requests: [
 			['GET', '/users/u1'],
@@ -64,7 +64,7 @@ export const conversationRows: Row[] = [
 		parameters: {
 			conversationId: 'c1',
 			activity: 'typing:start',
-			additionalFields: { authorName: 'Sunny', authorAvatarUrl: 'https://example.com/bot.png' },
+			options: { authorName: 'Sunny', authorAvatarUrl: 'https://example.com/bot.png' },
 		},
 		answers: [{}],
 		requests: [
@@ -125,7 +125,7 @@ export const conversationRows: Row[] = [
 	},
 	{
 		operation: 'switchboardAction: accept',
-		parameters: { conversationId: 'c1', additionalFields: ticket },
+		parameters: { conversationId: 'c1', options: ticket },
 		answers: [{}],
 		requests: [['POST', '/conversations/c1/acceptControl', undefined, { metadata: { order: 'x' } }]],
 		output: { conversationId: 'c1' },
@@ -136,7 +136,7 @@ export const conversationRows: Row[] = [
 			conversationId: 'c1',
 			target: 'switchboardIntegration',
 			switchboardIntegration: 'zd-agentWorkspace',
-			additionalFields: ticket,
+			options: ticket,
 		},
 		answers: [{}],
 		requests: [
@@ -155,7 +155,7 @@ export const conversationRows: Row[] = [
 			conversationId: 'c1',
 			target: 'switchboardIntegration',
 			switchboardIntegration: 'zd-agentWorkspace',
-			additionalFields: ticket,
+			options: ticket,
 		},
 		answers: [{}],
 		requests: [
@@ -170,7 +170,7 @@ export const conversationRows: Row[] = [
 	},
 	{
 		operation: 'switchboardAction: release',
-		parameters: { conversationId: 'c1', additionalFields: ticket },
+		parameters: { conversationId: 'c1', options: ticket },
 		answers: [{}],
 		requests: [['POST', '/conversations/c1/releaseControl', undefined, { metadata: { order: 'x' } }]],
 		output: { conversationId: 'c1' },

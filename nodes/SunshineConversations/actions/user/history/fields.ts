@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { readLimit, returnAllOrLimit } from '../../../fields/limit';
 import { orderField, type Order } from '../../../fields/order';
+import { showWhen } from '../../../fields/showWhen';
 import type { Input } from '../../../input/input';
 import { CHANNELS } from '../../../vocabulary/channels';
 import type { TimelineWish } from './timeline';
@@ -30,9 +31,13 @@ const channels: INodeProperties = {
 	description: 'All if none is chosen. Messages whose channel cannot be told always pass.',
 };
 
-const order = orderField(
-	'Reads all conversations back to Since or to their beginning, as the API begins with the newest messages',
-	'Where to begin, which also decides what falls within the limit. The lines of a transcript always run from the oldest to the newest.',
+/** The lines of a transcript always run from the oldest to the newest. */
+const order = showWhen(
+	{ output: ['items'] },
+	orderField(
+		'Reads all conversations back to Since or to their beginning, as the API begins with the newest messages',
+		'Where to begin, which also decides what falls within the limit',
+	),
 );
 
 const output: INodeProperties = {
@@ -51,7 +56,7 @@ const output: INodeProperties = {
 	default: 'items',
 };
 
-export const historyFields: INodeProperties[] = [since, until, channels, ...returnAllOrLimit, order, output];
+export const historyFields: INodeProperties[] = [output, since, until, channels, ...returnAllOrLimit, order];
 
 export interface HistoryWish extends TimelineWish {
 	output: 'items' | 'transcript';
