@@ -56,7 +56,7 @@ export const messageRuns: OperationRun[] = [
 			const given = await context.execute({ sendTo: 'user', userId: ana.userId, returnAll: true });
 			const stored = await read(context, ana.conversationId);
 			expect(stored).toHaveLength(contents.length + 5);
-			expect(given.map(({ id }) => id)).toEqual(stored.map(({ id }) => id).reverse());
+			expect(given.map(({ messageId }) => messageId)).toEqual(stored.map(({ id }) => id).reverse());
 		},
 	},
 	{
@@ -65,7 +65,7 @@ export const messageRuns: OperationRun[] = [
 			const ana = await createAna(context);
 			const { conversationId } = ana;
 			for (const content of contents) {
-				const { id } = await context.executeOne({
+				const { messageId: id } = await context.executeOne({
 					conversationId,
 					contentType: 'json',
 					contentJson: JSON.stringify(content),
@@ -75,7 +75,7 @@ export const messageRuns: OperationRun[] = [
 					state: 'delivered',
 				});
 			}
-			const { id } = await context.executeOne({
+			const { messageId: id } = await context.executeOne({
 				sendTo: 'user',
 				userId: ana.userId,
 				text: 'Your chair is on its way',
@@ -120,7 +120,7 @@ export const messageRuns: OperationRun[] = [
 		async run(context) {
 			const ana = await createAna(context);
 			await context.driver.closeWhatsAppWindow(ana);
-			const { id, conversationId } = await context.executeOne({
+			const { messageId: id, conversationId } = await context.executeOne({
 				conversationId: ana.conversationId,
 				...template,
 				options: { metadata: METADATA_ROWS },

@@ -67,7 +67,7 @@ it('labels each message with conversation, channel, direction and author', async
 	expect(jsons.slice(0, 2)).toEqual([
 		{
 			...labels,
-			id: expect.any(String),
+			messageId: expect.any(String),
 			received: timeOf(3),
 			direction: 'outbound',
 			source: 'api:conversations',
@@ -77,12 +77,13 @@ it('labels each message with conversation, channel, direction and author', async
 		},
 		{
 			...labels,
-			id: expect.any(String),
+			messageId: expect.any(String),
 			received: timeOf(2),
 			direction: 'inbound',
 			authorType: 'user',
 			userId,
 			userName: 'Ana Lima',
+			userFirstName: 'Ana',
 			messageType: 'text',
 			text: '1/0',
 		},
