@@ -92,7 +92,7 @@ it('static data and the prototypes of all objects are as they were', async () =>
 });
 
 it.each([
-	['whole', { options: { simplify: false } }, 'id'],
+	['whole', { simplify: false }, 'id'],
 	['simplified', {}, 'eventId'],
 ])(
 	'events that hold anything beside what starts the workflow arrive %s, each once',
