@@ -82,6 +82,7 @@ export class SunshineConversationsTrigger implements INodeType {
 						name: 'downloadAttachments',
 						type: 'boolean',
 						default: false,
+						displayOptions: { show: { '/events': ['conversation:message'] } },
 						description:
 							'Whether to put the file of an image or file message into the binary field "data". If the download takes too long or is refused, the field attachmentError says why.',
 					},

@@ -24,7 +24,13 @@ it(
 		const ana = await driver.createCustomer({ channel: 'whatsapp' });
 		const { received } = await driver.write(ana, { text: 'Where is my order?' });
 		const to = { sendTo: 'conversation', conversationId: ana.conversationId };
-		const template = { outsideWindow: 'sendTemplate', templateName: 'order_shipped', languageCode: 'en' };
+		const template = {
+			options: {
+				outsideWindow: {
+					values: { choice: 'sendTemplate', templateName: 'order_shipped', languageCode: 'en' },
+				},
+			},
+		};
 
 		const inside = await runOnce({ ...to, ...template });
 		expect(readOutput(inside, 'Action')).toMatchObject([{ sentAs: 'message', messageType: 'text' }]);
@@ -33,11 +39,11 @@ it(
 		const outside = await runOnce({ ...to, ...template });
 		expect(readOutput(outside, 'Action')).toMatchObject([{ sentAs: 'template', messageType: 'template' }]);
 
-		const skipped = await runOnce({ ...to, outsideWindow: 'skip' });
+		const skipped = await runOnce({ ...to, options: { outsideWindow: { values: { choice: 'skip' } } } });
 		expect(skipped.status).toBe('success');
 		expect(readOutput(skipped, 'Action')).toMatchObject([{ sentAs: 'nothing', lastWroteAt: received }]);
 
-		const failed = await runOnce({ ...to, outsideWindow: 'fail' });
+		const failed = await runOnce({ ...to, options: { outsideWindow: { values: { choice: 'fail' } } } });
 		expect(failed.status).toBe('error');
 		expect(failed.data.resultData.error?.message).toContain(`last wrote on WhatsApp at ${received}`);
 

@@ -1,10 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Input } from '../input/input';
+import { OPTIONS } from '../input/options';
 
 /** The API's limit. */
 const LONGEST = 24;
 
-/** For the options of the node: it matters wherever a user is identified by external ID. */
+/** For the options of every operation: it matters wherever a user is identified by external ID. */
 export const brandId: INodeProperties = {
 	displayName: 'Brand ID',
 	name: 'brandId',
@@ -22,6 +23,6 @@ export const brandId: INodeProperties = {
 
 /** For the query or the body of a request that identifies a user by external ID; undefined without a brand. */
 export function readBrand(input: Input): { brandId: string } | undefined {
-	const id = input.collection('options').optionalText(brandId, LONGEST)?.trim();
+	const id = input.collection(OPTIONS).optionalText(brandId, LONGEST)?.trim();
 	return id === undefined ? undefined : { brandId: id };
 }

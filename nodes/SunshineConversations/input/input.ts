@@ -62,6 +62,13 @@ export class Input {
 		return values.map((row, index) => this.within(row, `${this.label(field)}, row ${index + 1}: `));
 	}
 
+	/** The fields of a field that has one set of `values`; the defaults count if it was not added. */
+	group(field: INodeProperties): Input {
+		const { values = {} } = (this.entered(field) ?? {}) as { values?: IDataObject };
+		const read = ({ name, default: byDefault }: ReadableField) => (name in values ? values[name] : byDefault);
+		return new Input(this.context, this.itemIndex, read, `${this.label(field)}: `);
+	}
+
 	/** Anything, as the expression gave it. */
 	entered(field: ReadableField): unknown {
 		if (!this.known.has(field.name)) this.known.set(field.name, this.read(field));

@@ -25,7 +25,7 @@ const value: INodeProperties = {
 	placeholder: 'e.g. 42',
 };
 
-/** Rows of key and value, for a collection of additional fields. */
+/** Rows of key and value, for a collection. */
 export const metadataRows: INodeProperties = {
 	displayName: 'Metadata',
 	name: 'metadata',

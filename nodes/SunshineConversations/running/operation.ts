@@ -19,9 +19,9 @@ export interface Operation {
 	subtitle?: string;
 	/** The fields shown while this operation is selected. */
 	fields: INodeProperties[];
-	/** What the switch Simplify leaves of an output; without it there is no such switch. */
+	/** What the option Simplify leaves of an output; without it there is no such option. */
 	simplify?(output: IDataObject): IDataObject;
-	/** Shows that switch only when these fields have these values. */
+	/** Shows that option only when these fields have these values; by their paths, e.g. `/output`. */
 	simplifyWhen?: Record<string, string[]>;
 	/** For one that changes nothing: its items run side by side, also those that name the same thing. */
 	onlyReads?: true;

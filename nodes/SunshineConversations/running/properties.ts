@@ -1,10 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { brandId } from '../fields/brand';
 import { showWhen } from '../fields/showWhen';
+import { isOptions, optionsCollection, withOptions } from '../input/options';
 import { DEFAULT_CONCURRENCY } from './concurrency';
 import type { Operation, Resource } from './operation';
 
-/** Read by the router. */
+/** In the options, read by the router. */
 export const simplify: INodeProperties = {
 	displayName: 'Simplify',
 	name: 'simplify',
@@ -37,19 +38,11 @@ export function propertiesOf(resources: Resource[]): INodeProperties[] {
 		...resources.map(operationDropdown),
 		...resources.flatMap((resource) =>
 			resource.operations.flatMap((operation) =>
-				[subtitleOf(operation), ...operation.fields, ...simplifyOf(operation)].map((field) =>
+				[subtitleOf(operation), ...fieldsOf(operation)].map((field) =>
 					showWhen({ resource: [resource.option.value], operation: [operation.option.value] }, field),
 				),
 			),
 		),
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			options: [brandId, concurrency],
-		},
 	];
 }
 
@@ -72,6 +65,14 @@ function operationDropdown({ option, operations }: Resource): INodeProperties {
 /** Hidden: n8n has one subtitle for all operations, an expression, which reads this one. */
 function subtitleOf({ option, subtitle = option.action }: Operation): INodeProperties {
 	return { displayName: 'Subtitle', name: 'subtitle', type: 'hidden', default: subtitle };
+}
+
+/** The operation's own fields, and in its options what every operation has. */
+function fieldsOf(operation: Operation): INodeProperties[] {
+	const { fields } = operation;
+	const all = fields.some(isOptions) ? fields : [...fields, optionsCollection([])];
+	const shared = [...simplifyOf(operation), brandId, concurrency];
+	return all.map((field) => (isOptions(field) ? withOptions(field, shared) : field));
 }
 
 function simplifyOf({ simplify: simplifyOutput, simplifyWhen }: Operation): INodeProperties[] {

@@ -2,6 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import { Input } from '../input/input';
 import { nameReader } from '../input/naming';
+import { OPTIONS } from '../input/options';
 import { readConcurrency } from './concurrency';
 import { toErrorItem, toNodeError } from './failure';
 import { OutputWithFile, type Operation, type Output, type Resource } from './operation';
@@ -74,7 +75,7 @@ async function runItem(operation: Operation, input: Input): Promise<INodeExecuti
 	const { context, itemIndex } = input;
 	try {
 		// Before the request: what is wrong in it must not come after a message was sent.
-		const isSimplified = operation.simplify !== undefined && input.flag(simplify);
+		const isSimplified = operation.simplify !== undefined && input.collection(OPTIONS).flag(simplify);
 		const output = await operation.execute(input);
 		return context.helpers.constructExecutionMetaData(toItems(operation, output, isSimplified), {
 			itemData: { item: itemIndex },

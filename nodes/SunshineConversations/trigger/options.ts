@@ -38,6 +38,7 @@ export const messagesFrom: INodeProperties = {
 	],
 	default: 'user',
 	description: 'Whose messages start the workflow; other events are not affected',
+	displayOptions: { show: { events: ['conversation:message'] } },
 };
 
 export const channels: INodeProperties = {

@@ -91,7 +91,7 @@ it.each([
 });
 
 it.each<[string, INodeParameters, unknown, IDataObject[]]>([
-	['one', { ...getUser, simplify: false }, { user: likeAnItem }, [likeAnItem]],
+	['one', { ...getUser, options: { simplify: false } }, { user: likeAnItem }, [likeAnItem]],
 	[
 		'each of a list',
 		{ resource: 'switchboard', operation: 'getMany' },

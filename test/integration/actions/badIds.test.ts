@@ -43,7 +43,7 @@ describe('an ID that is none', () => {
 		[
 			'an integration to send through with half an emoji',
 			'message: send',
-			{ ...content, additionalFields: { destinationIntegrationId: { __rl: true, mode: 'id', value: HALF } } },
+			{ ...content, options: { destinationIntegrationId: { __rl: true, mode: 'id', value: HALF } } },
 			`Send Through: ${NO_ID}`,
 		],
 		[

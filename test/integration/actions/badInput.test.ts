@@ -108,7 +108,7 @@ describe('what can be known beforehand is refused before any request, by the nam
 			{
 				...getOrCreate,
 				externalId: 'ana',
-				additionalFields: { metadata: { values: [{ key: 'note', value: 'ü'.repeat(2100) }] } },
+				options: { metadata: { values: [{ key: 'note', value: 'ü'.repeat(2100) }] } },
 			},
 			'Metadata: shorten it, it has 4211 bytes and the API takes 4096',
 		],
@@ -117,13 +117,13 @@ describe('what can be known beforehand is refused before any request, by the nam
 			{
 				...getOrCreate,
 				externalId: 'ana',
-				additionalFields: { metadata: { values: [{ key: '', value: 'gold' }] } },
+				options: { metadata: { values: [{ key: '', value: 'gold' }] } },
 			},
 			'Metadata, row 1: Key: fill it in',
 		],
 		[
 			'a date that is none',
-			{ ...getOrCreate, externalId: 'ana', additionalFields: { signedUpAt: 'yesterday' } },
+			{ ...getOrCreate, externalId: 'ana', options: { signedUpAt: 'yesterday' } },
 			'Signed Up At: enter a date and time, e.g. 2026-01-31T09:30:00Z',
 		],
 		[

@@ -75,7 +75,7 @@ it('groups that share a user are made in order', async () => {
 	const parameters = {
 		type: 'sdkGroup',
 		participants: { values: [row('={{ $json.one }}'), row('={{ $json.other }}')] },
-		additionalFields: { displayName: '={{ $json.name }}' },
+		options: { displayName: '={{ $json.name }}' },
 	};
 	const items = [
 		{ name: 'first', one: ana, other: bea },

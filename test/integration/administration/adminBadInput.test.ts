@@ -57,22 +57,22 @@ it.each<[string, INodeParameters, string]>([
 	],
 	[
 		'a name that is too long',
-		{ ...custom, additionalFields: { displayName: 'x'.repeat(101) } },
+		{ ...custom, options: { displayName: 'x'.repeat(101) } },
 		'Display Name: shorten it, it has 101 characters and the API takes 100',
 	],
 	[
 		'settings that are no JSON',
-		{ ...custom, additionalFields: { otherSettings: '{' } },
+		{ ...custom, options: { otherSettings: '{' } },
 		'Other Settings: enter a JSON object, e.g. {"displayName": null}',
 	],
 	[
 		'settings that are a list',
-		{ ...custom, additionalFields: { otherSettings: '[]' } },
+		{ ...custom, options: { otherSettings: '[]' } },
 		'Other Settings: enter a JSON object, e.g. {"displayName": null}',
 	],
 	[
 		'a color that is none',
-		create('web', { additionalFields: { brandColor: 'blue' } }),
+		create('web', { options: { brandColor: 'blue' } }),
 		'Brand Color: enter 3 or 6 hexadecimal digits, e.g. 0099ff',
 	],
 	[
@@ -88,11 +88,11 @@ it.each<[string, INodeParameters, string]>([
 	[
 		'Twilio without a number',
 		create('twilio', { accountSid: 'a', authToken: 't' }),
-		'Additional Fields: add Phone Number SID or Messaging Service SID, Twilio needs one of them',
+		'Options: add Phone Number SID or Messaging Service SID, Twilio needs one of them',
 	],
 	[
 		'LINE with an ID alone',
-		create('line', { additionalFields: { channelId: '1' } }),
+		create('line', { options: { channelId: '1' } }),
 		'Channel Secret: add it too, LINE takes ID and secret of a channel together or neither',
 	],
 	[
@@ -101,7 +101,7 @@ it.each<[string, INodeParameters, string]>([
 			pageAccessToken: 't',
 			appId: '1',
 			appSecret: 's',
-			additionalFields: { pageId: 'my page' },
+			options: { pageId: 'my page' },
 		}),
 		"Page ID: enter the digits of the Facebook page's ID",
 	],
@@ -171,7 +171,7 @@ it.each<[string, INodeParameters, string]>([
 	],
 	[
 		'too much history',
-		{ ...link, additionalFields: { messageHistoryCount: 11 } },
+		{ ...link, options: { messageHistoryCount: 11 } },
 		'Message History Count: enter a whole number from 1 to 10',
 	],
 	['an app without a name', { ...app, displayName: EMPTY }, 'Display Name: fill it in'],
@@ -182,7 +182,7 @@ it.each<[string, INodeParameters, string]>([
 	],
 	[
 		'a retention of half a second',
-		{ ...app, additionalFields: { conversationRetentionSeconds: 0.5 } },
+		{ ...app, options: { conversationRetentionSeconds: 0.5 } },
 		'Conversation Retention Seconds: enter a whole number from 0 up',
 	],
 	['an app without an ID', { resource: 'app', operation: 'get', appId: EMPTY }, `App: ${WANTS_ID}`],

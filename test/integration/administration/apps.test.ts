@@ -9,7 +9,7 @@ describe('app and appKey, with an account key', () => {
 			'app: create',
 			{
 				displayName: 'Shop',
-				additionalFields: {
+				options: {
 					useAnimalNames: true,
 					metadata: { values: [{ key: 'lang', value: 'en-ca' }] },
 				},

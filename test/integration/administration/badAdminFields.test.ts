@@ -37,7 +37,7 @@ refusesBeforehand([
 	[
 		'a style that does not exist',
 		'integration: create',
-		{ type: 'web', additionalFields: { displayStyle: "={{ 'round' }}" } },
+		{ type: 'web', options: { displayStyle: "={{ 'round' }}" } },
 		'Display Style: choose one of button, tab',
 	],
 	[
@@ -55,7 +55,7 @@ refusesBeforehand([
 	[
 		'a webhook that tells perhaps',
 		'webhook: create',
-		{ ...target, triggers: ['user:merge'], additionalFields: { includeFullUser: "={{ 'yes' }}" } },
+		{ ...target, triggers: ['user:merge'], options: { includeFullUser: "={{ 'yes' }}" } },
 		`Include Full User: ${NO_TRUTH}`,
 	],
 	[

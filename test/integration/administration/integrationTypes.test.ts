@@ -7,7 +7,7 @@ const facebook = { pageAccessToken: 'token', appId: '1', appSecret: 'secret' };
 it.each<[string, INodeParameters, IDataObject, IDataObject?]>([
 	[
 		'android',
-		{ additionalFields: { projectId: 'p', clientEmail: 'e', privateKey: 'a\\nb' } },
+		{ options: { projectId: 'p', clientEmail: 'e', privateKey: 'a\\nb' } },
 		{ projectId: 'p', clientEmail: 'e', privateKey: 'a\nb' },
 		{ canUserSeeConversationList: false },
 	],
@@ -17,28 +17,24 @@ it.each<[string, INodeParameters, IDataObject, IDataObject?]>([
 			businessId: 'b',
 			apiSecret: 's',
 			mspId: 'm',
-			additionalFields: { authenticationMessageSecret: 'x'.repeat(88) },
+			options: { authenticationMessageSecret: 'x'.repeat(88) },
 		},
 		{ businessId: 'b', apiSecret: 's', mspId: 'm', authenticationMessageSecret: 'x'.repeat(88) },
 		{ authenticationMessageSecret: 'y'.repeat(88) },
 	],
 	[
 		'instagram',
-		{ ...facebook, additionalFields: { storyRepliesEnabled: false } },
+		{ ...facebook, options: { storyRepliesEnabled: false } },
 		{ ...facebook, storyRepliesEnabled: false },
 		{ storyMentionsEnabled: false },
 	],
 	[
 		'ios',
-		{ additionalFields: { certificate: 'YQ==', password: 'p', production: false } },
+		{ options: { certificate: 'YQ==', password: 'p', production: false } },
 		{ certificate: 'YQ==', password: 'p', production: false },
 		{ autoUpdateBadge: true },
 	],
-	[
-		'line',
-		{ additionalFields: { channelId: '1', channelSecret: 's' } },
-		{ channelId: '1', channelSecret: 's' },
-	],
+	['line', { options: { channelId: '1', channelSecret: 's' } }, { channelId: '1', channelSecret: 's' }],
 	[
 		'mailgun',
 		{ apiKey: 'k', domain: 'example.com', incomingAddress: 'a@example.com' },
@@ -52,14 +48,14 @@ it.each<[string, INodeParameters, IDataObject, IDataObject?]>([
 	],
 	[
 		'messenger',
-		{ ...facebook, additionalFields: { pageId: '123212323432123' } },
+		{ ...facebook, options: { pageId: '123212323432123' } },
 		{ ...facebook, pageId: 123212323432123 },
 		{ pageAccessToken: 'next' },
 	],
 	['telegram', { token: ' t ' }, { token: 't' }],
 	[
 		'twilio',
-		{ accountSid: 'a', authToken: 't', additionalFields: { phoneNumberSid: 'p' } },
+		{ accountSid: 'a', authToken: 't', options: { phoneNumberSid: 'p' } },
 		{ accountSid: 'a', authToken: 't', phoneNumberSid: 'p' },
 	],
 	[
@@ -78,7 +74,7 @@ it.each<[string, INodeParameters, IDataObject, IDataObject?]>([
 	[
 		'web',
 		{
-			additionalFields: {
+			options: {
 				brandColor: '#65758e',
 				originWhitelist: ['https://example.com', ''],
 				integrationOrder: `${UNKNOWN_ID},${UNKNOWN_ID}`,
@@ -98,7 +94,7 @@ it.each<[string, INodeParameters, IDataObject, IDataObject?]>([
 	],
 	[
 		'whatsapp',
-		{ additionalFields: { accountId: 'a', showAIDisclaimer: false } },
+		{ options: { accountId: 'a', showAIDisclaimer: false } },
 		{ accountId: 'a', showAIDisclaimer: false },
 		{ hsmFallbackLanguage: 'pt_BR' },
 	],

@@ -11,7 +11,7 @@ describe('integration', () => {
 			displayName: 'Bot',
 			webhooks: [{ target: target(), triggers: TRIGGERS, includeFullUser: true, includeFullSource: false }],
 		});
-		expect(await run('integration: get', { integrationId, simplify: false })).toEqual([created]);
+		expect(await run('integration: get', { integrationId, options: { simplify: false } })).toEqual([created]);
 
 		const [renamed] = await run('integration: update', {
 			integrationId,
@@ -27,10 +27,7 @@ describe('integration', () => {
 	it('is listed by type, page after page', async () => {
 		await createCustom();
 		await Promise.all(
-			Array.from(
-				{ length: 104 },
-				async () => await run('integration: create', { type: 'web', additionalFields: {} }),
-			),
+			Array.from({ length: 104 }, async () => await run('integration: create', { type: 'web', options: {} })),
 		);
 		const filters = { types: ['web', 'viber'] };
 		const all = await run('integration: getMany', { returnAll: true, filters });
@@ -45,7 +42,7 @@ describe('integration', () => {
 		const [cleared] = await run('integration: update', {
 			integrationId,
 			type: 'custom',
-			simplify: false,
+			options: { simplify: false },
 			updateFields: { displayName: 'Desk', otherSettings: '{"displayName": null}' },
 		});
 		expect(cleared).toMatchObject({ displayName: null });

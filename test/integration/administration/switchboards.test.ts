@@ -12,7 +12,7 @@ describe('switchboard', () => {
 			name: 'bot',
 			linkTo: 'integrationId',
 			integrationId,
-			additionalFields: { messageHistoryCount: 3, deliverStandbyEvents: false },
+			options: { messageHistoryCount: 3, deliverStandbyEvents: false },
 		});
 		expect(bot).toMatchObject({ name: 'bot', integrationId, messageHistoryCount: 3 });
 		const [desk] = await run('switchboardIntegration: create', {
@@ -20,7 +20,7 @@ describe('switchboard', () => {
 			name: 'desk',
 			linkTo: 'integrationType',
 			integrationType: 'zd:agentWorkspace',
-			additionalFields: { nextSwitchboardIntegrationId: bot!.id as string },
+			options: { nextSwitchboardIntegrationId: bot!.id as string },
 		});
 		expect(await run('switchboardIntegration: getMany', { returnAll: true })).toEqual([bot, desk]);
 		expect(await run('switchboardIntegration: getMany', { limit: 1 })).toEqual([bot]);

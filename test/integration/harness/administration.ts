@@ -47,8 +47,7 @@ export function useAdministration(): Administration {
 				type: 'custom',
 				target: administration.target(),
 				triggers: TRIGGERS,
-				additionalFields: { displayName: 'Bot', includeFullUser: true },
-				simplify: false,
+				options: { simplify: false, displayName: 'Bot', includeFullUser: true },
 			});
 			return integration as Custom;
 		},

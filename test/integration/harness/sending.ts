@@ -1,16 +1,29 @@
-import type { INodeParameters } from 'n8n-workflow';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import type { Customer } from '../../../sandbox/driver';
 import { runAction, type Result, type Run } from './engine';
 import { useSandbox, type Surroundings } from './sandbox';
 
 export const HOUR = 60 * 60 * 1000;
 
-export const TEMPLATE: INodeParameters = {
-	outsideWindow: 'sendTemplate',
+/** Of a template. */
+export const FIELDS: INodeParameters = {
 	templateName: 'order_shipped',
 	languageCode: 'pt_PT',
 	bodyParameters: { values: [{ text: 'Ana', name: '' }] },
 };
+
+/** To send instead of the message when the window is closed. */
+export const TEMPLATE = outside('sendTemplate', FIELDS);
+
+/** The parameters of a template, for Send when the window is closed. */
+export function insteadOfMessage({ options, ...fields }: IDataObject): { options: INodeParameters } {
+	return { options: outside('sendTemplate', { ...fields, ...(options as object) } as INodeParameters) };
+}
+
+/** The option with this choice for a closed window, and what belongs to it. */
+export function outside(choice: string, fields: INodeParameters = {}): INodeParameters {
+	return { outsideWindow: { values: { choice, ...fields } } };
+}
 
 /** A sandbox, and what tests of sending to customers on WhatsApp have in common. */
 export function useSending() {

@@ -7,27 +7,31 @@ const { attempt, surroundings } = useAdministration();
 interface Way {
 	operation: string;
 	/** What the operation takes besides the conversation. */
-	withAuthor(authorUserId: string): INodeParameters;
+	withAuthor(authorUserId: string, options?: INodeParameters): INodeParameters;
 }
 
 const ways: Way[] = [
 	{
 		operation: 'message: send',
-		withAuthor: (authorUserId) => ({
+		withAuthor: (authorUserId, options) => ({
 			sendTo: 'conversation',
 			text: 'Hello',
-			additionalFields: { authorUserId },
+			options: { authorUserId, ...options },
 		}),
 	},
 	{
 		operation: 'conversation: sendActivity',
-		withAuthor: (authorUserId) => ({ activity: 'conversation:read', authorUserId }),
+		withAuthor: (authorUserId, options = {}) => ({
+			activity: 'conversation:read',
+			authorUserId,
+			options,
+		}),
 	},
 ];
 
 describe.each(ways)('$operation', ({ operation, withAuthor }) => {
-	const send = async ({ conversationId }: Customer, authorUserId: string, more = {}) =>
-		await attempt(operation, { conversationId, ...withAuthor(authorUserId), ...more });
+	const send = async ({ conversationId }: Customer, authorUserId: string, options?: INodeParameters) =>
+		await attempt(operation, { conversationId, ...withAuthor(authorUserId, options) });
 
 	const postedAuthor = async (): Promise<unknown> => {
 		const posted = (await surroundings.driver.requests()).at(-1)!;
@@ -47,10 +51,10 @@ describe.each(ways)('$operation', ({ operation, withAuthor }) => {
 	it('tells the brand beside an external ID only, as the API asks', async () => {
 		const customer = await surroundings.driver.createCustomer({ channel: 'web', externalId: 'ana' });
 		const options = { brandId: '7' };
-		expect((await send(customer, 'ana', { options })).error).toMatchObject({ message: 'User not found' });
+		expect((await send(customer, 'ana', options)).error).toMatchObject({ message: 'User not found' });
 		expect(await postedAuthor()).toEqual({ type: 'user', userExternalId: 'ana', brandId: '7' });
 
-		expect((await send(customer, customer.userId, { options })).error).toBeUndefined();
+		expect((await send(customer, customer.userId, options)).error).toBeUndefined();
 		expect(await postedAuthor()).toEqual({ type: 'user', userId: customer.userId });
 	});
 
@@ -83,14 +87,13 @@ describe.each(ways)('$operation', ({ operation, withAuthor }) => {
 		[
 			'a brand that is too long',
 			'ana',
-			{ options: { brandId: 'x'.repeat(25) } },
+			{ brandId: 'x'.repeat(25) },
 			'Brand ID: shorten it, it has 25 characters and the API takes 24',
 		],
-	])('refuses %s before any request', async (_, authorUserId, more, sentence) => {
+	])('refuses %s before any request', async (_, authorUserId, options, sentence) => {
 		const { error } = await attempt(operation, {
 			conversationId: UNKNOWN_ID,
-			...withAuthor(authorUserId),
-			...more,
+			...withAuthor(authorUserId, options),
 		});
 		expect(error?.message).toBe(sentence);
 		expect(await surroundings.driver.requests()).toEqual([]);

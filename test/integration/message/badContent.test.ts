@@ -29,7 +29,7 @@ refusesBeforehand([
 	),
 	content(
 		'a text of no format',
-		{ textFormat: "={{ 'rtf' }}" },
+		{ options: { textFormat: "={{ 'rtf' }}" } },
 		'Text Format: choose one of html, markdown, plain',
 	),
 	image('a media URL that is none', { mediaUrl: 'photo.png' }, NO_PHOTO),

@@ -13,10 +13,10 @@ import {
 const EXAMPLE = '{"whatsapp": {"payload": {…}}}';
 const template = { ...MESSAGE, templateName: 'order_shipped', languageCode: 'en_US' };
 
-const field = (title: string, additionalFields: IDataObject, sentence: string): Refusal => [
+const field = (title: string, options: IDataObject, sentence: string): Refusal => [
 	title,
 	'message: send',
-	{ ...MESSAGE, additionalFields } as INodeParameters,
+	{ ...MESSAGE, options } as INodeParameters,
 	sentence,
 ];
 const override = (title: string, entered: string, whatToChange: string) =>
@@ -30,7 +30,7 @@ const ofTemplate = (title: string, parameters: IDataObject, sentence: string): R
 const components = (title: string, moreComponents: string) =>
 	ofTemplate(
 		title,
-		{ additionalFields: { moreComponents } },
+		{ options: { moreComponents } },
 		'More Components: enter a JSON list of objects with a type, e.g. [{"type": "limited_time_offer", "parameters": [{…}]}]',
 	);
 

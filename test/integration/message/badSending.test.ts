@@ -1,5 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { MESSAGE, NO_TEXT, NO_TRUTH, refusesBeforehand, type Refusal } from '../harness/refusals';
+import { outside } from '../harness/sending';
 
 const LINK = `https://example.com/${'x'.repeat(40)}`;
 const bad = (title: string, parameters: IDataObject, sentence: string): Refusal => [
@@ -13,32 +14,34 @@ const split = (title: string, splitLongText: unknown, whatToChange: string, para
 		title,
 		{
 			...parameters,
-			additionalFields: { splitLongText, ...(parameters.additionalFields as object) },
+			options: { splitLongText, ...(parameters.options as object) },
 		} as IDataObject,
 		`Split Text Longer Than: ${whatToChange}`,
 	);
-const template = { outsideWindow: 'sendTemplate', templateName: 'hello', languageCode: 'en_US' };
+const template = (fields: INodeParameters) => ({
+	options: outside('sendTemplate', { templateName: 'hello', languageCode: 'en_US', ...fields }),
+});
 
 refusesBeforehand([
 	bad(
 		'a way outside the window that does not exist',
-		{ outsideWindow: "={{ 'wait' }}" },
-		'Outside the WhatsApp Window: choose one of fail, sendAnyway, sendTemplate, skip',
+		{ options: { outsideWindow: { values: { choice: "={{ 'wait' }}" } } } },
+		'Outside the WhatsApp Window: What to Do: choose one of fail, sendAnyway, sendTemplate, skip',
 	),
 	bad(
 		'a template without a name, though the window may be open',
-		{ ...template, templateName: ' ' },
-		'Template Name: enter the name of the template',
+		template({ templateName: ' ' }),
+		'Outside the WhatsApp Window: Template Name: enter the name of the template',
 	),
 	bad(
 		'a template whose button has no value',
-		{ ...template, templateButtons: { values: [{ type: 'url', index: 0, value: '' }] } },
-		'Template Buttons, row 1: Value: fill it in',
+		template({ buttons: { values: [{ type: 'url', index: 0, value: '' }] } }),
+		'Outside the WhatsApp Window: Buttons, row 1: Value: fill it in',
 	),
 	bad(
 		'components of the template that are no list',
-		{ ...template, additionalFields: { moreComponents: '{}' } },
-		'More Components: enter a JSON list of objects with a type, e.g. [{"type": "limited_time_offer", "parameters": [{…}]}]',
+		template({ moreComponents: '{}' }),
+		'Outside the WhatsApp Window: More Components: enter a JSON list of objects with a type, e.g. [{"type": "limited_time_offer", "parameters": [{…}]}]',
 	),
 	...[19, 4097, 160.5, 'long', '={{ [160] }}'].map((entered) =>
 		split(`a greatest length of ${entered}`, entered, 'enter a whole number from 20 to 4096'),
@@ -48,7 +51,7 @@ refusesBeforehand([
 		160,
 		'HTML is not split, as that would break its tags; shorten it to 160 characters, or choose Markdown or Plain as Text Format',
 		{
-			textFormat: 'html',
+			options: { textFormat: 'html' },
 			text: `<p>${'word '.repeat(40)}</p>`,
 		},
 	),
@@ -79,12 +82,12 @@ refusesBeforehand([
 		160,
 		'Different Content per Channel would come with every part, remove one of the two',
 		{
-			additionalFields: { override: '{"line": {"payload": {"a": 1}}}' },
+			options: { override: '{"line": {"payload": {"a": 1}}}' },
 		},
 	),
 	bad(
 		'a literal text that is too long with what is added',
-		{ text: `${'x'.repeat(4094)}%[`, additionalFields: { literalText: true } },
+		{ text: `${'x'.repeat(4094)}%[`, options: { literalText: true } },
 		'Text: shorten it, it has 4097 characters and the API takes 4096, or add Split Text Longer Than',
 	),
 	bad(
@@ -93,35 +96,31 @@ refusesBeforehand([
 			contentType: 'image',
 			mediaUrl: 'https://example.com/a.png',
 			caption: 'x'.repeat(4097),
-			textFormat: 'html',
+			options: { textFormat: 'html' },
 		},
 		'Caption: shorten it, it has 4097 characters and the API takes 4096',
 	),
 	bad(
 		'a literal text by no truth',
-		{ additionalFields: { literalText: "={{ 'yes' }}" } },
+		{ options: { literalText: "={{ 'yes' }}" } },
 		`Literal Text: ${NO_TRUTH}`,
 	),
-	bad(
-		'an empty text to split',
-		{ text: ' ', additionalFields: { splitLongText: 160 } },
-		'Text: enter what to send',
-	),
+	bad('an empty text to split', { text: ' ', options: { splitLongText: 160 } }, 'Text: enter what to send'),
 	bad(
 		'a text to split that is an object',
-		{ text: '={{ ({}) }}', additionalFields: { splitLongText: 160 } },
+		{ text: '={{ ({}) }}', options: { splitLongText: 160 } },
 		`Text: ${NO_TEXT}`,
 	),
 	...[-1, 31, 2.5, 'long'].map((typingSeconds) =>
 		bad(
 			`typing for ${typingSeconds} seconds`,
-			{ additionalFields: { typingSeconds } },
+			{ options: { typingSeconds } },
 			'Typing Seconds: enter a whole number from 0 to 30',
 		),
 	),
 	bad(
 		'a customer who is to type',
-		{ additionalFields: { typingSeconds: 5, authorUserId: 'u1' } },
+		{ options: { typingSeconds: 5, authorUserId: 'u1' } },
 		'Typing Seconds: only the business can type, clear Author User ID or this',
 	),
 ]);

@@ -1,5 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { MESSAGE, refusesBeforehand, type Refusal } from '../harness/refusals';
+import { insteadOfMessage } from '../harness/sending';
 
 const ONE_LINE = 'choose Put on One Line in "Line Breaks in Parameters"';
 const NO_LINE_BREAKS = `WhatsApp takes no line breaks here; change the text, or ${ONE_LINE}`;
@@ -35,7 +36,7 @@ const document = (title: string, headerFilename: string): BadTemplate => [
 ];
 const more = (title: string, components: object[], whatToChange: string, fields = {}): BadTemplate => [
 	title,
-	{ ...fields, additionalFields: { moreComponents: JSON.stringify(components) } },
+	{ ...fields, options: { moreComponents: JSON.stringify(components) } },
 	`More Components: ${whatToChange}`,
 ];
 const text = (value: string) => ({ type: 'text', text: value });
@@ -176,55 +177,56 @@ const places: BadTemplate[] = [
 ];
 
 const template = { templateName: 'order_shipped', languageCode: 'en_US' };
-const ways: Array<[way: string, operation: string, parameters: IDataObject, buttons: string]> = [
-	['as a template', 'message: sendTemplate', MESSAGE, 'buttons'],
-	['outside the window', 'message: send', { ...MESSAGE, outsideWindow: 'sendTemplate' }, 'templateButtons'],
+const asItIs = (fields: IDataObject) => fields;
+const ways: Array<
+	[way: string, operation: string, common: IDataObject, place: typeof asItIs, before: string]
+> = [
+	['as a template', 'message: sendTemplate', MESSAGE, asItIs, ''],
+	['outside the window', 'message: send', MESSAGE, insteadOfMessage, 'Outside the WhatsApp Window: '],
 	[
 		'as a notification',
 		'message: writeFirst',
 		{ phoneNumber: '+351912345678', integrationId: 'i1' },
-		'buttons',
+		asItIs,
+		'',
 	],
 ];
 
-const buttonsOf = (name: string): BadTemplate[] => {
-	const label = name === 'buttons' ? 'Buttons' : 'Template Buttons';
-	const button = (index: unknown, value = 'x', type = 'url') => ({ type, index, value });
-	const withButtons = (...values: object[]) => ({ [name]: { values } }) as IDataObject;
-	return [
-		[
-			'two buttons in one place',
-			withButtons(button(1), button('1')),
-			`${label}, row 2: Position: 1 is taken already, count the buttons of the template from 0`,
-		],
-		[
-			'a button beyond the last',
-			withButtons(button(10)),
-			`${label}, row 1: Position: enter a whole number from 0 to 9`,
-		],
-		['a URL of two lines', withButtons(button(0, 'a\nb')), `${label}, row 1: Value: ${NO_LINE_BREAKS}`],
-		[
-			'a code of two lines',
-			withButtons(button(0, 'a\nb', 'copy_code')),
-			`${label}, row 1: Value: ${NO_LINE_BREAKS}`,
-		],
-		more(
-			'a button that has its row',
-			[{ type: 'button', sub_type: 'url', index: '0', parameters: [text('a')] }],
-			'the template has one button in position 0; leave it out here, or clear the other one',
-			withButtons(button(0)),
-		),
-	];
-};
+const button = (index: unknown, value = 'x', type = 'url') => ({ type, index, value });
+const withButtons = (...values: object[]) => ({ buttons: { values } }) as IDataObject;
+const badButtons: BadTemplate[] = [
+	[
+		'two buttons in one place',
+		withButtons(button(1), button('1')),
+		`Buttons, row 2: Position: 1 is taken already, count the buttons of the template from 0`,
+	],
+	[
+		'a button beyond the last',
+		withButtons(button(10)),
+		`Buttons, row 1: Position: enter a whole number from 0 to 9`,
+	],
+	['a URL of two lines', withButtons(button(0, 'a\nb')), `Buttons, row 1: Value: ${NO_LINE_BREAKS}`],
+	[
+		'a code of two lines',
+		withButtons(button(0, 'a\nb', 'copy_code')),
+		`Buttons, row 1: Value: ${NO_LINE_BREAKS}`,
+	],
+	more(
+		'a button that has its row',
+		[{ type: 'button', sub_type: 'url', index: '0', parameters: [text('a')] }],
+		'the template has one button in position 0; leave it out here, or clear the other one',
+		withButtons(button(0)),
+	),
+];
 
-describe.each(ways)('%s', (_, operation, common, buttons) => {
-	const all = [texts, languages, unknownLanguages, templateNames, names, places, buttonsOf(buttons)].flat();
+describe.each(ways)('%s', (_, operation, common, place, before) => {
+	const all = [texts, languages, unknownLanguages, templateNames, names, places, badButtons].flat();
 	refusesBeforehand(
 		all.map(([title, parameters, sentence]): Refusal => [
 			title,
 			operation,
-			{ ...template, ...common, ...parameters } as INodeParameters,
-			sentence,
+			{ ...common, ...place({ ...template, ...parameters }) } as INodeParameters,
+			before + sentence,
 		]),
 	);
 });
@@ -235,7 +237,7 @@ describe('as a channel override', () => {
 		'message: send',
 		{
 			...MESSAGE,
-			additionalFields: {
+			options: {
 				override: JSON.stringify({ whatsapp: { payload: { type: 'template', template } } }),
 			},
 		},

@@ -16,10 +16,10 @@ it.each<[string, INodeParameters, object]>([
 	],
 	[
 		'metadata',
-		{ additionalFields: { metadata: { values: [{ key: HALF, value: HALF }] } } },
+		{ options: { metadata: { values: [{ key: HALF, value: HALF }] } } },
 		{ metadata: { 'Fox ': 'Fox ' } },
 	],
-	['the name of the author', { additionalFields: { authorName: HALF } }, { author: { displayName: 'Fox ' } }],
+	['the name of the author', { options: { authorName: HALF } }, { author: { displayName: 'Fox ' } }],
 ])('what is cut within an emoji goes out without the half that is left: %s', async (_, parameters, body) => {
 	const { conversationId } = await surroundings.driver.createCustomer({ channel: 'web' });
 	const { error } = await attempt('message: send', { ...MESSAGE, conversationId, ...parameters });

@@ -23,7 +23,7 @@ it('sends the parts in order, one after the other, with the buttons on the last'
 	const { items } = await send(ana, {
 		text: TEXT,
 		buttons,
-		additionalFields: { splitLongText: 30, blockChatInput: true, authorName: 'Sunny', metadata },
+		options: { splitLongText: 30, blockChatInput: true, authorName: 'Sunny', metadata },
 	});
 
 	expect(items.map(({ json }) => json)).toMatchObject(
@@ -56,7 +56,7 @@ it.each([
 	async (_, textFormat, field, sentence) => {
 		const text = sentence.repeat(Math.ceil(20_000 / sentence.length));
 		const ana = await createAna();
-		const { items, error } = await send(ana, { text, textFormat, additionalFields: { splitLongText: 4096 } });
+		const { items, error } = await send(ana, { text, options: { textFormat, splitLongText: 4096 } });
 		expect(error).toBeUndefined();
 		expect(items.length).toBeGreaterThanOrEqual(5);
 		const texts = (await posted()).map((content) => content[field]);
@@ -67,7 +67,7 @@ it.each([
 
 it('leaves a text that fits in one message, and says nothing of parts', async () => {
 	const ana = await createAna();
-	const { items } = await send(ana, { text: TEXT, buttons, additionalFields: { splitLongText: 160 } });
+	const { items } = await send(ana, { text: TEXT, buttons, options: { splitLongText: 160 } });
 	expect(items).toHaveLength(1);
 	expect(items[0]!.json).not.toHaveProperty('part');
 	expect(await posted()).toEqual([{ type: 'text', text: TEXT, actions: expect.any(Array) }]);
@@ -76,7 +76,7 @@ it('leaves a text that fits in one message, and says nothing of parts', async ()
 it('cuts no shorthand, so that the API makes its button', async () => {
 	const ana = await createAna();
 	const shorthand = '%[Track it right now](https://example.com/track me)';
-	await send(ana, { text: `Your order has left. ${shorthand} Bye`, additionalFields: { splitLongText: 51 } });
+	await send(ana, { text: `Your order has left. ${shorthand} Bye`, options: { splitLongText: 51 } });
 	expect((await received(ana)).map(({ content }) => content)).toMatchObject([
 		{ text: 'Your order has left.' },
 		{ actions: [{ type: 'link', text: 'Track it right now' }] },
@@ -87,7 +87,7 @@ it('cuts no shorthand, so that the API makes its button', async () => {
 it('says how many parts were sent when a later one fails, and what is left to send', async () => {
 	const ana = await createAna();
 	await surroundings.driver.configure({ messageLimit: 2 });
-	const { error } = await send(ana, { text: TEXT, additionalFields: { splitLongText: 30 } });
+	const { error } = await send(ana, { text: TEXT, options: { splitLongText: 30 } });
 	expect(error?.message).toBe('2 of 3 parts were sent, then: Message limit of 2 per conversation reached.');
 	expect(error?.description).toMatch(/\(POST .*423\) Do not send parts 1 to 2 again\.$/);
 	expect((await received(ana)).map(({ text }) => text)).toEqual(PARAGRAPHS.slice(0, 2));
@@ -96,7 +96,7 @@ it('says how many parts were sent when a later one fails, and what is left to se
 it('leaves the error of the first part as it is', async () => {
 	const ana = await createAna();
 	await surroundings.driver.injectFault({ method: 'POST', status: 500, times: 1 });
-	const { error } = await send(ana, { text: TEXT, additionalFields: { splitLongText: 30 } });
+	const { error } = await send(ana, { text: TEXT, options: { splitLongText: 30 } });
 	expect(error?.message).toBe('The API answered 500 without saying why');
 	expect(await received(ana)).toEqual([]);
 });
@@ -104,7 +104,7 @@ it('leaves the error of the first part as it is', async () => {
 it('lets several items of one conversation keep their order, part by part', async () => {
 	const ana = await createAna();
 	const items = [TEXT, 'And now for something else.', TEXT].map((text) => ({ text }));
-	await send(ana, { text: '={{ $json.text }}', additionalFields: { splitLongText: 30 } }, { items });
+	await send(ana, { text: '={{ $json.text }}', options: { splitLongText: 30 } }, { items });
 	expect((await received(ana)).map(({ text }) => text)).toEqual([
 		...PARAGRAPHS,
 		'And now for something else.',
@@ -115,7 +115,7 @@ it('lets several items of one conversation keep their order, part by part', asyn
 it.each(['plain', 'markdown', 'html'])('sends a literal text as it is, in %s', async (textFormat) => {
 	const ana = await surroundings.driver.createCustomer({ channel: 'web' });
 	const text = 'Write %[Yes](reply:YES), ![](https://a.test/a.png) or &((template=[[a]]))&';
-	const { items } = await send(ana, { text, textFormat, additionalFields: { literalText: true } });
+	const { items } = await send(ana, { text, options: { textFormat, literalText: true } });
 	expect(items).toHaveLength(1);
 	const [message] = await received(ana);
 	expect(message!.content).toMatchObject({ type: 'text' });
@@ -128,13 +128,13 @@ it.each<[string, INodeParameters]>([
 	['a caption of an image', { contentType: 'image', mediaUrl: IMAGE, caption: SHORTHAND }],
 	[
 		'a caption in Markdown',
-		{ contentType: 'image', mediaUrl: IMAGE, caption: SHORTHAND, textFormat: 'markdown' },
+		{ contentType: 'image', mediaUrl: IMAGE, caption: SHORTHAND, options: { textFormat: 'markdown' } },
 	],
 	['a caption of a file', { contentType: 'file', mediaUrl: 'https://example.com/a.pdf', caption: SHORTHAND }],
 	['the introduction of a form', { contentType: 'form', formText: SHORTHAND, formFields: FORM_FIELDS }],
 ])('sends %s as it is', async (_, parameters) => {
 	const ana = await createAna();
-	await send(ana, { ...parameters, additionalFields: { literalText: true } });
+	await send(ana, { ...parameters, options: { literalText: true } });
 	const [content] = await posted();
 	expect(content).not.toHaveProperty('actions');
 	const text = String(content?.markdownText ?? content?.text);
@@ -147,25 +147,25 @@ it('leaves a carousel alone, which has no text', async () => {
 	await send(ana, {
 		contentType: 'carousel',
 		cards: { values: [{ title: '%[Yes](reply:YES)', buttons: { values: [link] } }] },
-		additionalFields: { literalText: true },
+		options: { literalText: true },
 	});
 	expect(await posted()).toMatchObject([{ items: [{ title: '%[Yes](reply:YES)' }] }]);
 });
 
-it.each([{}, { literalText: false }])('lets the API make buttons with %j', async (additionalFields) => {
+it.each([{}, { literalText: false }])('lets the API make buttons with %j', async (options) => {
 	const ana = await createAna();
-	await send(ana, { text: 'Sure? %[Yes](reply:YES)', additionalFields });
+	await send(ana, { text: 'Sure? %[Yes](reply:YES)', options });
 	expect(await received(ana)).toMatchObject([{ content: { text: 'Sure?', actions: [{ text: 'Yes' }] } }]);
 });
 
 it('splits a literal text by its length with what is added, and leaves other content alone', async () => {
 	const ana = await createAna();
-	const additionalFields = { literalText: true, splitLongText: 20 };
-	await send(ana, { text: 'a %[b](reply:c) d ef', additionalFields });
+	const options = { literalText: true, splitLongText: 20 };
+	await send(ana, { text: 'a %[b](reply:c) d ef', options });
 	await send(ana, {
 		contentType: 'json',
 		contentJson: { type: 'text', text: 'Sure enough? %[Yes](reply:YES)' },
-		additionalFields,
+		options,
 	});
 	expect(await posted()).toMatchObject([
 		{ text: 'a %\u2060[b](reply:c) d' },

@@ -33,7 +33,7 @@ describe('message: send', () => {
 		['html', 'htmlText'],
 	])('sends %s text in the field that the API has for it', async (textFormat, field) => {
 		const { conversationId } = await surroundings.driver.createCustomer({ channel: 'web' });
-		await run({ ...send, conversationId, text: 'Hello', textFormat });
+		await run({ ...send, conversationId, text: 'Hello', options: { textFormat } });
 
 		const posted = (await surroundings.driver.requests()).find(({ method }) => method === 'POST');
 		expect(posted?.body).toEqual({
@@ -122,7 +122,7 @@ describe('message: sendTemplate', () => {
 				],
 			},
 			buttons: { values: [{ type: 'quick_reply', index: 1, value: '={{ 4711 }}' }] },
-			additionalFields: { moreComponents: JSON.stringify([offer]) },
+			options: { moreComponents: JSON.stringify([offer]) },
 		});
 
 		expect(error).toBeUndefined();

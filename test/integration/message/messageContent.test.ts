@@ -148,7 +148,7 @@ it.each<[string, INodeParameters, IDataObject]>([
 			contentType: 'image',
 			mediaUrl: URL,
 			caption: '**Hi**',
-			textFormat: 'markdown',
+			options: { textFormat: 'markdown' },
 			altText: 'A chair',
 			buttons: { values: [link] },
 		},

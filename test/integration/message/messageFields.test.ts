@@ -46,24 +46,24 @@ it.each<[string, INodeParameters, IDataObject]>([
 		{ override: '{"line": {"payload": {"a": 1}}}' },
 		{ override: { line: { payload: { a: 1 } } } },
 	],
-])('%s goes along', async (_, additionalFields, expected) => {
-	const { body } = await send({ contentType: 'text', text: 'Hello', additionalFields });
+])('%s goes along', async (_, options, expected) => {
+	const { body } = await send({ contentType: 'text', text: 'Hello', options });
 	expect(body).toMatchObject(expected);
 });
 
 it('a name that shows nothing is none', async () => {
-	const additionalFields = { authorName: ' \u200b' };
-	const { body } = await send({ contentType: 'text', text: 'Hello', additionalFields });
+	const options = { authorName: ' \u200b' };
+	const { body } = await send({ contentType: 'text', text: 'Hello', options });
 	expect(body).toMatchObject({ author: { type: 'business' } });
 	expect(body).not.toHaveProperty('author.displayName');
 });
 
 it('switches that an expression leaves empty stay off', async () => {
-	const additionalFields = {
+	const options = {
 		silent: "={{ '' }}",
 		writtenBy: '={{ null }}',
 		blockChatInput: "={{ 'false' }}",
 	};
-	const { body } = await send({ contentType: 'text', text: 'Hello', additionalFields });
+	const { body } = await send({ contentType: 'text', text: 'Hello', options });
 	expect(body).toEqual({ author: { type: 'business' }, content: { type: 'text', text: 'Hello' } });
 });

@@ -1,31 +1,31 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
-import { HOUR, TEMPLATE, useSending } from '../harness/sending';
+import { FIELDS, HOUR, outside, TEMPLATE, useSending } from '../harness/sending';
 
 const { createAna, received, send, surroundings } = useSending();
 
 describe('without a look at the messages before', () => {
 	it.each<[string, (userId: string) => INodeParameters, IDataObject]>([
-		['sends anyway, and says nothing of it', () => ({ outsideWindow: 'sendAnyway' }), {}],
 		[
-			'sends on another channel',
-			() => ({ ...TEMPLATE, additionalFields: { channel: 'web' } }),
-			{ sentAs: 'message' },
+			'sends anyway, and says nothing of it',
+			() => ({ options: { outsideWindow: { values: { choice: 'sendAnyway' } } } }),
+			{},
 		],
+		['sends on another channel', () => ({ options: { ...TEMPLATE, channel: 'web' } }), { sentAs: 'message' }],
 		[
 			'keeps a silent message in the conversation',
-			() => ({ outsideWindow: 'fail', additionalFields: { silent: true } }),
+			() => ({ options: { outsideWindow: { values: { choice: 'fail' } }, silent: true } }),
 			{ sentAs: 'message' },
 		],
 		[
 			'brings in what a customer wrote elsewhere',
-			(authorUserId) => ({ outsideWindow: 'fail', additionalFields: { authorUserId } }),
+			(authorUserId) => ({ options: { outsideWindow: { values: { choice: 'fail' } }, authorUserId } }),
 			{ sentAs: 'message' },
 		],
 		[
 			'sends an override that is a template',
 			() => ({
-				outsideWindow: 'skip',
-				additionalFields: {
+				options: {
+					outsideWindow: { values: { choice: 'skip' } },
 					override: JSON.stringify({ whatsapp: { payload: { type: 'template', template: { name: 'a' } } } }),
 				},
 			}),
@@ -43,9 +43,9 @@ describe('without a look at the messages before', () => {
 
 describe('with one page', () => {
 	const ways: Array<[string, INodeParameters]> = [
-		['fail', { outsideWindow: 'fail' }],
-		['skip', { outsideWindow: 'skip' }],
-		['sendTemplate', TEMPLATE],
+		['fail', { options: { outsideWindow: { values: { choice: 'fail' } } } }],
+		['skip', { options: { outsideWindow: { values: { choice: 'skip' } } } }],
+		['sendTemplate', { options: TEMPLATE }],
 	];
 
 	it.each(ways)(
@@ -79,13 +79,15 @@ describe('with one page', () => {
 		await surroundings.driver.moveClock(24 * HOUR);
 		const moreComponents = '[{"type": "limited_time_offer", "parameters": []}]';
 		const { items, calls } = await send(ana, {
-			...TEMPLATE,
-			headerType: 'text',
-			headerValue: 'News',
-			templateButtons: { values: [{ type: 'quick_reply', index: 0, value: 'TRACK' }] },
 			buttons: { values: [{ type: 'reply', text: 'Thanks', payload: 'THANKS' }] },
-			additionalFields: {
-				moreComponents,
+			options: {
+				...outside('sendTemplate', {
+					...FIELDS,
+					headerType: 'text',
+					headerValue: 'News',
+					buttons: { values: [{ type: 'quick_reply', index: 0, value: 'TRACK' }] },
+					moreComponents,
+				}),
 				authorName: 'Sunny',
 				override: '{"whatsapp": {"payload": {"type": "text", "text": {"body": "x"}}}}',
 			},
@@ -124,7 +126,9 @@ describe('with one page', () => {
 		const ana = await createAna();
 		const { received } = await surroundings.driver.write(ana, { text: 'Hi' });
 		await surroundings.driver.moveClock(25 * HOUR);
-		const { items, calls, error } = await send(ana, { outsideWindow: 'skip' });
+		const { items, calls, error } = await send(ana, {
+			options: { outsideWindow: { values: { choice: 'skip' } } },
+		});
 		expect(error).toBeUndefined();
 		expect(items.map(({ json }) => json)).toEqual([
 			{
@@ -141,7 +145,7 @@ describe('with one page', () => {
 		const ana = await createAna();
 		const { received } = await surroundings.driver.write(ana, { text: 'Hi' });
 		await surroundings.driver.moveClock(25 * HOUR);
-		const { calls, error } = await send(ana, { outsideWindow: 'fail' });
+		const { calls, error } = await send(ana, { options: { outsideWindow: { values: { choice: 'fail' } } } });
 		expect(error?.message).toBe(
 			`Outside the WhatsApp Window: the customer last wrote on WhatsApp at ${received}, which is 24 hours ago or more; choose Send Template or Skip, or wait until the customer writes`,
 		);
@@ -152,7 +156,9 @@ describe('with one page', () => {
 it('gives the message as the API sent it, and the way beside it, without Simplify', async () => {
 	const ana = await createAna();
 	await surroundings.driver.write(ana, { text: 'Hi' });
-	const { items } = await send(ana, { outsideWindow: 'fail', simplify: false });
+	const { items } = await send(ana, {
+		options: { simplify: false, outsideWindow: { values: { choice: 'fail' } } },
+	});
 	expect(items).toMatchObject([
 		{ json: { content: { text: 'Hello' }, conversationId: ana.conversationId, sentAs: 'message' } },
 	]);
@@ -161,7 +167,7 @@ it('gives the message as the API sent it, and the way beside it, without Simplif
 it('works for a user, whose first conversation is a new one', async () => {
 	const { items, calls } = await send(
 		{ conversationId: '' },
-		{ sendTo: 'user', userId: 'new-one', outsideWindow: 'fail' },
+		{ sendTo: 'user', userId: 'new-one', options: { outsideWindow: { values: { choice: 'fail' } } } },
 	);
 	expect(items).toMatchObject([{ json: { text: 'Hello', sentAs: 'message' } }]);
 	expect(calls.slice(4)).toEqual(['GET /messages', 'GET /participants', 'POST /messages']);

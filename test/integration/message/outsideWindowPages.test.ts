@@ -21,8 +21,7 @@ describe('with one page', () => {
 		await chatter(ana, 150);
 		await surroundings.driver.moveClock(25 * HOUR);
 		const { items, calls } = await send(ana, {
-			outsideWindow: 'skip',
-			additionalFields: { channel: 'whatsapp' },
+			options: { outsideWindow: { values: { choice: 'skip' } }, channel: 'whatsapp' },
 		});
 		expect(items).toMatchObject([{ json: { sentAs: 'nothing' } }]);
 		expect(calls).toEqual(['GET /messages']);
@@ -41,7 +40,7 @@ describe('with one page', () => {
 		const to = [ana, bea, carl, ana];
 		const { items, calls } = await send(
 			{ conversationId: '={{ $json.id }}' },
-			{ outsideWindow: 'skip' },
+			{ options: { outsideWindow: { values: { choice: 'skip' } } } },
 			{ items: to.map(({ conversationId: id }) => ({ id })) },
 		);
 		expect(items.map(({ json }) => [json.conversationId, json.sentAs])).toEqual([
@@ -68,14 +67,16 @@ describe('with one look at where messages go', () => {
 		['twilio', 'message', ['POST /messages']],
 	])('tells of a customer on %s who never wrote', async (channel, sentAs, posts) => {
 		const customer = await surroundings.driver.createCustomer({ channel });
-		const { items, calls } = await send(customer, { outsideWindow: 'skip' });
+		const { items, calls } = await send(customer, {
+			options: { outsideWindow: { values: { choice: 'skip' } } },
+		});
 		expect(items).toMatchObject([{ json: { sentAs } }]);
 		expect(calls).toEqual(['GET /messages', 'GET /participants', ...posts]);
 	});
 
 	it('says that the customer never wrote', async () => {
 		const ana = await createAna();
-		const { error } = await send(ana, { outsideWindow: 'fail' });
+		const { error } = await send(ana, { options: { outsideWindow: { values: { choice: 'fail' } } } });
 		expect(error?.message).toBe(
 			'Outside the WhatsApp Window: the customer has not written on WhatsApp in this conversation yet; choose Send Template or Skip, or wait until the customer writes',
 		);
@@ -83,8 +84,8 @@ describe('with one look at where messages go', () => {
 
 	it('takes nothing that was brought in by the API for a message from WhatsApp', async () => {
 		const ana = await createAna();
-		await send(ana, { additionalFields: { authorUserId: ana.userId } });
-		const { items, calls } = await send(ana, { outsideWindow: 'skip' });
+		await send(ana, { options: { authorUserId: ana.userId } });
+		const { items, calls } = await send(ana, { options: { outsideWindow: { values: { choice: 'skip' } } } });
 		expect(items).toMatchObject([{ json: { sentAs: 'nothing' } }]);
 		expect(calls).toEqual(['GET /messages', 'GET /participants']);
 	});
@@ -94,7 +95,7 @@ describe('with one look at where messages go', () => {
 		await surroundings.driver.write(ana, { text: 'Hi' });
 		await chatter(ana, 250);
 		await surroundings.driver.moveClock(25 * HOUR);
-		const { items, calls } = await send(ana, { outsideWindow: 'skip' });
+		const { items, calls } = await send(ana, { options: { outsideWindow: { values: { choice: 'skip' } } } });
 		expect(items[0]!.json).toEqual({
 			conversationId: ana.conversationId,
 			sentAs: 'nothing',
@@ -108,7 +109,7 @@ describe('with one look at where messages go', () => {
 		const { received } = await surroundings.driver.write(ana, { text: 'Hi' });
 		await chatter(ana, 250);
 		await surroundings.driver.moveClock(25 * HOUR);
-		const { calls, error } = await send(ana, { outsideWindow: 'fail' });
+		const { calls, error } = await send(ana, { options: { outsideWindow: { values: { choice: 'fail' } } } });
 		expect(error?.message).toContain(received);
 		expect(calls).toEqual(['GET /messages', 'GET /participants', 'GET /messages', 'GET /messages']);
 	});
@@ -117,7 +118,7 @@ describe('with one look at where messages go', () => {
 		const ana = await createAna();
 		await surroundings.driver.write(ana, { text: 'Hi' });
 		await chatter(ana, 150);
-		const { items, calls } = await send(ana, { outsideWindow: 'skip' });
+		const { items, calls } = await send(ana, { options: { outsideWindow: { values: { choice: 'skip' } } } });
 		expect(items).toMatchObject([{ json: { sentAs: 'message' } }]);
 		expect(calls).toEqual(['GET /messages', 'GET /participants', 'GET /messages', 'POST /messages']);
 	});
@@ -126,20 +127,22 @@ describe('with one look at where messages go', () => {
 		const bea = await surroundings.driver.createCustomer({ channel: 'web' });
 		await surroundings.driver.write(bea, { text: 'Hi' });
 		await chatter(bea, 350);
-		const { items, calls } = await send(bea, { outsideWindow: 'skip' });
+		const { items, calls } = await send(bea, { options: { outsideWindow: { values: { choice: 'skip' } } } });
 		expect(items).toMatchObject([{ json: { sentAs: 'message' } }]);
 		expect(calls).toEqual(['GET /messages', 'GET /participants', 'POST /messages']);
 	});
 
 	it('asks for the channel of an integration only if nobody wrote through it', async () => {
 		const ana = await createAna();
-		const additionalFields = { destinationIntegrationId: ana.integrationId };
-		const unknown = await send(ana, { outsideWindow: 'skip', additionalFields });
+		const options = { destinationIntegrationId: ana.integrationId };
+		const unknown = await send(ana, {
+			options: { ...options, outsideWindow: { values: { choice: 'skip' } } },
+		});
 		expect(unknown.items).toMatchObject([{ json: { sentAs: 'nothing' } }]);
 		expect(unknown.calls).toEqual(['GET /messages', `GET /integrations/${ana.integrationId}`]);
 
 		await surroundings.driver.write(ana, { text: 'Hi' });
-		const known = await send(ana, { outsideWindow: 'skip', additionalFields });
+		const known = await send(ana, { options: { ...options, outsideWindow: { values: { choice: 'skip' } } } });
 		expect(known.items).toMatchObject([{ json: { sentAs: 'message' } }]);
 		expect(known.calls).toEqual(['GET /messages', 'POST /messages']);
 	});
@@ -149,7 +152,7 @@ it('looks for messages from WhatsApp if WhatsApp is where the message goes', asy
 	const bea = await surroundings.driver.createCustomer({ channel: 'web' });
 	await linkToWhatsApp(bea);
 	await surroundings.driver.write(bea, { text: 'Hi' }, { channel: 'web' });
-	const toWhatsApp = { outsideWindow: 'skip', additionalFields: { channel: 'whatsapp' } };
+	const toWhatsApp = { options: { outsideWindow: { values: { choice: 'skip' } }, channel: 'whatsapp' } };
 	expect((await send(bea, toWhatsApp)).items).toMatchObject([{ json: { sentAs: 'nothing' } }]);
 
 	await surroundings.driver.write(bea, { text: 'Hi' }, { channel: 'whatsapp' });

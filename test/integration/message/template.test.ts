@@ -2,24 +2,30 @@ import { BINARY_ENCODING, type IDataObject, type INodeParameters } from 'n8n-wor
 import type { ApprovedTemplate, Customer } from '../../../sandbox/driver';
 import { useAdministration } from '../harness/administration';
 import { runAction } from '../harness/engine';
+import { insteadOfMessage } from '../harness/sending';
 
 const { run, surroundings } = useAdministration();
 
 interface Way {
 	operation: string;
 	parameters: (ana: Customer) => IDataObject;
-	buttons: string;
+	place: (template: IDataObject) => IDataObject;
 }
+
+const asItIs = (template: IDataObject) => template;
 
 const toConversation = ({ conversationId }: Customer) => ({ sendTo: 'conversation', conversationId });
 const ways: Array<[string, Way]> = [
-	['as a template', { operation: 'message: sendTemplate', parameters: toConversation, buttons: 'buttons' }],
+	['as a template', { operation: 'message: sendTemplate', parameters: toConversation, place: asItIs }],
 	[
 		'outside the window',
 		{
 			operation: 'message: send',
-			parameters: (ana) => ({ ...toConversation(ana), text: 'Hello', outsideWindow: 'sendTemplate' }),
-			buttons: 'templateButtons',
+			parameters: (ana) => ({
+				...toConversation(ana),
+				text: 'Hello',
+			}),
+			place: insteadOfMessage,
 		},
 	],
 	[
@@ -27,11 +33,12 @@ const ways: Array<[string, Way]> = [
 		{
 			operation: 'message: writeFirst',
 			parameters: ({ integrationId }) => ({ phoneNumber: '+351912345678', integrationId }),
-			buttons: 'buttons',
+			place: asItIs,
 		},
 	],
 ];
 
+const hello: INodeParameters = { templateName: 'hello', languageCode: 'en' };
 const order: ApprovedTemplate = { name: 'order', language: 'en_US', body: 'Hi {{1}}, {{2}} is on its way.' };
 const visit: ApprovedTemplate = {
 	name: 'visit',
@@ -55,12 +62,12 @@ const rows = (...values: IDataObject[]) => ({ values });
 const createAna = async () =>
 	await surroundings.driver.createCustomer({ channel: 'whatsapp', phoneNumber: '+351912345678' });
 
-describe.each(ways)('%s, WhatsApp takes', (_way, { operation, parameters, buttons }) => {
+describe.each(ways)('%s, WhatsApp takes', (_way, { operation, parameters, place }) => {
 	async function shown(template: IDataObject) {
 		for (const approved of [order, visit, bill]) await surroundings.driver.approveTemplate(approved);
 		const ana = await createAna();
 		await surroundings.driver.closeWhatsAppWindow(ana);
-		await run(operation, { ...parameters(ana), ...template } as INodeParameters);
+		await run(operation, { ...parameters(ana), ...place(template) } as INodeParameters);
 		return await surroundings.driver.screen(ana);
 	}
 
@@ -128,7 +135,7 @@ describe.each(ways)('%s, WhatsApp takes', (_way, { operation, parameters, button
 			headerType: 'document',
 			headerValue,
 			headerFilename,
-			[buttons]: rows(
+			buttons: rows(
 				{ type: 'url', index: 0, value: 'pay' },
 				{ type: 'quick_reply', index: '1', value: '{\n"paid": true }' },
 			),
@@ -154,7 +161,7 @@ describe.each(ways)('%s, WhatsApp takes', (_way, { operation, parameters, button
 			templateName: 'order',
 			languageCode: 'English (US)',
 			lineBreaks: 'oneLine',
-			additionalFields: { moreComponents: JSON.stringify(components) },
+			options: { moreComponents: JSON.stringify(components) },
 		});
 		expect(screen).toMatchObject([{ state: 'delivered', text: 'Hi Ana Silva, € 5 is on its way.' }]);
 	});
@@ -179,17 +186,11 @@ it('a file that was uploaded keeps its name in the header of a template', async 
 });
 
 it.each<[string, INodeParameters]>([
-	['message: sendTemplate', {}],
-	['message: send', { text: 'Hello', outsideWindow: 'sendTemplate' }],
+	['message: sendTemplate', { ...hello, options: { blockChatInput: true } }],
+	['message: send', { text: 'Hello', options: { blockChatInput: true, ...insteadOfMessage(hello).options } }],
 ])('%s blocks the chat input with a template', async (operation, parameters) => {
 	const ana = await createAna();
-	await run(operation, {
-		...toConversation(ana),
-		...parameters,
-		templateName: 'hello',
-		languageCode: 'en',
-		additionalFields: { blockChatInput: true },
-	});
+	await run(operation, { ...toConversation(ana), ...parameters });
 	const posted = (await surroundings.driver.requests()).find(({ method }) => method === 'POST');
 	expect(posted?.body).toMatchObject({
 		schema: 'whatsapp',
@@ -206,7 +207,7 @@ it('WhatsApp takes a template that is a channel override, in another spelling of
 	await run('message: send', {
 		...toConversation(ana),
 		text: 'Hello',
-		additionalFields: { override: JSON.stringify({ whatsapp: { payload: { type: 'template', template } } }) },
+		options: { override: JSON.stringify({ whatsapp: { payload: { type: 'template', template } } }) },
 	});
 	expect(await surroundings.driver.screen(ana)).toMatchObject([
 		{ state: 'delivered', text: 'Hi Ana, 4711 is on its way.' },

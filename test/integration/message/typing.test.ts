@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { sleep } from 'n8n-workflow';
-import { useSending } from '../harness/sending';
+import { outside, useSending } from '../harness/sending';
 
 jest.mock('n8n-workflow', () => ({ ...jest.requireActual<object>('n8n-workflow'), sleep: jest.fn() }));
 
@@ -17,7 +17,7 @@ it('shows the customer that somebody types before each part, for as long as the 
 	const ana = await createAna();
 	const { calls } = await send(ana, {
 		text: `${'x'.repeat(30)}\n\n${'y'.repeat(75)}\n\n${'z'.repeat(45)}`,
-		additionalFields: { splitLongText: 80, typingSeconds: 4 },
+		options: { splitLongText: 80, typingSeconds: 4 },
 	});
 	expect(calls).toEqual(Array.from({ length: 3 }, () => ['POST /activity', 'POST /messages']).flat());
 	expect(typed()).toEqual([2_000, 4_000, 3_000]);
@@ -31,21 +31,21 @@ it.each([
 	['0 seconds', { typingSeconds: 0 }],
 	['an expression that gives nothing', { typingSeconds: '={{ null }}' }],
 	['a silent message', { typingSeconds: 5, silent: true }],
-])('does not type with %s', async (_, additionalFields) => {
-	const { calls } = await send(await createAna(), { additionalFields });
+])('does not type with %s', async (_, options) => {
+	const { calls } = await send(await createAna(), { options });
 	expect(calls).toEqual(['POST /messages']);
 	expect(typed()).toEqual([]);
 });
 
 it('types before a message that goes out within the window, and not before a template', async () => {
 	const ana = await createAna();
-	const additionalFields = { typingSeconds: 5 };
-	const template = { outsideWindow: 'sendTemplate', templateName: 'hello', languageCode: 'en' };
-	const outside = await send(ana, { ...template, additionalFields });
-	expect(outside.calls).toEqual(['GET /messages', 'GET /participants', 'POST /messages']);
+	const template = { templateName: 'hello', languageCode: 'en' };
+	const options = { typingSeconds: 5, ...outside('sendTemplate', template) };
+	const late = await send(ana, { options });
+	expect(late.calls).toEqual(['GET /messages', 'GET /participants', 'POST /messages']);
 
 	await surroundings.driver.write(ana, { text: 'Hi' });
-	const inside = await send(ana, { ...template, additionalFields });
+	const inside = await send(ana, { options });
 	expect(inside.calls).toEqual(['GET /messages', 'POST /activity', 'POST /messages']);
 });
 
@@ -63,7 +63,7 @@ it('lets other conversations go on meanwhile, and its own wait', async () => {
 	];
 	await send(
 		{ conversationId: '={{ $json.id }}' },
-		{ text: '={{ $json.text }}', additionalFields: { typingSeconds: '={{ $json.typing }}' } },
+		{ text: '={{ $json.text }}', options: { typingSeconds: '={{ $json.typing }}' } },
 		{ items },
 	);
 	expect(typed()).toEqual([1_000]);
@@ -74,7 +74,7 @@ it('sends the message though the indicator fails', async () => {
 	const ana = await createAna();
 	const path = `/conversations/${ana.conversationId}/activity`;
 	await surroundings.driver.injectFault({ path, status: 500, times: 1 });
-	const { error, calls } = await send(ana, { additionalFields: { typingSeconds: 5 } });
+	const { error, calls } = await send(ana, { options: { typingSeconds: 5 } });
 	expect(error).toBeUndefined();
 	expect(calls).toEqual(['POST /activity', 'POST /messages']);
 	expect(typed()).toEqual([]);

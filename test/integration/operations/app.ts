@@ -24,7 +24,7 @@ export function accountApi({ surroundings }: RunContext, appId: unknown): AdminA
 
 /** A second app of the account. */
 export async function createShop({ run, asAccount }: RunContext): Promise<string> {
-	const [app] = await run('app: create', { displayName: 'Shop', additionalFields: fields }, asAccount());
+	const [app] = await run('app: create', { displayName: 'Shop', options: fields }, asAccount());
 	return app!.id as string;
 }
 
@@ -36,7 +36,7 @@ export const appRuns: OperationRun[] = [
 		operation: 'app: create',
 		async run(context) {
 			const { id } = await context.executeOne(
-				{ displayName: 'Shop', additionalFields: fields },
+				{ displayName: 'Shop', options: fields },
 				{ credential: context.asAccount() },
 			);
 			expect(await read(context, id)).toMatchObject({ id, displayName: 'Shop', settings, metadata });

@@ -3,7 +3,7 @@ import { createAna, createBusyConversation, METADATA, METADATA_ROWS, openDesk } 
 import type { OperationRun, RunContext } from './operationRun';
 
 const AGENTS = 'zd-agentWorkspace';
-const additionalFields = { metadata: METADATA_ROWS };
+const options = { metadata: METADATA_ROWS };
 
 /** Names of who is in control, and of whom it is offered to. */
 async function readControl(
@@ -31,7 +31,7 @@ export const controlRuns: OperationRun[] = [
 		async run(context) {
 			const { conversationId } = await createBusyConversation(context);
 			expect(await readControl(context, conversationId)).toEqual(['bot', AGENTS]);
-			expect(await context.executeOne({ conversationId, additionalFields })).toEqual({
+			expect(await context.executeOne({ conversationId, options })).toEqual({
 				conversationId,
 				...WITH_AGENTS,
 			});
@@ -45,7 +45,7 @@ export const controlRuns: OperationRun[] = [
 			await openDesk(context);
 			const { conversationId } = await createAna(context);
 			expect(await readControl(context, conversationId)).toEqual(['bot', undefined]);
-			const offer = await context.executeOne({ conversationId, target: 'agents', additionalFields });
+			const offer = await context.executeOne({ conversationId, target: 'agents', options });
 			expect(offer).toEqual({
 				conversationId,
 				...BOT,
@@ -64,7 +64,7 @@ export const controlRuns: OperationRun[] = [
 		async run(context) {
 			await openDesk(context);
 			const { conversationId } = await createAna(context);
-			const handed = await context.executeOne({ conversationId, additionalFields });
+			const handed = await context.executeOne({ conversationId, options });
 			expect(handed).toEqual({ conversationId, ...WITH_AGENTS });
 			expect(await readControl(context, conversationId)).toEqual([AGENTS, undefined]);
 			expect(await lastMetadata(context)).toEqual({
@@ -81,7 +81,7 @@ export const controlRuns: OperationRun[] = [
 		operation: 'conversation: releaseControl',
 		async run(context) {
 			const { conversationId } = await createBusyConversation(context);
-			expect(await context.executeOne({ conversationId, additionalFields })).toEqual({
+			expect(await context.executeOne({ conversationId, options })).toEqual({
 				conversationId,
 				inControl: '',
 			});

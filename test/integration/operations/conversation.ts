@@ -21,7 +21,7 @@ export const conversationRuns: OperationRun[] = [
 		operation: 'conversation: create',
 		async run(context) {
 			const { userId } = await createAna(context);
-			const personal = await context.executeOne({ userId, additionalFields: fields });
+			const personal = await context.executeOne({ userId, options: fields });
 			expect(await read(context, personal.id)).toMatchObject({
 				...fields,
 				type: 'personal',
@@ -30,7 +30,7 @@ export const conversationRuns: OperationRun[] = [
 			const group = await context.executeOne({
 				type: 'sdkGroup',
 				participants: { values: [{ userId, subscribeSDKClient: true }] },
-				additionalFields: fields,
+				options: fields,
 			});
 			expect(await read(context, group.id)).toMatchObject({ type: 'sdkGroup' });
 		},

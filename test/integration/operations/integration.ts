@@ -39,7 +39,7 @@ export const integrationRuns: OperationRun[] = [
 				type: 'custom',
 				target: context.target(),
 				triggers: TRIGGERS,
-				additionalFields: { displayName: 'Bot', includeFullUser: true, includeFullSource: true },
+				options: { displayName: 'Bot', includeFullUser: true, includeFullSource: true },
 			});
 			expect(await read(context, bot.id)).toMatchObject({
 				type: 'custom',
@@ -51,8 +51,8 @@ export const integrationRuns: OperationRun[] = [
 			expect(await context.executeOne({ type: 'messagebird', ...sms })).toMatchObject({
 				webhookSecret: expect.any(String),
 			});
-			const additionalFields = await describeMail(context);
-			const created = await context.executeOne({ type: 'mailgun', ...mail, additionalFields });
+			const options = await describeMail(context);
+			const created = await context.executeOne({ type: 'mailgun', ...mail, options });
 			expect(created).toMatchObject(readMail);
 			expect(await read(context, created.id)).toMatchObject(readMail);
 		},

@@ -56,7 +56,7 @@ export const messageRuns: OperationRun[] = [
 			const given = await context.execute({ sendTo: 'user', userId: ana.userId, returnAll: true });
 			const stored = await read(context, ana.conversationId);
 			expect(stored).toHaveLength(contents.length + 5);
-			expect(given.map(({ id }) => id)).toEqual(stored.map(({ id }) => id).reverse());
+			expect(given.map(({ messageId }) => messageId)).toEqual(stored.map(({ id }) => id).reverse());
 		},
 	},
 	{
@@ -65,7 +65,7 @@ export const messageRuns: OperationRun[] = [
 			const ana = await createAna(context);
 			const { conversationId } = ana;
 			for (const content of contents) {
-				const { id } = await context.executeOne({
+				const { messageId: id } = await context.executeOne({
 					conversationId,
 					contentType: 'json',
 					contentJson: JSON.stringify(content),
@@ -75,12 +75,12 @@ export const messageRuns: OperationRun[] = [
 					state: 'delivered',
 				});
 			}
-			const { id } = await context.executeOne({
+			const { messageId: id } = await context.executeOne({
 				sendTo: 'user',
 				userId: ana.userId,
 				text: 'Your chair is on its way',
 				buttons: { values: [{ type: 'reply', text: 'Thanks', payload: 'THANKS' }] },
-				additionalFields: { authorName: 'Sunny', metadata: METADATA_ROWS },
+				options: { authorName: 'Sunny', metadata: METADATA_ROWS },
 			});
 			expect((await context.driver.screen(ana)).at(-1)).toMatchObject({
 				messageId: id,
@@ -93,13 +93,12 @@ export const messageRuns: OperationRun[] = [
 			);
 
 			await context.driver.write(ana, { text: 'Thanks' });
-			const additionalFields = { splitLongText: 20 };
+			const options = { splitLongText: 20 };
 			const text = 'It is at your door. Please open it.';
 			const inWindow = await context.execute({
 				conversationId,
 				text,
-				additionalFields,
-				outsideWindow: 'skip',
+				options: { ...options, outsideWindow: { values: { choice: 'skip' } } },
 			});
 			expect(inWindow.map(({ part }) => part)).toEqual([1, 2]);
 			await context.driver.moveClock(25 * 60 * 60 * 1000);
@@ -110,8 +109,7 @@ export const messageRuns: OperationRun[] = [
 				const sent = await context.executeOne({
 					conversationId,
 					text,
-					outsideWindow: outsideWindow!,
-					templateName: 'hello',
+					options: { outsideWindow: { values: { choice: outsideWindow!, templateName: 'hello' } } },
 				});
 				expect(sent.sentAs).toBe(sentAs);
 			}
@@ -122,10 +120,10 @@ export const messageRuns: OperationRun[] = [
 		async run(context) {
 			const ana = await createAna(context);
 			await context.driver.closeWhatsAppWindow(ana);
-			const { id, conversationId } = await context.executeOne({
+			const { messageId: id, conversationId } = await context.executeOne({
 				conversationId: ana.conversationId,
 				...template,
-				additionalFields: { metadata: METADATA_ROWS },
+				options: { metadata: METADATA_ROWS },
 			});
 			expect(conversationId).toBe(ana.conversationId);
 			expect(await context.driver.screen(ana)).toMatchObject([

@@ -21,7 +21,7 @@ export const switchboardIntegrationRuns: OperationRun[] = [
 				name: 'night-bot',
 				linkTo: 'integrationId',
 				integrationId,
-				additionalFields: {
+				options: {
 					deliverStandbyEvents: false,
 					messageHistoryCount: 3,
 					nextSwitchboardIntegrationId: bot.id,

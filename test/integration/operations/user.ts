@@ -5,7 +5,7 @@ import { contents } from './messageContents';
 import type { OperationRun, RunContext } from './operationRun';
 
 const { givenName, surname, email, locale } = USER_FIELDS;
-const parameters: INodeParameters = { externalId: 'ana', additionalFields: USER_FIELDS };
+const parameters: INodeParameters = { externalId: 'ana', options: USER_FIELDS };
 const ANA = { externalId: 'ana', profile: { givenName, surname, email, locale }, metadata: METADATA };
 
 const read = async ({ admin }: RunContext, id: unknown) =>

@@ -19,7 +19,7 @@ export const userChannelRuns: OperationRun[] = [
 				phoneNumber: '\u202a+351 (965 432 109)\u202c',
 				conversationId: bea.conversationId,
 				confirmation: 'immediate',
-				additionalFields: {
+				options: {
 					primary: true,
 					message: JSON.stringify({
 						author: { type: 'business' },

@@ -27,7 +27,7 @@ export const webhookRuns: OperationRun[] = [
 				integrationId,
 				target: context.target('second'),
 				triggers: TRIGGERS,
-				additionalFields: { includeFullUser: true },
+				options: { includeFullUser: true },
 			};
 			// What was sent is right: the API looks at that first.
 			await expect(context.execute(parameters)).rejects.toThrow(REFUSAL);

@@ -142,7 +142,11 @@ export function actionMessages(surroundings: Surroundings, slowClock: { minutes:
 			async () => {
 				const { conversationId } = await createAna();
 				await surroundings.driver.moveClock(25 * HOUR);
-				return await run({ ...send, conversationId, outsideWindow: 'fail' });
+				return await run({
+					...send,
+					conversationId,
+					options: { outsideWindow: { values: { choice: 'fail' } } },
+				});
 			},
 		],
 		[
@@ -151,8 +155,8 @@ export function actionMessages(surroundings: Surroundings, slowClock: { minutes:
 			async () => {
 				const { conversationId } = await createAna();
 				await surroundings.driver.configure({ messageLimit: 2 });
-				const additionalFields = { splitLongText: 20 };
-				return await run({ ...send, conversationId, text: 'Hello Ana. '.repeat(10), additionalFields });
+				const options = { splitLongText: 20 };
+				return await run({ ...send, conversationId, text: 'Hello Ana. '.repeat(10), options });
 			},
 		],
 		[

@@ -19,10 +19,10 @@ const NOTIFICATION = { text: 'Hi', templateName: 'hi', headerValue: 'Hi' };
 const business = { type: 'business' };
 
 const tooLong = (most: number) => `shorten it, it has ${most + 1} characters and the API takes ${most}`;
-const ofUser = (title: string, additionalFields: IDataObject, sentence: string): Refusal => [
+const ofUser = (title: string, options: IDataObject, sentence: string): Refusal => [
 	`a user with ${title}`,
 	'user: create',
-	{ additionalFields } as INodeParameters,
+	{ options } as INodeParameters,
 	sentence,
 ];
 const ofConversation = (title: string, parameters: IDataObject, sentence: string): Refusal => [
@@ -38,11 +38,7 @@ const ofClient = (title: string, parameters: IDataObject, sentence: string): Ref
 	sentence,
 ];
 const confirming = (title: string, message: IDataObject, whatToChange: string) =>
-	ofClient(
-		title,
-		{ additionalFields: { message: JSON.stringify(message) } },
-		`Confirmation Message: ${whatToChange}`,
-	);
+	ofClient(title, { options: { message: JSON.stringify(message) } }, `Confirmation Message: ${whatToChange}`);
 
 refusesBeforehand([
 	...['create', 'getOrCreate'].flatMap((operation): Refusal[] => [
@@ -90,19 +86,11 @@ refusesBeforehand([
 	...["={{ 'group' }}", "={{ '' }}"].map((type) =>
 		ofConversation(`the type ${type}`, { type }, 'Type: choose one of sdkGroup, personal'),
 	),
-	ofConversation(
-		'an object as name',
-		{ additionalFields: { displayName: OBJECT } },
-		`Display Name: ${NO_TEXT}`,
-	),
-	ofConversation(
-		'an icon that is no address',
-		{ additionalFields: { iconUrl: 'a.png' } },
-		`Icon URL: ${NO_URL}`,
-	),
+	ofConversation('an object as name', { options: { displayName: OBJECT } }, `Display Name: ${NO_TEXT}`),
+	ofConversation('an icon that is no address', { options: { iconUrl: 'a.png' } }, `Icon URL: ${NO_URL}`),
 	ofConversation(
 		'perhaps a subscription',
-		{ additionalFields: { subscribeSDKClient: '={{ 0 }}' } },
+		{ options: { subscribeSDKClient: '={{ 0 }}' } },
 		`Subscribe SDK Client: ${NO_TRUTH}`,
 	),
 	ofConversation(
@@ -168,14 +156,10 @@ refusesBeforehand([
 	ofClient('an email address that is none', { matchType: 'mailgun', address: 'ana' }, NO_EMAIL),
 	ofClient(
 		'an object as subject',
-		{ matchType: 'mailgun', address: 'ana@example.com', additionalFields: { subject: OBJECT } },
+		{ matchType: 'mailgun', address: 'ana@example.com', options: { subject: OBJECT } },
 		`Subject: ${NO_TEXT}`,
 	),
-	ofClient(
-		'perhaps a primary client',
-		{ additionalFields: { primary: "={{ 'yes' }}" } },
-		`Primary: ${NO_TRUTH}`,
-	),
+	ofClient('perhaps a primary client', { options: { primary: "={{ 'yes' }}" } }, `Primary: ${NO_TRUTH}`),
 	confirming('a message without an author', { content: {} }, 'enter a JSON object with author and content'),
 	confirming(
 		'a message of another kind',

@@ -26,7 +26,7 @@ it('messages go to the user of the brand, and are read there', async () => {
 	expect(await run('message: getMany', { sendTo: 'user', userId: 'ana' })).toEqual([]);
 
 	await run('message: send', { sendTo: 'user', userId: 'bea', text: 'Hello', options });
-	expect(await run('user: get', { userId: 'bea', options, simplify: false })).toMatchObject([
+	expect(await run('user: get', { userId: 'bea', options: { ...options, simplify: false } })).toMatchObject([
 		{ brandId: '7' },
 	]);
 });

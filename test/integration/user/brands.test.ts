@@ -35,7 +35,7 @@ describe('users', () => {
 	});
 
 	it('are created for the brand once, also when somebody else is faster', async () => {
-		const parameters = { externalId: 'ana', options, simplify: false };
+		const parameters = { externalId: 'ana', options: { ...options, simplify: false } };
 		const [created] = await run('user: getOrCreate', parameters);
 		expect(created).toMatchObject({ created: true, brandId: '7' });
 		await surroundings.driver.injectFault({

@@ -6,13 +6,13 @@ const { attempt, run, surroundings } = useAdministration();
 const metadata = { values: [{ key: 'plan', value: 'gold' }] };
 
 it('fields of a user are cleared while others are filled in', async () => {
-	const additionalFields = { givenName: 'Ana', surname: 'Silva', email: 'ana@example.com', metadata };
-	const [created] = await run('user: create', { additionalFields });
+	const options = { givenName: 'Ana', surname: 'Silva', email: 'ana@example.com', metadata };
+	const [created] = await run('user: create', { options });
 	const userId = created!.id as string;
 	const updateFields = { givenName: 'Bea', surname: '', fieldsToClear: ['email', 'surname', 'metadata'] };
 	await run('user: update', { userId, updateFields });
 
-	const [user] = await run('user: get', { userId, simplify: false });
+	const [user] = await run('user: get', { userId, options: { simplify: false } });
 	expect(user).toMatchObject({ profile: { givenName: 'Bea', surname: null, email: null } });
 	expect(user!.metadata).toEqual({});
 });
@@ -22,12 +22,12 @@ it('all that describes a conversation is cleared', async () => {
 	const iconUrl = 'https://example.com/a.png';
 	const [{ id: conversationId }] = (await run('conversation: create', {
 		userId,
-		additionalFields: { displayName: 'Order 42', description: 'Late', iconUrl, metadata },
+		options: { displayName: 'Order 42', description: 'Late', iconUrl, metadata },
 	})) as [{ id: string }];
 	const fieldsToClear = "={{ ['description', 'displayName', 'iconUrl', 'metadata'] }}";
 	await run('conversation: update', { conversationId, updateFields: { fieldsToClear } });
 
-	const [conversation] = await run('conversation: get', { conversationId, simplify: false });
+	const [conversation] = await run('conversation: get', { conversationId, options: { simplify: false } });
 	expect(conversation).toMatchObject({ displayName: null, description: null, iconUrl: null });
 	expect(conversation!.metadata).toEqual({});
 });

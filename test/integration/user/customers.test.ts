@@ -19,8 +19,7 @@ describe('users', () => {
 	it('are created, found by email, changed, emptied and deleted', async () => {
 		const fields = { givenName: 'Ana', email: 'ana@example.com', toBeRetained: true };
 		const [created] = await run('user: create', {
-			additionalFields: fields,
-			simplify: false,
+			options: { ...fields, simplify: false },
 		});
 		expect(created).toMatchObject({ profile: { givenName: 'Ana' }, toBeRetained: true });
 		const ana = created!.id as string;
@@ -140,7 +139,7 @@ it.each<[string, string, INodeParameters, string]>([
 	[
 		'typing on behalf of a customer',
 		'conversation: sendActivity',
-		{ conversationId: 'c', activity: 'typing:start', authorUserId: 'u' },
+		{ conversationId: 'c', activity: "={{ 'typing:start' }}", authorUserId: 'u' },
 		'Activity: of a customer only Read can be sent, choose it or clear Author User ID',
 	],
 	[

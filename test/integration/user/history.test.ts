@@ -67,7 +67,7 @@ it('labels each message with conversation, channel, direction and author', async
 	expect(jsons.slice(0, 2)).toEqual([
 		{
 			...labels,
-			id: expect.any(String),
+			messageId: expect.any(String),
 			received: timeOf(3),
 			direction: 'outbound',
 			source: 'api:conversations',
@@ -77,18 +77,19 @@ it('labels each message with conversation, channel, direction and author', async
 		},
 		{
 			...labels,
-			id: expect.any(String),
+			messageId: expect.any(String),
 			received: timeOf(2),
 			direction: 'inbound',
 			authorType: 'user',
 			userId,
 			userName: 'Ana Lima',
+			userFirstName: 'Ana',
 			messageType: 'text',
 			text: '1/0',
 		},
 	]);
 	expect(jsons[2]).toMatchObject({ conversationId: conversationIds[0], channel: 'whatsapp' });
-	const { jsons: raw } = await getHistory(userId, { simplify: false, limit: 1 });
+	const { jsons: raw } = await getHistory(userId, { options: { simplify: false }, limit: 1 });
 	expect(raw).toMatchObject([{ ...labels, direction: 'outbound', content: { text: '1/1' } }]);
 });
 

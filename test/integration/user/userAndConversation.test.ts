@@ -14,7 +14,7 @@ describe('user: getOrCreate', () => {
 		const parameters = {
 			...getOrCreate,
 			externalId: 'customer-42',
-			additionalFields: {
+			options: {
 				givenName: 'Ana',
 				surname: '',
 				email: 'ana@example.com',
@@ -24,7 +24,7 @@ describe('user: getOrCreate', () => {
 			},
 		};
 		const first = await run(parameters);
-		const second = await run({ ...parameters, simplify: false });
+		const second = await run({ ...parameters, options: { simplify: false } });
 
 		expect(first.items).toMatchObject([
 			{
@@ -53,13 +53,12 @@ describe('user: getOrCreate', () => {
 	it.each(['create', 'getOrCreate'])(
 		"%s takes a time without a zone for one of the workflow's zone, New York here",
 		async (operation) => {
-			const additionalFields = { signedUpAt: '2026-07-31T09:30:00' };
+			const options = { signedUpAt: '2026-07-31T09:30:00' };
 			const { items } = await run({
 				resource: 'user',
 				operation,
 				externalId: 'ana',
-				additionalFields,
-				simplify: false,
+				options: { ...options, simplify: false },
 			});
 			expect(items).toMatchObject([{ json: { signedUpAt: '2026-07-31T13:30:00.000Z' } }]);
 		},
@@ -113,8 +112,8 @@ it('user: get finds a user by either ID', async () => {
 });
 
 describe('conversation', () => {
-	const create = async (userId: string, additionalFields = {}) =>
-		(await run({ resource: 'conversation', operation: 'create', userId, additionalFields })).items[0]!.json;
+	const create = async (userId: string, options = {}) =>
+		(await run({ resource: 'conversation', operation: 'create', userId, options })).items[0]!.json;
 
 	it('create makes one for the user, with what the API takes besides', async () => {
 		const { userId } = await surroundings.driver.createCustomer({ channel: 'web' });

@@ -165,15 +165,15 @@ describe('an item that names something in a way of its own', () => {
 		[
 			'a customer who writes',
 			'message: send',
-			sendTo({ additionalFields: { authorUserId: 'ana' } }),
-			sendTo({ conversationId: 'c2', additionalFields: { authorUserId: 'ana' } }),
+			sendTo({ options: { authorUserId: 'ana' } }),
+			sendTo({ conversationId: 'c2', options: { authorUserId: 'ana' } }),
 			1,
 		],
 		[
 			'an integration to send through',
 			'message: send',
-			sendTo({ additionalFields: { destinationIntegrationId: 'i1' } }),
-			sendTo({ conversationId: 'c2', additionalFields: { destinationIntegrationId: 'i1' } }),
+			sendTo({ options: { destinationIntegrationId: 'i1' } }),
+			sendTo({ conversationId: 'c2', options: { destinationIntegrationId: 'i1' } }),
 			2,
 		],
 		[

@@ -1,4 +1,5 @@
 import { NodeHelpers, type INodeParameters, type INodeProperties } from 'n8n-workflow';
+import { SunshineConversations } from '../../../nodes/SunshineConversations/SunshineConversations.node';
 import { propertiesOf } from '../../../nodes/SunshineConversations/running/properties';
 import { allResources } from '../../shared/nodeTypes';
 
@@ -18,6 +19,14 @@ function withNested(field: INodeProperties): INodeProperties[] {
 		return 'type' in option ? [option] : [];
 	});
 	return [field, ...nested.flatMap(withNested)];
+}
+
+/** As n8n has them. */
+function fieldsOf(resource: string, operation: string): INodeProperties[] {
+	return propertiesOf(allResources).filter(
+		({ displayOptions: { show } = {} }) =>
+			show?.resource?.includes(resource) && show.operation?.includes(operation),
+	);
 }
 
 describe.each(operations)('$name', ({ operation: { option, fields } }) => {
@@ -55,16 +64,18 @@ it('no resource and no operation stands twice', () => {
 it('offers for a template what a template takes', () => {
 	const namesOf = (operation: string) => {
 		const { fields } = operations.find(({ name }) => name === operation)!.operation;
-		const { options = [] } = fields.find(({ name }) => name === 'additionalFields')!;
+		const { options = [] } = fields.find(({ name }) => name === 'options')!;
 		return options.map(({ name }) => name);
 	};
 	const [message, template] = ['message: send', 'message: sendTemplate'].map(namesOf) as [string[], string[]];
 	expect(message.filter((name) => !template.includes(name))).toEqual([
 		'literalText',
+		'outsideWindow',
 		'splitLongText',
+		'textFormat',
 		'typingSeconds',
 	]);
-	expect(template.filter((name) => !message.includes(name))).toEqual([]);
+	expect(template.filter((name) => !message.includes(name))).toEqual(['moreComponents']);
 });
 
 it('JSON fields hold JSON from the start, or nothing where something must be entered', () => {
@@ -92,15 +103,61 @@ it('each field is shown for its own operation, and keeps the conditions of its o
 	});
 });
 
-it.each([
-	['splitLongText', { contentType: 'text' }, { contentType: 'image' }],
-	['literalText', { contentType: 'text' }, { contentType: 'json' }],
-	['moreComponents', { outsideWindow: 'sendTemplate' }, { outsideWindow: 'sendAnyway' }],
-])('offers %s only where it has an effect', (name, shown, hidden) => {
-	const { fields } = operations.find((one) => one.name === 'message: send')!.operation;
-	const { options = [] } = fields.find((field) => field.name === 'additionalFields')!;
-	const option = options.find((one) => one.name === name) as INodeProperties;
-	const isShown = (values: INodeParameters) =>
-		NodeHelpers.displayParameter({}, option, { typeVersion: 1 }, null, values);
+/** The form of a node as n8n shows it, with these parameters. */
+function shownFields(parameters: INodeParameters): INodeProperties[] {
+	const { properties } = new SunshineConversations().description;
+	const node = { parameters, typeVersion: 1 };
+	const all = NodeHelpers.getNodeParameters(properties, parameters, true, false, node, null)!;
+	return properties.filter((field) => NodeHelpers.displayParameter(all, field, node, null));
+}
+
+it('shows a fresh Send as a short form', () => {
+	const shown = shownFields({}).map(({ displayName }) => displayName);
+	expect(shown.slice(0, 3)).toEqual(['Resource', 'Operation', 'To']);
+	expect(shown.slice(-4)).toEqual(['Content Type', 'Text', 'Buttons', 'Options']);
+	expect(shown.length).toBeLessThanOrEqual(8);
+});
+
+it.each(operations)('$name has one collection for options, which comes last', ({ resource, operation }) => {
+	const fields = fieldsOf(resource, operation.option.value);
+	const collections = fields.filter(
+		({ type, name }) => type === 'collection' && !['filters', 'updateFields'].includes(name),
+	);
+	expect(new Set(collections.map(({ name, displayName }) => `${name} ${displayName}`))).toEqual(
+		new Set(['options Options']),
+	);
+	expect(fields.slice(-collections.length)).toEqual(collections);
+	for (const { options = [] } of collections) {
+		const names = options.map(({ name }) => name);
+		expect(names).toContain('concurrency');
+		expect(names.includes('simplify')).toBe(operation.simplify !== undefined);
+		const labels = options.map((option) => ('displayName' in option ? String(option.displayName) : ''));
+		expect(labels).toEqual([...labels].sort((one, other) => one.localeCompare(other)));
+	}
+});
+
+it.each<[name: string, operation: string, shown: INodeParameters, hidden: INodeParameters]>([
+	['splitLongText', 'message: send', { contentType: 'text' }, { contentType: 'image' }],
+	['literalText', 'message: send', { contentType: 'text' }, { contentType: 'json' }],
+	['textFormat', 'message: send', { contentType: 'file' }, { contentType: 'location' }],
+	['literalText', 'notification: send', { notificationType: 'text' }, { notificationType: 'template' }],
+	['moreComponents', 'notification: send', { notificationType: 'template' }, { notificationType: 'text' }],
+	['subject', 'client: create', { matchType: 'mailgun' }, { matchType: 'whatsapp' }],
+	['simplify', 'user: getHistory', { output: 'items' }, { output: 'transcript' }],
+	['order', 'user: getHistory', { output: 'items' }, { output: 'transcript' }],
+	[
+		'authorUserId',
+		'conversation: sendActivity',
+		{ activity: 'conversation:read' },
+		{ activity: 'typing:start' },
+	],
+])('offers %s of %s only where it has an effect', (name, operation, shown, hidden) => {
+	const [resource, value] = operation.split(': ');
+	const fields = fieldsOf(resource!, value!);
+	const field = fields.flatMap(withNested).find((one) => one.name === name)!;
+	const isShown = (values: INodeParameters) => {
+		const form = { resource: resource!, operation: value!, ...values };
+		return NodeHelpers.displayParameter(form, field, { typeVersion: 1 }, null);
+	};
 	expect([isShown(shown), isShown(hidden)]).toEqual([true, false]);
 });

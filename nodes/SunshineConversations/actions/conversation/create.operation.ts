@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { userId } from '../../fields/userId';
-import { ADDITIONAL_FIELDS, additionalFields } from '../../input/additionalFields';
+import { OPTIONS, optionsCollection } from '../../input/options';
 import type { Operation } from '../../running/operation';
 import { request } from '../../transport/request';
 import { getUser } from '../user/findUser';
@@ -37,13 +37,13 @@ export const create: Operation = {
 		type,
 		{ ...userId, displayOptions: { show: { type: ['personal'] } } },
 		{ ...participantRows, displayOptions: { show: { type: ['sdkGroup'] } } },
-		additionalFields([...conversationOptions, subscribePersonally]),
+		optionsCollection([...conversationOptions, subscribePersonally]),
 	],
 	simplify: simplifyConversation,
 	async execute(input) {
-		const fields = readConversationFields(input, ADDITIONAL_FIELDS);
+		const fields = readConversationFields(input, OPTIONS);
 		if (input.oneOf(type) === 'personal') {
-			const subscription = input.collection(ADDITIONAL_FIELDS).values([subscribePersonally]);
+			const subscription = input.collection(OPTIONS).values([subscribePersonally]);
 			const user = await getUser(input, input.id(userId));
 			return await createPersonalConversation(input.context, { userId: user.id, ...subscription }, fields);
 		}

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { authorAvatarUrl, authorName, readAppearance } from '../../fields/author';
 import { conversationId } from '../../fields/conversationId';
-import { ADDITIONAL_FIELDS, additionalFields } from '../../input/additionalFields';
 import { naming } from '../../input/naming';
+import { OPTIONS, optionsCollection } from '../../input/options';
 import type { Operation } from '../../running/operation';
 import { readCustomer, resolveAuthor } from '../user/actingCustomer';
 import { postActivity } from './activity';
@@ -27,6 +27,7 @@ const authorUserId = naming('user', {
 	placeholder: 'e.g. 7494535bff5cef41a15be74d or customer-42',
 	description:
 		'To mark the conversation as read by a customer: the ID that Sunshine Conversations gave the user, or your own external ID; the business if empty',
+	displayOptions: { show: { activity: ['conversation:read'] } },
 });
 
 export const sendActivity: Operation = {
@@ -36,7 +37,7 @@ export const sendActivity: Operation = {
 		action: 'Show typing or mark as read',
 		description: 'Show the customer that someone is typing or has read the conversation',
 	},
-	fields: [conversationId, activity, authorUserId, additionalFields([authorAvatarUrl, authorName])],
+	fields: [conversationId, activity, authorUserId, optionsCollection([authorAvatarUrl, authorName])],
 	async execute(input) {
 		const id = input.id(conversationId);
 		const type = input.oneOf(activity);
@@ -44,7 +45,7 @@ export const sendActivity: Operation = {
 		if (customer && type !== 'conversation:read') {
 			throw input.fault(activity, 'of a customer only Read can be sent, choose it or clear Author User ID');
 		}
-		const appearance = readAppearance(input.collection(ADDITIONAL_FIELDS));
+		const appearance = readAppearance(input.collection(OPTIONS));
 		const author = customer ? await resolveAuthor(input, customer) : { type: 'business' };
 		await postActivity(input.context, id, type, { ...author, ...appearance });
 		return { sent: true };

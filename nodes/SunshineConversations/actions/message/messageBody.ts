@@ -1,50 +1,48 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 import { readAppearance } from '../../fields/author';
-import { ADDITIONAL_FIELDS, additionalFields } from '../../input/additionalFields';
 import type { Input } from '../../input/input';
 import { metadataRows, readMetadata } from '../../input/metadata';
+import { OPTIONS, optionsCollection } from '../../input/options';
 import { readCustomer, resolveAuthor } from '../user/actingCustomer';
-import { additionalOptions, authorUserId, blockChatInput, writtenBy } from './additionalFields';
+import { textFormat } from './content/text';
 import { typingSeconds } from './delivery/typing';
+import { plainOptions, authorUserId, blockChatInput, writtenBy } from './options';
 import { channelOverride, readOverride } from './override';
 import { moreComponents } from './template/moreComponents';
 import { literalText } from './text/literalText';
 import { splitLongText } from './text/parts';
-import { moreComponentsInstead } from './window/outsideWindowFields';
+import { outsideWindow } from './window/outsideWindowFields';
 
 /** What a message takes besides its content. */
-export const messageFields = collectionOf([
-	...additionalOptions,
+export const messageFields = optionsCollection([
+	...plainOptions,
 	channelOverride,
 	literalText,
 	metadataRows,
-	moreComponentsInstead,
+	outsideWindow,
 	splitLongText,
+	textFormat,
 	typingSeconds,
 ]);
 
 /** The same for a template. */
-export const templateMessageFields = collectionOf([
-	...additionalOptions,
+export const templateMessageFields = optionsCollection([
+	...plainOptions,
 	channelOverride,
 	metadataRows,
 	moreComponents,
 ]);
 
-function collectionOf(options: INodeProperties[]): INodeProperties {
-	return additionalFields(options.sort((one, other) => one.displayName.localeCompare(other.displayName)));
-}
-
 /** The parts of the API's body other than `content`. */
 export function readMessageFields(input: Input): IDataObject {
-	const fields = input.collection(ADDITIONAL_FIELDS).values(additionalOptions);
-	const metadata = readMetadata(input, ADDITIONAL_FIELDS);
-	const customer = readCustomer(input, input.collection(ADDITIONAL_FIELDS).optionalId(authorUserId));
+	const fields = input.collection(OPTIONS).values(plainOptions);
+	const metadata = readMetadata(input, OPTIONS);
+	const customer = readCustomer(input, input.collection(OPTIONS).optionalId(authorUserId));
 	const destination = readDestination(input, fields, customer);
 	return {
 		author: readAuthor(input, fields, customer),
 		...(destination && { destination }),
-		...readOverride(input.collection(ADDITIONAL_FIELDS)),
+		...readOverride(input.collection(OPTIONS)),
 		...(metadata && { metadata }),
 	};
 }
@@ -56,7 +54,7 @@ export async function withResolvedAuthor(input: Input, fields: IDataObject): Pro
 
 /** Goes into the content, of whatever type. */
 export function readBlockChatInput(input: Input): IDataObject {
-	const { [blockChatInput.name]: blocks } = input.collection(ADDITIONAL_FIELDS).values([blockChatInput]);
+	const { [blockChatInput.name]: blocks } = input.collection(OPTIONS).values([blockChatInput]);
 	return blocks === true ? { blockChatInput: true } : {};
 }
 
@@ -69,7 +67,7 @@ function readAuthor(input: Input, { writtenBy: subtype }: IDataObject, customer?
 	}
 	return {
 		...(customer ?? { type: 'business' }),
-		...readAppearance(input.collection(ADDITIONAL_FIELDS)),
+		...readAppearance(input.collection(OPTIONS)),
 		...(subtype && { subtypes: [subtype] }),
 	};
 }

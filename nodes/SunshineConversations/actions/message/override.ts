@@ -18,10 +18,10 @@ export const channelOverride: INodeProperties = {
 };
 
 /** Nothing for an empty field. */
-export function readOverride(additional: Input): IDataObject {
-	if (additional.isEmpty(channelOverride)) return {};
-	const fault = additional.faultOf(channelOverride);
-	const override = toObject(additional.entered(channelOverride));
+export function readOverride(options: Input): IDataObject {
+	if (options.isEmpty(channelOverride)) return {};
+	const fault = options.faultOf(channelOverride);
+	const override = toObject(options.entered(channelOverride));
 	if (!override) throw fault(`enter a JSON object, e.g. ${EXAMPLE}`);
 	const channels = Object.keys(override);
 	if (channels.length === 0 || !channels.every((channel) => CHANNELS.includes(channel))) {

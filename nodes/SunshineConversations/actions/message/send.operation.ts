@@ -8,7 +8,6 @@ import { resolveConversation } from './recipient';
 import { simplifyMessage } from './simplify';
 import { readParts } from './text/parts';
 import { readOutsideWindow, sendByWindow } from './window/outsideWindow';
-import { outsideWindowFields } from './window/outsideWindowFields';
 
 export const send: Operation = {
 	option: {
@@ -18,7 +17,7 @@ export const send: Operation = {
 		description: 'Send a message to a customer, on the channel that the customer uses',
 	},
 	subtitle: '=Send {{ $parameter["contentType"] }}',
-	fields: [...sendTo, ...contentFields, ...outsideWindowFields, messageFields],
+	fields: [...sendTo, ...contentFields, messageFields],
 	simplify: simplifyMessage,
 	async execute(input) {
 		const content = {

@@ -1,8 +1,8 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { integrationId, phoneIntegrationId } from '../../fields/integrationId';
 import { showWhen } from '../../fields/showWhen';
-import { additionalFields } from '../../input/additionalFields';
 import type { Input } from '../../input/input';
+import { OPTIONS, optionsCollection } from '../../input/options';
 import { phoneNumber, readPhoneNumber } from '../../input/phoneNumber';
 import type { Operation } from '../../running/operation';
 import { request } from '../../transport/request';
@@ -30,7 +30,7 @@ const notificationType: INodeProperties = {
 const literalNotification: INodeProperties = {
 	...literalText,
 	default: false,
-	displayOptions: { show: { notificationType: ['text'] } },
+	displayOptions: { show: { '/notificationType': ['text'] } },
 };
 
 export const writeFirst: Operation = {
@@ -54,10 +54,8 @@ export const writeFirst: Operation = {
 			placeholder: 'e.g. Your parcel is on its way',
 			displayOptions: { show: { notificationType: ['text'] } },
 		},
-		literalNotification,
-		...[...templateFields, additionalFields([moreComponents])].map((field) =>
-			showWhen({ notificationType: ['template'] }, field),
-		),
+		...templateFields.map((field) => showWhen({ notificationType: ['template'] }, field)),
+		optionsCollection([literalNotification, showWhen({ '/notificationType': ['template'] }, moreComponents)]),
 	],
 	async execute(input) {
 		const destination = {
@@ -80,7 +78,8 @@ export const writeFirst: Operation = {
 function readContent(input: Input): IDataObject {
 	if (input.oneOf(notificationType) === 'text') {
 		const text = readMessageText(input);
-		return { message: { type: 'text', text: input.flag(literalNotification) ? toLiteral(text) : text } };
+		const isLiteral = input.collection(OPTIONS).flag(literalNotification);
+		return { message: { type: 'text', text: isLiteral ? toLiteral(text) : text } };
 	}
 	return { messageSchema: 'whatsapp', message: readTemplateContent(input) };
 }

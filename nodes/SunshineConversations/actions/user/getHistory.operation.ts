@@ -18,7 +18,7 @@ export const getHistory: Operation = {
 	},
 	fields: [userId, ...historyFields],
 	simplify: simplifyHistory,
-	simplifyWhen: { output: ['items'] },
+	simplifyWhen: { '/output': ['items'] },
 	onlyReads: true,
 	async execute(input) {
 		const id = input.id(userId);

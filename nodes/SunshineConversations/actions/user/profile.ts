@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { ADDITIONAL_FIELDS } from '../../input/additionalFields';
 import type { Input } from '../../input/input';
 import { metadataRows, readWithMetadata } from '../../input/metadata';
+import { OPTIONS, optionsCollection } from '../../input/options';
 import { withCleared, UPDATE_FIELDS } from '../../input/updateFields';
 
 /** Fields that the API groups under `profile`. */
@@ -50,7 +50,7 @@ const plainOptions = userOptions.filter((field) => field !== metadataRows);
 export const clearableOptions = userOptions.filter(({ name }) => PROFILE.has(name) || name === 'metadata');
 
 export function readUserFields(input: Input): IDataObject {
-	return toBody(readWithMetadata(input, ADDITIONAL_FIELDS, plainOptions));
+	return toBody(readWithMetadata(input, OPTIONS, plainOptions));
 }
 
 export function readUserChanges(input: Input): IDataObject {
@@ -68,11 +68,4 @@ function toBody(fields: IDataObject): IDataObject {
 }
 
 /** The collection of optional fields for a user that is created. */
-export const userFields: INodeProperties = {
-	displayName: 'Additional Fields',
-	name: ADDITIONAL_FIELDS,
-	type: 'collection',
-	placeholder: 'Add Field',
-	default: {},
-	options: userOptions,
-};
+export const userFields = optionsCollection(userOptions);

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { ADDITIONAL_FIELDS } from '../../input/additionalFields';
 import type { Input } from '../../input/input';
 import { isObject, toObject } from '../../input/json';
+import { OPTIONS } from '../../input/options';
 import { checkContent } from '../message/content/postable';
 
 export const confirmation: INodeProperties = {
@@ -16,7 +16,7 @@ export const confirmation: INodeProperties = {
 	default: 'immediate',
 };
 
-/** For the additional fields. */
+/** For the options. */
 export const confirmationMessage: INodeProperties = {
 	displayName: 'Confirmation Message',
 	name: 'message',
@@ -27,14 +27,14 @@ export const confirmationMessage: INodeProperties = {
 
 export function readConfirmation(input: Input): IDataObject {
 	const type = input.oneOf(confirmation);
-	const additional = input.collection(ADDITIONAL_FIELDS);
-	if (additional.isEmpty(confirmationMessage)) return { type };
-	return { type, message: readMessage(additional) };
+	const options = input.collection(OPTIONS);
+	if (options.isEmpty(confirmationMessage)) return { type };
+	return { type, message: readMessage(options) };
 }
 
-function readMessage(additional: Input): IDataObject {
-	const fault = additional.faultOf(confirmationMessage);
-	const message = toObject(additional.entered(confirmationMessage));
+function readMessage(options: Input): IDataObject {
+	const fault = options.faultOf(confirmationMessage);
+	const message = toObject(options.entered(confirmationMessage));
 	const { author, content } = message ?? {};
 	if (!message || !isObject(author) || !isObject(content)) {
 		throw fault('enter a JSON object with author and content');

@@ -1,9 +1,9 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { conversationIdOfUser } from '../../fields/conversationId';
 import { integrationId, integrationIdOfChannel } from '../../fields/integrationId';
-import { ADDITIONAL_FIELDS, additionalFields } from '../../input/additionalFields';
 import type { Input } from '../../input/input';
 import { naming } from '../../input/naming';
+import { OPTIONS, optionsCollection } from '../../input/options';
 import { phoneNumber, readPhoneNumber } from '../../input/phoneNumber';
 import { confirmation, confirmationMessage } from './confirmation';
 
@@ -45,7 +45,8 @@ const subject: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. Your order 42',
-	description: 'The subject of the email, for the channel Email',
+	description: 'The subject of the email',
+	displayOptions: { show: { '/matchType': ['mailgun'] } },
 };
 
 /** Whom to link, and how the user confirms it. */
@@ -56,7 +57,7 @@ export const linkFields: INodeProperties[] = [
 	{ ...address, displayOptions: { show: { matchType: ['mailgun'] } } },
 	{ ...conversationIdOfUser, description: 'The conversation to continue on the channel' },
 	confirmation,
-	additionalFields([confirmationMessage, primary, subject]),
+	optionsCollection([confirmationMessage, primary, subject]),
 ];
 
 export function readMatch(input: Input): IDataObject {
@@ -66,6 +67,6 @@ export function readMatch(input: Input): IDataObject {
 		type,
 		integrationId: input.id(integrationId),
 		...(isPhone ? { phoneNumber: readPhoneNumber(input) } : input.requiredValues([address])),
-		...input.collection(ADDITIONAL_FIELDS).values(isPhone ? [primary] : [primary, subject]),
+		...input.collection(OPTIONS).values(isPhone ? [primary] : [primary, subject]),
 	};
 }

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { ADDITIONAL_FIELDS, additionalFields } from '../../input/additionalFields';
+import { OPTIONS, optionsCollection } from '../../input/options';
 import type { Operation } from '../../running/operation';
 import { request } from '../../transport/request';
 import { appOptions, displayName } from './appFields';
@@ -12,7 +12,7 @@ export const create: Operation = {
 		action: 'Create an app',
 		description: 'Create an app; needs an account key, which Zendesk accounts do not have',
 	},
-	fields: [{ ...displayName, required: true }, additionalFields(appOptions)],
+	fields: [{ ...displayName, required: true }, optionsCollection(appOptions)],
 	async execute(input) {
 		const { app } = await request<{ app: IDataObject }>(input.context, {
 			method: 'POST',
@@ -20,7 +20,7 @@ export const create: Operation = {
 			path: '',
 			body: {
 				...input.requiredValues([displayName]),
-				...readAppFields(input, ADDITIONAL_FIELDS),
+				...readAppFields(input, OPTIONS),
 			},
 			gives: 'app',
 		});

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import { ADDITIONAL_FIELDS } from '../../input/additionalFields';
 import type { Input } from '../../input/input';
 import { toObject } from '../../input/json';
+import { OPTIONS } from '../../input/options';
 import { requireChanges, UPDATE_FIELDS } from '../../input/updateFields';
 import type { FieldFault, IntegrationType } from './types/integrationType';
 import { everyType, otherSettings } from './types/shared/everyType';
@@ -12,7 +12,7 @@ export function readNewIntegration(input: Input): IDataObject {
 	const type = findType(input);
 	const settings = {
 		...input.requiredValues(type.required),
-		...readFields(input, ADDITIONAL_FIELDS, type, type.optional),
+		...readFields(input, OPTIONS, type, type.optional),
 	};
 	return { type: type.option.value, ...finish(input, type, settings, true) };
 }

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { ADDITIONAL_FIELDS } from '../../input/additionalFields';
+import { optionsCollection } from '../../input/options';
 import type { Operation } from '../../running/operation';
 import { request } from '../../transport/request';
 import { readNewIntegration } from './body';
@@ -13,11 +13,7 @@ export const create: Operation = {
 		action: 'Create an integration',
 		description: 'Connect the app to a channel or to your own webhook',
 	},
-	fields: [
-		typeField,
-		...requiredFields,
-		...collectionsOf({ displayName: 'Additional Fields', name: ADDITIONAL_FIELDS }, 'optional'),
-	],
+	fields: [typeField, ...requiredFields, ...collectionsOf(optionsCollection, 'optional')],
 	simplify: simplifyNewIntegration,
 	async execute(input) {
 		const { integration } = await request<{ integration: IDataObject }>(input.context, {

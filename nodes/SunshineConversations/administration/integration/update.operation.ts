@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { integrationId } from '../../fields/integrationId';
-import { UPDATE_FIELDS } from '../../input/updateFields';
+import { updateFields } from '../../input/updateFields';
 import type { Operation } from '../../running/operation';
 import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
@@ -21,7 +21,7 @@ export const update: Operation = {
 			...typeField,
 			description: 'The type of the integration, which decides the fields below',
 		},
-		...collectionsOf({ displayName: 'Update Fields', name: UPDATE_FIELDS }, 'changeable'),
+		...collectionsOf(updateFields, 'changeable'),
 	],
 	simplify: simplifyIntegration,
 	async execute(input) {

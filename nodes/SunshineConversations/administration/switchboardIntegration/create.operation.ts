@@ -1,5 +1,5 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { ADDITIONAL_FIELDS, additionalFields } from '../../input/additionalFields';
+import { OPTIONS, optionsCollection } from '../../input/options';
 import { checkSwitchboardName } from '../../input/switchboardName';
 import type { Operation } from '../../running/operation';
 import { path } from '../../transport/apiRequest';
@@ -35,13 +35,13 @@ export const create: Operation = {
 		linkTo,
 		{ ...integrationId, required: true, displayOptions: { show: { linkTo: ['integrationId'] } } },
 		{ ...integrationType, required: true, displayOptions: { show: { linkTo: ['integrationType'] } } },
-		additionalFields(controlFields),
+		optionsCollection(controlFields),
 	],
 	async execute(input) {
 		const target = input.oneOf(linkTo) === 'integrationType' ? integrationType : integrationId;
 		const link = input.requiredValues([name, target]);
 		checkSwitchboardName(String(link.name), input.faultOf(name));
-		const control = input.collection(ADDITIONAL_FIELDS).values(controlFields);
+		const control = input.collection(OPTIONS).values(controlFields);
 		const id = await resolveSwitchboardId(input);
 		const { switchboardIntegration } = await request<{ switchboardIntegration: IDataObject }>(input.context, {
 			method: 'POST',

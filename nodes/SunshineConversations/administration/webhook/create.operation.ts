@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { integrationId } from '../../fields/integrationId';
-import { ADDITIONAL_FIELDS, additionalFields } from '../../input/additionalFields';
+import { OPTIONS, optionsCollection } from '../../input/options';
 import type { Operation } from '../../running/operation';
 import { path } from '../../transport/apiRequest';
 import { request } from '../../transport/request';
@@ -16,7 +16,7 @@ export const create: Operation = {
 	fields: [
 		webhookIntegrationId,
 		...webhookFields.map((field) => ({ ...field, required: true })),
-		additionalFields(webhookFlags),
+		optionsCollection(webhookFlags),
 	],
 	async execute(input) {
 		const id = input.id(integrationId);
@@ -25,7 +25,7 @@ export const create: Operation = {
 			path: path`/integrations/${id}/webhooks`,
 			body: {
 				...input.requiredValues(webhookFields),
-				...input.collection(ADDITIONAL_FIELDS).values(webhookFlags),
+				...input.collection(OPTIONS).values(webhookFlags),
 			},
 			gives: 'webhook',
 		});

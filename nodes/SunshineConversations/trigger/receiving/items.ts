@@ -2,10 +2,11 @@ import type { IDataObject } from 'n8n-workflow';
 import { describeAuthor, describeAuthorDetails } from '../../vocabulary/describe/author';
 import { describeContent } from '../../vocabulary/describe/content';
 import { describeControl, describeConversation } from '../../vocabulary/describe/conversation';
+import { inOrder } from '../../vocabulary/describe/inOrder';
 import { describeMessage, describeMessageDetails, describeQuote } from '../../vocabulary/describe/message';
 import { prefixed } from '../../vocabulary/describe/prefixed';
 import { describeSource, describeSourceDetails } from '../../vocabulary/describe/source';
-import { listOf, withoutGaps } from '../../vocabulary/pick';
+import { listOf } from '../../vocabulary/pick';
 import type { WebhookEvent } from './envelope';
 import { readForwarded } from './forwarded';
 import { describeMerge, describeOutcome } from './outcome';
@@ -16,10 +17,7 @@ export function simplify(event: WebhookEvent): IDataObject {
 	const { message, postback } = payload;
 	const conversation = payload.conversation ?? payload.mergedConversations?.surviving;
 	const { id: conversationId, ...conversationDetails } = describeConversation(conversation);
-	return withoutGaps({
-		eventId: id,
-		eventType: type,
-		createdAt,
+	return inOrder({
 		conversationId,
 		...describeSource(payload),
 		...describeAuthor(payload),
@@ -38,13 +36,16 @@ export function simplify(event: WebhookEvent): IDataObject {
 		...describeAuthorDetails(payload),
 		...describeMerge(payload),
 		forwarded: readForwarded(event),
+		createdAt,
+		eventId: id,
+		eventType: type,
 	});
 }
 
 /** What the customer was sent before there was a conversation. */
 function describeNotifications(messages: unknown): IDataObject[] | undefined {
 	const notifications = listOf(messages).map((message) =>
-		withoutGaps({ ...describeMessage(message), ...describeQuote(message) }),
+		inOrder({ ...describeMessage(message), ...describeQuote(message) }),
 	);
 	return notifications.length > 0 ? notifications : undefined;
 }

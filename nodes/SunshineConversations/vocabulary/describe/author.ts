@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { authorOf, userOf, type EventPayload } from '../payload';
 import { listOf, omit } from '../pick';
 import { firstVisible } from '../visible';
+import { firstName } from './firstName';
 import { prefixed } from './prefixed';
 import { describeUser, fullName } from './user';
 
@@ -9,12 +10,14 @@ import { describeUser, fullName } from './user';
 export function describeAuthor(payload: EventPayload): IDataObject {
 	const author = authorOf(payload);
 	const user = userOf(payload);
+	const names = [author?.displayName, fullName(user)];
 	return {
 		authorType: author?.type,
 		authorSubtype: firstVisible(listOf(author?.subtypes).filter(isText).join(', ')),
 		userId: user?.id ?? author?.userId,
 		userExternalId: user?.externalId,
-		userName: firstVisible(author?.displayName, fullName(user)),
+		userName: firstVisible(...names),
+		userFirstName: firstName(user?.profile?.givenName, ...names),
 	};
 }
 

@@ -9,7 +9,7 @@ export const appRows: Row[] = [
 		operation: 'app: create',
 		parameters: {
 			displayName: 'Shop',
-			additionalFields: {
+			options: {
 				conversationRetentionSeconds: 60,
 				useAnimalNames: false,
 				metadata: { values: [{ key: 'lang', value: 'en-ca' }] },

@@ -15,7 +15,7 @@ it.each(rowsOfUsers)('$operation tells the brand with the user', async ({ operat
 	const [resource, name] = operation.split(': ');
 	const { input, requests } = fakeApi(
 		row.answers.map((body) => ({ body })),
-		{ ...row.parameters, options },
+		{ ...row.parameters, options: { ...(row.parameters.options as object), ...brand } },
 	);
 	await allResources
 		.find(({ option }) => option.value === resource)!

@@ -9,7 +9,7 @@ const ticket = { metadata: { values: [{ key: 'order', value: 'x' }] } };
 export const conversationRows: Row[] = [
 	{
 		operation: 'conversation: create',
-		parameters: { userId: 'u1', additionalFields: { displayName: 'Order 42' } },
+		parameters: { userId: 'u1', options: { displayName: 'Order 42' } },
 		answers: [{ user }, { conversation }],
 		requests: [
 			['GET', '/users/u1'],
@@ -65,7 +65,7 @@ export const conversationRows: Row[] = [
 		parameters: {
 			conversationId: 'c1',
 			activity: 'typing:start',
-			additionalFields: { authorName: 'Sunny', authorAvatarUrl: 'https://example.com/bot.png' },
+			options: { authorName: 'Sunny', authorAvatarUrl: 'https://example.com/bot.png' },
 		},
 		answers: [{}],
 		requests: [
@@ -126,7 +126,7 @@ export const conversationRows: Row[] = [
 	},
 	{
 		operation: 'conversation: acceptControl',
-		parameters: { conversationId: 'c1', additionalFields: ticket },
+		parameters: { conversationId: 'c1', options: ticket },
 		answers: [
 			{ conversation: { id: 'c1', pendingSwitchboardIntegration: agents } },
 			{},
@@ -153,7 +153,7 @@ export const conversationRows: Row[] = [
 	},
 	{
 		operation: 'conversation: offerControl',
-		parameters: { conversationId: 'c1', target: 'agents', additionalFields: ticket },
+		parameters: { conversationId: 'c1', target: 'agents', options: ticket },
 		answers: [{}, { conversation: { id: 'c1', pendingSwitchboardIntegration: agents } }],
 		requests: [
 			[
@@ -177,7 +177,7 @@ export const conversationRows: Row[] = [
 			conversationId: 'c1',
 			target: 'other',
 			switchboardIntegration: 'zd-agentWorkspace',
-			additionalFields: ticket,
+			options: ticket,
 		},
 		answers: [{}, { conversation: { id: 'c1', activeSwitchboardIntegration: agents } }],
 		requests: [
@@ -193,7 +193,7 @@ export const conversationRows: Row[] = [
 	},
 	{
 		operation: 'conversation: releaseControl',
-		parameters: { conversationId: 'c1', additionalFields: ticket },
+		parameters: { conversationId: 'c1', options: ticket },
 		answers: [
 			{ conversation: { id: 'c1' } },
 			{ switchboards: [{ id: 's1', enabled: true }] },

@@ -11,7 +11,7 @@ export const integrationRows: Row[] = [
 			type: 'custom',
 			target: 'https://example.com/hook',
 			triggers: ['conversation:message'],
-			additionalFields: { displayName: 'Bot', includeFullUser: true },
+			options: { displayName: 'Bot', includeFullUser: true },
 		},
 		answers: [{ integration }],
 		requests: [

@@ -81,7 +81,7 @@ export const messageRows: Row[] = [
 			integrationId: 'i1',
 			notificationType: 'text',
 			text: 'Write %[Yes](reply:YES)',
-			literalText: true,
+			options: { literalText: true },
 		},
 		answers: [{ notification: { _id: 'n1' } }],
 		requests: [

@@ -47,7 +47,7 @@ export const switchboardRows: Row[] = [
 			name: 'bot',
 			linkTo: 'integrationId',
 			integrationId: 'i1',
-			additionalFields: { messageHistoryCount: 10, deliverStandbyEvents: false },
+			options: { messageHistoryCount: 10, deliverStandbyEvents: false },
 		},
 		answers: [{ switchboards: [switchboard] }, { switchboardIntegration }],
 		requests: [

@@ -54,7 +54,7 @@ export const userRows: Row[] = [
 	},
 	{
 		operation: 'user: create',
-		parameters: { externalId: 'ana', additionalFields: { givenName: 'Ana', toBeRetained: true } },
+		parameters: { externalId: 'ana', options: { givenName: 'Ana', toBeRetained: true } },
 		answers: [{ user }],
 		requests: [
 			['POST', '/users', undefined, { externalId: 'ana', profile: { givenName: 'Ana' }, toBeRetained: true }],
@@ -124,7 +124,7 @@ export const userRows: Row[] = [
 			phoneNumber: '+351 912 345 678',
 			conversationId: 'c1',
 			confirmation: 'immediate',
-			additionalFields: { primary: false },
+			options: { primary: false },
 		},
 		answers: [{ client: { id: 'k1' } }],
 		requests: [

@@ -10,7 +10,7 @@ export const webhookRows: Row[] = [
 			integrationId: 'i1',
 			target: ' https://example.com/hook ',
 			triggers: ['conversation:message'],
-			additionalFields: { includeFullSource: true },
+			options: { includeFullSource: true },
 		},
 		answers: [{ webhook }],
 		requests: [

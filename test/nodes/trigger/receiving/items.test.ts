@@ -28,6 +28,7 @@ it.each<[string, EventPayload, IDataObject]>([
 			userId: 'u1',
 			userExternalId: 'ana',
 			userName: 'Ana',
+			userFirstName: 'Ana',
 			messageId: 'm1',
 			messageType: 'text',
 			text: 'hola',
@@ -43,7 +44,13 @@ it.each<[string, EventPayload, IDataObject]>([
 				author: { type: 'user', userId: 'u1' },
 			},
 		},
-		{ authorType: 'user', userId: 'u1', messageType: 'image', mediaUrl: 'https://example.com/a.png' },
+		{
+			authorType: 'user',
+			userId: 'u1',
+			messageType: 'image',
+			text: '',
+			mediaUrl: 'https://example.com/a.png',
+		},
 	],
 	[
 		'conversation:message',
@@ -128,6 +135,7 @@ it.each<[string, EventPayload, IDataObject]>([
 		{
 			userId: 'u1',
 			userName: 'Ana Silva',
+			userFirstName: 'Ana',
 			userGivenName: 'Ana',
 			userSurname: 'Silva',
 			channel: 'whatsapp',

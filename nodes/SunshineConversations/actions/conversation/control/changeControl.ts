@@ -1,8 +1,8 @@
 import { type IDataObject, sleep } from 'n8n-workflow';
 import { conversationId } from '../../../fields/conversationId';
-import { ADDITIONAL_FIELDS } from '../../../input/additionalFields';
 import type { Input } from '../../../input/input';
 import { readMetadata } from '../../../input/metadata';
+import { OPTIONS } from '../../../input/options';
 import { path } from '../../../transport/apiRequest';
 import { request } from '../../../transport/request';
 import { withoutGaps } from '../../../vocabulary/pick';
@@ -15,7 +15,7 @@ const PAUSES = [500, 1_000, 1_500, 2_000];
 /** Asks for the change, and looks until it has come about: the API takes any wish, and reports only by an event what came of it. */
 export async function changeControl(input: Input, change: ControlChange): Promise<IDataObject> {
 	const id = input.id(conversationId);
-	const metadata = readMetadata(input, ADDITIONAL_FIELDS);
+	const metadata = readMetadata(input, OPTIONS);
 	const { action, target } = change;
 	await request(input.context, {
 		method: 'POST',

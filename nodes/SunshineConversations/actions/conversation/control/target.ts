@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { conversationId } from '../../../fields/conversationId';
-import { additionalFields } from '../../../input/additionalFields';
 import type { Input } from '../../../input/input';
 import { metadataRows } from '../../../input/metadata';
+import { optionsCollection } from '../../../input/options';
 import { locator } from '../../../methods/listSearch/locator';
 import type { Member } from '../../../transport/switchboard';
 import { AGENTS } from '../../../vocabulary/switchboard';
@@ -11,7 +11,7 @@ import { AGENTS } from '../../../vocabulary/switchboard';
 export const NEXT = 'next';
 
 /** What goes along with control, e.g. for the ticket. */
-const ticketData = additionalFields([
+const ticketData = optionsCollection([
 	{
 		...metadataRows,
 		description:

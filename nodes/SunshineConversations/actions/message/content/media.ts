@@ -2,7 +2,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { binaryProperty, requiredBinary } from '../../../input/binary';
 import type { Input } from '../../../input/input';
 import { uploadAttachment } from '../../../transport/upload';
-import { formatted, textFormat } from './text';
+import { formatted } from './text';
 
 const LONGEST_ALT_TEXT = 128;
 
@@ -54,7 +54,6 @@ export function mediaFields(thing: string, example: string): INodeProperties[] {
 			displayOptions: { show: { mediaSource: ['url'] } },
 		},
 		caption,
-		{ ...textFormat, description: 'How the caption is written' },
 		{
 			...altText,
 			description: `What a screen reader says of the ${thing}, up to 128 characters`,

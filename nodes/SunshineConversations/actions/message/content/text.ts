@@ -1,5 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { Input } from '../../../input/input';
+import { OPTIONS } from '../../../input/options';
 import { buttonRows, readButtons } from './buttons/buttons';
 import type { Content } from './contentType';
 import { LONGEST_TEXT } from './postable';
@@ -19,9 +20,10 @@ const messageText: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. Hello, how can we help you?',
 	description:
-		'Up to 4,096 characters, or as many as you like with Split Text Longer Than in the additional fields. The API turns %[Label](URL) into a button.',
+		'Up to 4,096 characters, or as many as you like with Split Text Longer Than in the options. The API turns %[Label](URL) into a button.',
 };
 
+/** For the options. */
 export const textFormat: INodeProperties = {
 	displayName: 'Text Format',
 	name: 'textFormat',
@@ -36,12 +38,13 @@ export const textFormat: INodeProperties = {
 		{ name: 'Plain', value: 'plain' },
 	],
 	default: 'plain',
-	description: 'How the text is written',
+	description: 'How the text or the caption is written',
+	displayOptions: { show: { '/contentType': ['file', 'image', 'text'] } },
 };
 
 export const text: Content = {
 	option: { name: 'Text', value: 'text', description: 'A text, with or without buttons and quick replies' },
-	fields: [messageText, textFormat, buttonRows],
+	fields: [messageText, buttonRows],
 	read(input) {
 		const buttons = readButtons(input);
 		// The API takes buttons alone. How long the text may be depends on whether it is split.
@@ -56,5 +59,6 @@ export function readMessageText(input: Input, longest = LONGEST_TEXT): string {
 
 /** The text under the API's name for its format. */
 export function formatted(input: Input, value: string): IDataObject {
-	return { [FORMATS.get(input.oneOf(textFormat))!]: value };
+	const { textFormat: format = textFormat.default } = input.collection(OPTIONS).values([textFormat]);
+	return { [FORMATS.get(String(format))!]: value };
 }

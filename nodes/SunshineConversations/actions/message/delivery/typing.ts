@@ -1,6 +1,6 @@
 import { sleep, type IDataObject, type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
-import { ADDITIONAL_FIELDS } from '../../../input/additionalFields';
 import type { Input } from '../../../input/input';
+import { OPTIONS } from '../../../input/options';
 import { lengthOf } from '../../../input/text';
 import { postActivity } from '../../conversation/activity';
 import { TEXTS } from '../content/postable';
@@ -22,7 +22,7 @@ export const typingSeconds: INodeProperties = {
 
 /** The longest time in seconds; 0 without typing. */
 export function readTyping(input: Input, { author, destination }: IDataObject): number {
-	const { typingSeconds: longest = 0 } = input.collection(ADDITIONAL_FIELDS).values([typingSeconds]);
+	const { typingSeconds: longest = 0 } = input.collection(OPTIONS).values([typingSeconds]);
 	if (longest !== 0 && (author as IDataObject).type === 'user') {
 		throw input.fault(typingSeconds, 'only the business can type, clear Author User ID or this');
 	}

@@ -1,5 +1,4 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { ADDITIONAL_FIELDS } from '../../../input/additionalFields';
 import type { Input } from '../../../input/input';
 import { toObjects } from '../../../input/json';
 import { changeTexts } from './componentTexts';
@@ -16,22 +15,21 @@ export const moreComponents: INodeProperties = {
 };
 
 /** The components of the fields, and those that were added to them. */
-export function withMoreComponents(input: Input, ofFields: IDataObject[], toLine: ToLine): IDataObject[] {
-	const additional = input.collection(ADDITIONAL_FIELDS);
-	const components = [...ofFields, ...readComponents(additional, toLine)];
+export function withMoreComponents(options: Input, ofFields: IDataObject[], toLine: ToLine): IDataObject[] {
+	const components = [...ofFields, ...readComponents(options, toLine)];
 	const places = components.map(placeOf);
 	const repeated = places.find((place, index) => places.indexOf(place) < index);
 	if (repeated === undefined) return components;
-	throw additional.fault(
+	throw options.fault(
 		moreComponents,
 		`the template has one ${repeated}; leave it out here, or clear the other one`,
 	);
 }
 
-function readComponents(additional: Input, toLine: ToLine): IDataObject[] {
-	if (additional.isEmpty(moreComponents)) return [];
-	const fault = additional.faultOf(moreComponents);
-	const components = toObjects(additional.entered(moreComponents));
+function readComponents(options: Input, toLine: ToLine): IDataObject[] {
+	if (options.isEmpty(moreComponents)) return [];
+	const fault = options.faultOf(moreComponents);
+	const components = toObjects(options.entered(moreComponents));
 	if (!components?.every(({ type }) => typeof type === 'string' && type !== '')) {
 		throw fault(
 			'enter a JSON list of objects with a type, e.g. [{"type": "limited_time_offer", "parameters": [{…}]}]',

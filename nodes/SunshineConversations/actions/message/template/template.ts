@@ -1,22 +1,23 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 import type { Input } from '../../../input/input';
+import { OPTIONS } from '../../../input/options';
 import { readBodyParameters } from './bodyParameters';
 import { readHeaderMedia, readHeaderText } from './header';
 import { toLanguageCode } from './language';
 import { withMoreComponents } from './moreComponents';
 import { lineMaker } from './oneLine';
 import { checkNaming, toParameters } from './parameters';
-import { readButtons, templateButtons } from './templateButtons';
+import { readButtons } from './templateButtons';
 import { languageCode } from './templateFields';
 import { checkTemplateName, templateName } from './templateName';
 
-/** The content with the template in WhatsApp's own form, which the API hands on as it is. */
-export function readTemplateContent(input: Input, buttons: INodeProperties = templateButtons): IDataObject {
+/** The content with the template in WhatsApp's own form, which the API hands on as it is; `options` hold its more components. */
+export function readTemplateContent(input: Input, options = input.collection(OPTIONS)): IDataObject {
 	const name = input.text(templateName, { whatIfEmpty: 'enter the name of the template' }).trim();
 	checkTemplateName(name, input.faultOf(templateName));
 	const language = input.text(languageCode, { whatIfEmpty: 'enter a code, e.g. en_US' }).trim();
 	const code = toLanguageCode(language, input.faultOf(languageCode));
-	const components = readComponents(input, buttons);
+	const components = readComponents(input, options);
 	return {
 		type: 'template',
 		template: {
@@ -27,7 +28,7 @@ export function readTemplateContent(input: Input, buttons: INodeProperties = tem
 	};
 }
 
-function readComponents(input: Input, buttons: INodeProperties): IDataObject[] {
+function readComponents(input: Input, options: Input): IDataObject[] {
 	const toLine = lineMaker(input);
 	const header = readHeaderText(input, toLine);
 	const body = readBodyParameters(input, toLine);
@@ -35,9 +36,9 @@ function readComponents(input: Input, buttons: INodeProperties): IDataObject[] {
 	const ofFields = [
 		...component('header', [...toParameters(header), ...readHeaderMedia(input)]),
 		...component('body', toParameters(body)),
-		...readButtons(input, buttons, toLine),
+		...readButtons(input, toLine),
 	];
-	return withMoreComponents(input, ofFields, toLine);
+	return withMoreComponents(options, ofFields, toLine);
 }
 
 function component(type: string, parameters: IDataObject[]): IDataObject[] {

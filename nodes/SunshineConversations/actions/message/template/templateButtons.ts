@@ -57,9 +57,9 @@ export const templateButtons: INodeProperties = {
 	],
 };
 
-export function readButtons(input: Input, field: INodeProperties, toLine: ToLine): IDataObject[] {
+export function readButtons(input: Input, toLine: ToLine): IDataObject[] {
 	const taken = new Set<number>();
-	return input.rows(field).map((row) => {
+	return input.rows(templateButtons).map((row) => {
 		const type = row.oneOf(templateButtonType);
 		const position = row.wholeNumber(buttonPosition, 0, MOST_BUTTONS - 1);
 		if (taken.has(position)) {

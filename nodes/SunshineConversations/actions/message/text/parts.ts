@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { ADDITIONAL_FIELDS } from '../../../input/additionalFields';
 import type { Fault } from '../../../input/fault';
 import type { Input } from '../../../input/input';
+import { OPTIONS } from '../../../input/options';
 import { checkLength, lengthOf } from '../../../input/text';
 import { contentType } from '../content/contentTypes';
 import { LONGEST_TEXT, longestText, TEXTS } from '../content/postable';
@@ -23,7 +23,7 @@ export const splitLongText: INodeProperties = {
 export function readParts(input: Input, written: IDataObject, fields: IDataObject): IDataObject[] {
 	const type = input.oneOf(contentType);
 	if (type === 'json') return [written];
-	const options = input.collection(ADDITIONAL_FIELDS).values([literalText, splitLongText]);
+	const options = input.collection(OPTIONS).values([literalText, splitLongText]);
 	const content = options.literalText === true ? withLiteralTexts(written) : written;
 	const format = TEXTS.find((name) => content[name] !== undefined);
 	if (format === undefined) return [content];

@@ -1,9 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Input } from '../../../input/input';
+import { OPTIONS } from '../../../input/options';
 import { postTemplate } from '../delivery/postMessage';
 import { readBlockChatInput } from '../messageBody';
 import { readTemplateContent } from '../template/template';
-import { outsideWindow, templateButtonsInstead } from './outsideWindowFields';
+import { choice, outsideWindow } from './outsideWindowFields';
 import { readWindow, WHATSAPP, type Destination, type WhatsAppWindow } from './window';
 
 /** What was chosen for a closed window. */
@@ -22,26 +23,27 @@ interface MessageFields extends IDataObject {
 
 /** All of it is checked, whether the window turns out closed or not. */
 export function readOutsideWindow(input: Input): OutsideWindow {
-	const choice = input.oneOf(outsideWindow);
-	if (choice !== 'sendTemplate') return { choice };
-	const template = readTemplateContent(input, templateButtonsInstead);
-	return { choice, template: { ...template, ...readBlockChatInput(input) } };
+	const entered = input.collection(OPTIONS).group(outsideWindow);
+	const chosen = entered.oneOf(choice);
+	if (chosen !== 'sendTemplate') return { choice: chosen };
+	const template = readTemplateContent(entered, entered);
+	return { choice: chosen, template: { ...template, ...readBlockChatInput(input) } };
 }
 
 /** Sends the message, or does what was chosen for a closed window; `sentAs` tells which. */
 export async function sendByWindow(
 	input: Input,
-	{ choice, template }: OutsideWindow,
+	{ choice: chosen, template }: OutsideWindow,
 	conversationId: string,
 	fields: MessageFields,
 	sendMessage: () => Promise<IDataObject[]>,
 ): Promise<IDataObject[]> {
-	if (choice === 'sendAnyway') return await sendMessage();
+	if (chosen === 'sendAnyway') return await sendMessage();
 	const window: WhatsAppWindow = needsNoWindow(fields)
 		? { isOpen: true }
-		: await readWindow(input.context, conversationId, fields.destination ?? {}, choice === 'fail');
+		: await readWindow(input.context, conversationId, fields.destination ?? {}, chosen === 'fail');
 	if (window.isOpen) return markAs('message', await sendMessage());
-	if (choice === 'fail') throw closedError(input, window);
+	if (chosen === 'fail') throw closedError(input, window);
 	if (!template) return [describeSkipped(conversationId, window)];
 	// An override would take the template's place.
 	const body = { ...fields, override: undefined };

@@ -1,12 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { showWhen } from '../../../fields/showWhen';
 import { moreComponents } from '../template/moreComponents';
-import { templateButtons } from '../template/templateButtons';
 import { templateFields } from '../template/templateFields';
 
-export const outsideWindow: INodeProperties = {
-	displayName: 'Outside the WhatsApp Window',
-	name: 'outsideWindow',
+export const choice: INodeProperties = {
+	displayName: 'What to Do',
+	name: 'choice',
 	type: 'options',
 	options: [
 		{ name: 'Fail', value: 'fail', description: 'The item fails and says when the customer last wrote' },
@@ -20,28 +19,30 @@ export const outsideWindow: INodeProperties = {
 		{ name: 'Skip', value: 'skip', description: 'Send nothing; the item goes on and says why' },
 	],
 	default: 'sendAnyway',
-	description:
-		'What to do if the customer last wrote on WhatsApp 24 hours ago or more, when WhatsApp takes templates only. Other channels are not concerned.',
-};
-
-/** Beside the buttons of the message, which are called `buttons`. */
-export const templateButtonsInstead: INodeProperties = {
-	...templateButtons,
-	displayName: 'Template Buttons',
-	name: 'templateButtons',
 };
 
 // With an expression in the dropdown, n8n would insist on what is required for any of its entries.
-const fieldsInstead = templateFields.map((field) => ({
-	...(field === templateButtons ? templateButtonsInstead : field),
-	required: false,
-}));
+const fieldsInstead = [...templateFields, moreComponents].map((field) =>
+	showWhen({ choice: ['sendTemplate'] }, { ...field, required: false }),
+);
 
-/** The dropdown, and the fields of the template to send instead. */
-export const outsideWindowFields: INodeProperties[] = [
-	outsideWindow,
-	...fieldsInstead.map((field) => showWhen({ outsideWindow: ['sendTemplate'] }, field)),
-];
-
-/** For Additional Fields. */
-export const moreComponentsInstead = showWhen({ '/outsideWindow': ['sendTemplate'] }, moreComponents);
+/**
+ * For the options, with the template to send instead. When n8n runs a node, it drops fields of the form that depend on
+ * what is in a collection; within one set of values they may depend on each other.
+ */
+export const outsideWindow: INodeProperties = {
+	displayName: 'Outside the WhatsApp Window',
+	name: 'outsideWindow',
+	type: 'fixedCollection',
+	placeholder: 'Add choice',
+	default: {},
+	description:
+		'What to do if the customer last wrote on WhatsApp 24 hours ago or more, when WhatsApp takes templates only. Other channels are not concerned.',
+	options: [
+		{
+			displayName: 'Outside the WhatsApp Window',
+			name: 'values',
+			values: [choice, ...fieldsInstead],
+		},
+	],
+};

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { readLimit, returnAllOrLimit } from '../../../fields/limit';
 import { orderField, type Order } from '../../../fields/order';
+import { showWhen } from '../../../fields/showWhen';
 import type { Input } from '../../../input/input';
 import { CHANNELS } from '../../../vocabulary/channels';
 import type { TimelineWish } from './timeline';
@@ -31,9 +32,13 @@ const channels: INodeProperties = {
 	hint: 'All channels if none is chosen',
 };
 
-const order = orderField(
-	'Takes longer: reads everything back to Since or to the beginning, because the API lists the newest messages first',
-	'Which messages come first, and so which ones a limit keeps. A transcript always runs from the oldest to the newest message.',
+/** A transcript always runs from the oldest to the newest message. */
+const order = showWhen(
+	{ output: ['items'] },
+	orderField(
+		'Takes longer: reads everything back to Since or to the beginning, because the API lists the newest messages first',
+		'Which messages come first, and so which ones a limit keeps',
+	),
 );
 
 const output: INodeProperties = {
@@ -52,7 +57,7 @@ const output: INodeProperties = {
 	default: 'items',
 };
 
-export const historyFields: INodeProperties[] = [since, until, channels, ...returnAllOrLimit, order, output];
+export const historyFields: INodeProperties[] = [output, since, until, channels, ...returnAllOrLimit, order];
 
 export interface HistoryWish extends TimelineWish {
 	output: 'items' | 'transcript';

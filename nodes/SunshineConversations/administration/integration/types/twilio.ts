@@ -38,9 +38,6 @@ export const twilio: IntegrationType = {
 	changeable: [],
 	finish(settings, isNew, fault) {
 		if (!isNew || settings.phoneNumberSid || settings.messagingServiceSid) return settings;
-		throw fault(
-			'Additional Fields',
-			'add Phone Number SID or Messaging Service SID, Twilio needs one of them',
-		);
+		throw fault('Options', 'add Phone Number SID or Messaging Service SID, Twilio needs one of them');
 	},
 };

@@ -54,17 +54,11 @@ export const requiredFields: INodeProperties[] = types.flatMap(({ option, requir
 
 /** The collection of what else can be entered, one for each type under the same name. */
 export function collectionsOf(
-	collection: Pick<INodeProperties, 'displayName' | 'name'>,
+	collection: (options: INodeProperties[]) => INodeProperties,
 	fields: 'changeable' | 'optional',
 ): INodeProperties[] {
 	return types.map((type) => ({
-		...collection,
-		type: 'collection',
-		placeholder: 'Add Field',
-		default: {},
-		options: [...type[fields], ...everyType(type.option.value), otherSettings].sort((one, other) =>
-			one.displayName.localeCompare(other.displayName),
-		),
+		...collection([...type[fields], ...everyType(type.option.value), otherSettings]),
 		displayOptions: { show: { type: [type.option.value] } },
 	}));
 }

@@ -3,7 +3,7 @@ import { fakeApi } from '../../../fakeApi';
 
 it('leaves content of other types alone, whatever an expression has left in the fields', () => {
 	const content = { type: 'text', text: 'Sure enough? %[Yes](reply:YES)' };
-	const additionalFields = { literalText: true, splitLongText: 20 };
-	const { input } = fakeApi([], { contentType: 'json', additionalFields });
+	const options = { literalText: true, splitLongText: 20 };
+	const { input } = fakeApi([], { contentType: 'json', options });
 	expect(readParts(input, content, {})).toEqual([content]);
 });

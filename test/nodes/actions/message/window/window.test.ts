@@ -5,7 +5,12 @@ import { fakeApi } from '../../../fakeApi';
 const DAY = 24 * 60 * 60 * 1000;
 const WROTE = Date.parse('2026-01-05T10:00:00.000Z');
 
-const parameters = { sendTo: 'conversation', conversationId: 'c1', text: 'Hello', outsideWindow: 'skip' };
+const parameters = {
+	sendTo: 'conversation',
+	conversationId: 'c1',
+	text: 'Hello',
+	options: { outsideWindow: { values: { choice: 'skip' } } },
+};
 const byCustomer = (received: number, type = 'whatsapp', integrationId = 'i1') => ({
 	received: new Date(received).toISOString(),
 	author: { type: 'user' },
@@ -16,11 +21,11 @@ const byCustomer = (received: number, type = 'whatsapp', integrationId = 'i1') =
 async function way(
 	messages: object[],
 	date: string | undefined,
-	additionalFields: INodeParameters = {},
+	options: INodeParameters = {},
 ): Promise<unknown> {
 	const { input } = fakeApi(
 		[{ body: { messages }, headers: { date } }, { body: { messages: [{ id: 'm1' }] } }],
-		{ ...parameters, additionalFields },
+		{ ...parameters, options: { ...parameters.options, ...options } },
 	);
 	const [output] = (await send.execute(input)) as [{ sentAs: string }];
 	return output.sentAs;

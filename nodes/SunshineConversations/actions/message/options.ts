@@ -35,8 +35,8 @@ export const authorUserId = naming('user', {
 		'To write on behalf of a customer, e.g. when bringing in messages from elsewhere: the ID that Sunshine Conversations gave the user, or your own external ID',
 });
 
-/** The entries of "Additional Fields" that hold a single value. */
-export const additionalOptions: INodeProperties[] = [
+/** The entries of "Options" that hold a single value. */
+export const plainOptions: INodeProperties[] = [
 	authorAvatarUrl,
 	authorName,
 	authorUserId,
