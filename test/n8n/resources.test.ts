@@ -43,6 +43,7 @@ const rows = (account: SampleAccount): Array<[string, IDataObject, IDataObject]>
 	[
 		'switchboardAction: pass',
 		{
+			conversationOf: 'conversation',
 			conversationId: account.conversationId,
 			target: 'switchboardIntegration',
 			switchboardIntegration: 'desk',

@@ -47,7 +47,7 @@ it('a conversation ends up with the last one that it is handed over to', async (
 
 	const to = { target: 'switchboardIntegration', switchboardIntegration: '={{ $json.name }}' };
 	const items = ['bot', agents.name].map((name) => ({ name }));
-	await run('switchboardAction: pass', { conversationId, ...to }, items);
+	await run('switchboardAction: pass', { conversationOf: 'conversation', conversationId, ...to }, items);
 	const { conversation } = await read<{ conversation: Conversation }>(`/conversations/${conversationId}`);
 	expect(conversation.activeSwitchboardIntegration?.name).toBe(agents.name);
 });

@@ -21,7 +21,11 @@ const ways: Way[] = [
 	},
 	{
 		operation: 'conversation: sendActivity',
-		withAuthor: (authorUserId) => ({ activity: 'conversation:read', authorUserId }),
+		withAuthor: (authorUserId) => ({
+			conversationOf: 'conversation',
+			activity: 'conversation:read',
+			authorUserId,
+		}),
 	},
 ];
 

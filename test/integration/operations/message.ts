@@ -66,6 +66,7 @@ export const messageRuns: OperationRun[] = [
 			const { conversationId } = ana;
 			for (const content of contents) {
 				const { id } = await context.executeOne({
+					sendTo: 'conversation',
 					conversationId,
 					contentType: 'json',
 					contentJson: JSON.stringify(content),
@@ -96,6 +97,7 @@ export const messageRuns: OperationRun[] = [
 			const additionalFields = { splitLongText: 20 };
 			const text = 'It is at your door. Please open it.';
 			const inWindow = await context.execute({
+				sendTo: 'conversation',
 				conversationId,
 				text,
 				additionalFields,
@@ -108,6 +110,7 @@ export const messageRuns: OperationRun[] = [
 				['sendTemplate', 'template'],
 			]) {
 				const sent = await context.executeOne({
+					sendTo: 'conversation',
 					conversationId,
 					text,
 					outsideWindow: outsideWindow!,
@@ -123,6 +126,7 @@ export const messageRuns: OperationRun[] = [
 			const ana = await createAna(context);
 			await context.driver.closeWhatsAppWindow(ana);
 			const { id, conversationId } = await context.executeOne({
+				sendTo: 'conversation',
 				conversationId: ana.conversationId,
 				...template,
 				additionalFields: { metadata: METADATA_ROWS },

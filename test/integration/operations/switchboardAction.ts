@@ -18,6 +18,8 @@ async function readControl(
 	return [activeSwitchboardIntegration?.name, pendingSwitchboardIntegration?.name];
 }
 
+const here = (conversationId: string) => ({ conversationOf: 'conversation', conversationId });
+
 /** What the API was told besides, e.g. for the ticket. */
 const lastMetadata = async ({ driver }: RunContext) =>
 	(await driver.requests()).findLast(({ method }) => method === 'POST')?.body;
@@ -28,7 +30,7 @@ export const switchboardActionRuns: OperationRun[] = [
 		async run(context) {
 			const { conversationId } = await createBusyConversation(context);
 			expect(await readControl(context, conversationId)).toEqual(['bot', AGENTS]);
-			expect(await context.executeOne({ conversationId, additionalFields })).toMatchObject({
+			expect(await context.executeOne({ ...here(conversationId), additionalFields })).toMatchObject({
 				conversationId,
 			});
 			expect(await readControl(context, conversationId)).toEqual([AGENTS, undefined]);
@@ -42,7 +44,7 @@ export const switchboardActionRuns: OperationRun[] = [
 			const { conversationId } = await createAna(context);
 			expect(await readControl(context, conversationId)).toEqual(['bot', undefined]);
 			const offer = await context.executeOne({
-				conversationId,
+				...here(conversationId),
 				target: 'switchboardIntegration',
 				switchboardIntegration: AGENTS,
 				additionalFields,
@@ -57,7 +59,7 @@ export const switchboardActionRuns: OperationRun[] = [
 		async run(context) {
 			await openDesk(context);
 			const { conversationId } = await createAna(context);
-			const pass = await context.executeOne({ conversationId, target: 'next', additionalFields });
+			const pass = await context.executeOne({ ...here(conversationId), target: 'next', additionalFields });
 			expect(pass).toEqual({ conversationId, switchboardIntegration: 'next' });
 			expect(await readControl(context, conversationId)).toEqual([AGENTS, undefined]);
 			expect(await lastMetadata(context)).toEqual({ switchboardIntegration: 'next', metadata: METADATA });
@@ -67,7 +69,7 @@ export const switchboardActionRuns: OperationRun[] = [
 		operation: 'switchboardAction: release',
 		async run(context) {
 			const { conversationId } = await createBusyConversation(context);
-			await context.executeOne({ conversationId, additionalFields });
+			await context.executeOne({ ...here(conversationId), additionalFields });
 			expect(await readControl(context, conversationId)).toEqual([undefined, undefined]);
 			expect(await lastMetadata(context)).toEqual({ metadata: METADATA });
 		},

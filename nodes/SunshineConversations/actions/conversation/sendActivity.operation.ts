@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { authorAvatarUrl, authorName, readAppearance } from '../../fields/author';
-import { conversationId } from '../../fields/conversationId';
+import { conversationFields, conversationOf } from '../../fields/conversationOf';
 import { ADDITIONAL_FIELDS, additionalFields } from '../../input/additionalFields';
 import { naming } from '../../input/naming';
 import type { Operation } from '../../running/operation';
@@ -36,9 +36,9 @@ export const sendActivity: Operation = {
 		action: 'Show typing or mark as read',
 		description: 'Show the customer that somebody is typing, or that the conversation was read',
 	},
-	fields: [conversationId, activity, authorUserId, additionalFields([authorAvatarUrl, authorName])],
+	fields: [...conversationFields, activity, authorUserId, additionalFields([authorAvatarUrl, authorName])],
 	async execute(input) {
-		const id = input.id(conversationId);
+		const id = conversationOf(input);
 		const type = input.oneOf(activity);
 		const customer = readCustomer(input, input.optionalId(authorUserId));
 		if (customer && type !== 'conversation:read') {

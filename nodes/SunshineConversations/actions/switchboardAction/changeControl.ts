@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { conversationId } from '../../fields/conversationId';
+import { conversationOf } from '../../fields/conversationOf';
 import { ADDITIONAL_FIELDS } from '../../input/additionalFields';
 import type { Input } from '../../input/input';
 import { readMetadata } from '../../input/metadata';
@@ -14,7 +14,7 @@ export async function changeControl(
 	action: ControlAction,
 	body: IDataObject = {},
 ): Promise<IDataObject> {
-	const id = input.id(conversationId);
+	const id = conversationOf(input);
 	const metadata = readMetadata(input, ADDITIONAL_FIELDS);
 	await request(input.context, {
 		method: 'POST',

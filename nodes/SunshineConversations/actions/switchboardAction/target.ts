@@ -1,5 +1,5 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { conversationId } from '../../fields/conversationId';
+import { conversationFields } from '../../fields/conversationOf';
 import { additionalFields } from '../../input/additionalFields';
 import type { Input } from '../../input/input';
 import { metadataRows } from '../../input/metadata';
@@ -18,7 +18,7 @@ const ticketData = additionalFields([
 ]);
 
 /** The fields of an action upon whoever is in control now. */
-export const controlFields: INodeProperties[] = [conversationId, ticketData];
+export const controlFields: INodeProperties[] = [...conversationFields, ticketData];
 
 const target: INodeProperties = {
 	displayName: 'To',
@@ -47,7 +47,7 @@ const switchboardIntegration = locator({
 
 /** The fields of an action that names who is to be in control. */
 export const targetFields: INodeProperties[] = [
-	conversationId,
+	...conversationFields,
 	target,
 	{ ...switchboardIntegration, displayOptions: { show: { target: ['switchboardIntegration'] } } },
 	ticketData,

@@ -62,6 +62,7 @@ export const conversationRows: Row[] = [
 	{
 		operation: 'conversation: sendActivity',
 		parameters: {
+			conversationOf: 'conversation',
 			conversationId: 'c1',
 			activity: 'typing:start',
 			additionalFields: { authorName: 'Sunny', authorAvatarUrl: 'https://example.com/bot.png' },
@@ -125,7 +126,7 @@ export const conversationRows: Row[] = [
 	},
 	{
 		operation: 'switchboardAction: accept',
-		parameters: { conversationId: 'c1', additionalFields: ticket },
+		parameters: { conversationOf: 'conversation', conversationId: 'c1', additionalFields: ticket },
 		answers: [{}],
 		requests: [['POST', '/conversations/c1/acceptControl', undefined, { metadata: { order: 'x' } }]],
 		output: { conversationId: 'c1' },
@@ -133,6 +134,7 @@ export const conversationRows: Row[] = [
 	{
 		operation: 'switchboardAction: offer',
 		parameters: {
+			conversationOf: 'conversation',
 			conversationId: 'c1',
 			target: 'switchboardIntegration',
 			switchboardIntegration: 'zd-agentWorkspace',
@@ -152,6 +154,7 @@ export const conversationRows: Row[] = [
 	{
 		operation: 'switchboardAction: pass',
 		parameters: {
+			conversationOf: 'conversation',
 			conversationId: 'c1',
 			target: 'switchboardIntegration',
 			switchboardIntegration: 'zd-agentWorkspace',
@@ -170,7 +173,7 @@ export const conversationRows: Row[] = [
 	},
 	{
 		operation: 'switchboardAction: release',
-		parameters: { conversationId: 'c1', additionalFields: ticket },
+		parameters: { conversationOf: 'conversation', conversationId: 'c1', additionalFields: ticket },
 		answers: [{}],
 		requests: [['POST', '/conversations/c1/releaseControl', undefined, { metadata: { order: 'x' } }]],
 		output: { conversationId: 'c1' },
