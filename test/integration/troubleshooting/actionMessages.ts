@@ -4,7 +4,6 @@ import { runAction } from '../harness/engine';
 import { loseFile } from '../harness/lostFile';
 import type { Surroundings } from '../harness/sandbox';
 import { HOUR } from '../harness/sending';
-import { writerMessages } from './writerMessages';
 
 type Change = ICredentialDataDecryptedObject;
 export type Row = [cause: string, quotes: string[], make: () => Promise<string>];
@@ -51,7 +50,6 @@ export function actionMessages(surroundings: Surroundings, slowClock: { minutes:
 		'The API does not accept the credential. Check key ID, key secret and host in the credential, and that the clock of this machine is right.',
 	];
 	return [
-		...writerMessages(surroundings),
 		['an unknown key ID', unauthorized, async () => await run(getUser, { keyId: 'app_unknown' })],
 		['the secret of another key', unauthorized, async () => await run(getUser, { keySecret: 'other' })],
 		[

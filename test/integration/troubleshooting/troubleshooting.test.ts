@@ -5,6 +5,7 @@ import { credentialMessages } from './credentialMessages';
 import { fileMessages } from './fileMessages';
 import { holds, readQuotes } from './page';
 import { templateMessages } from './templateMessages';
+import { writerMessages } from './writerMessages';
 import { triggerMessages } from './triggerMessages';
 
 /** How far the clock is behind while a token is signed, and only then: the sandbox runs on the same machine. */
@@ -27,6 +28,7 @@ const rows = [
 	...credentialMessages(),
 	...actionMessages(surroundings, slowClock),
 	...templateMessages(surroundings),
+	...writerMessages(surroundings),
 	...fileMessages(surroundings),
 	...triggerMessages(surroundings, n8n),
 ];
