@@ -30,5 +30,12 @@ export const everything = { returnAll: true };
 
 /** Our node. */
 export const readBy = (userId: string, concurrency: number, amount: object): DrawnNode[] => [
-	action({ resource: 'user', operation: 'getHistory', userId, ...amount, options: { concurrency } }),
+	action({
+		resource: 'user',
+		operation: 'getHistory',
+		historyOf: 'user',
+		userId,
+		...amount,
+		options: { concurrency },
+	}),
 ];

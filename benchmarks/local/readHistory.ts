@@ -25,7 +25,7 @@ function heapUsed(): number {
 }
 
 async function read({ credential, userId, wish }: Reading): Promise<Result> {
-	const parameters = { resource: 'user', operation: 'getHistory', userId, ...wish };
+	const parameters = { resource: 'user', operation: 'getHistory', historyOf: 'user', userId, ...wish };
 	const result = await runAction({ credential, parameters });
 	if (result.error) throw new Error(result.error.message);
 	return result;

@@ -17,6 +17,7 @@ it(
 			parameters: {
 				resource: 'user',
 				operation: 'getHistory',
+				historyOf: 'user',
 				userId: '={{ $json.userId }}',
 				limit: 3,
 				output: 'transcript',

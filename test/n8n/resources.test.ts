@@ -42,6 +42,7 @@ const rows = (account: SampleAccount): Array<[string, IDataObject, IDataObject]>
 	[
 		'conversation: handOver',
 		{
+			conversationOf: 'conversation',
 			conversationId: account.conversationId,
 			target: 'other',
 			switchboardIntegration: 'desk',

@@ -1,11 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { conversationId } from './conversationId';
+import { customerOr } from './customerWhoWrote/customerWhoWrote';
 import { userId } from './userId';
 
 /** Where a message goes. */
 export const sendTo = conversationOrUser({
 	displayName: 'To',
-	conversation: 'An existing conversation, e.g. the one in which the customer wrote',
+	writer: 'Answers in the conversation whose message started this workflow',
+	conversation: 'An existing conversation, from the list or by its ID',
 	user: "The user's latest conversation; user and conversation are created if there are none",
 	userId:
 		'The ID that Sunshine Conversations gave the user, or your own external ID; an unknown external ID creates a user',
@@ -14,6 +16,7 @@ export const sendTo = conversationOrUser({
 /** Where messages are read; the parameters are those of `sendTo`. */
 export const readFrom = conversationOrUser({
 	displayName: 'From',
+	writer: 'The messages of the conversation whose message started this workflow',
 	conversation: 'The messages of one conversation',
 	user: "The messages of the user's latest conversation",
 	userId: 'The ID that Sunshine Conversations gave the user, or your own external ID',
@@ -21,21 +24,16 @@ export const readFrom = conversationOrUser({
 
 function conversationOrUser(texts: {
 	displayName: string;
+	writer: string;
 	conversation: string;
 	user: string;
 	userId: string;
 }): [dropdown: INodeProperties, ...INodeProperties[]] {
 	return [
-		{
-			displayName: texts.displayName,
-			name: 'sendTo',
-			type: 'options',
-			options: [
-				{ name: 'Conversation', value: 'conversation', description: texts.conversation },
-				{ name: 'User', value: 'user', description: texts.user },
-			],
-			default: 'conversation',
-		},
+		customerOr({ displayName: texts.displayName, name: 'sendTo' }, texts.writer, [
+			{ name: 'Conversation', value: 'conversation', description: texts.conversation },
+			{ name: 'User', value: 'user', description: texts.user },
+		]),
 		{ ...conversationId, displayOptions: { show: { sendTo: ['conversation'] } } },
 		{ ...userId, description: texts.userId, displayOptions: { show: { sendTo: ['user'] } } },
 	];

@@ -4,7 +4,7 @@ import type { Input } from './input';
 import { toText } from './text';
 
 /** How a thing's name is spelled in a field, so that the same thing has the same name; undefined for no thing at all. */
-type Spelling = (entered: string) => string | undefined;
+type Spelling = (entered: string, input: Input) => string | undefined;
 
 /** A symbol, so that it goes along with copies of the field and not into n8n's description of the node. */
 const NAMES = Symbol('what the field names');
@@ -42,7 +42,7 @@ export function isNaming(field: INodeProperties): boolean {
 
 function nameIn(input: Input, field: NamingField): string[] {
 	const mark = field[NAMES];
-	const name = mark?.spell(bareId(toText(input.entered(field)) ?? ''));
+	const name = mark?.spell(bareId(toText(input.entered(field)) ?? ''), input);
 	return mark === undefined || name === undefined ? [] : [`${mark.thing} ${name}`];
 }
 

@@ -61,7 +61,7 @@ it('a conversation ends up with the last one that it is handed over to', async (
 
 	const to = { target: 'other', switchboardIntegration: '={{ $json.name }}' };
 	const items = ['bot', agents.name].map((name) => ({ name }));
-	await run('conversation: handOver', { conversationId, ...to }, items);
+	await run('conversation: handOver', { conversationOf: 'conversation', conversationId, ...to }, items);
 	const { conversation } = await read<{ conversation: Conversation }>(`/conversations/${conversationId}`);
 	expect(conversation.activeSwitchboardIntegration?.name).toBe(agents.name);
 });

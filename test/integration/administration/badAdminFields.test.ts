@@ -73,7 +73,12 @@ refusesBeforehand([
 	[
 		'control for nobody',
 		'conversation: handOver',
-		{ conversationId: 'c1', switchboardIntegration: 'bot', target: "={{ 'first' }}" },
+		{
+			conversationOf: 'conversation',
+			conversationId: 'c1',
+			switchboardIntegration: 'bot',
+			target: "={{ 'first' }}",
+		},
 		'To: choose one of agents, next, other',
 	],
 ]);

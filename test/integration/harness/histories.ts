@@ -7,7 +7,7 @@ export function useHistory(surroundings: Surroundings) {
 	return async (userId: string, parameters: INodeParameters, more: Partial<Run> = {}) => {
 		const { items, error } = await runAction({
 			credential: surroundings.credential,
-			parameters: { resource: 'user', operation: 'getHistory', userId, ...parameters },
+			parameters: { resource: 'user', operation: 'getHistory', historyOf: 'user', userId, ...parameters },
 			...more,
 		});
 		return { error, jsons: items.map(({ json }) => json) };

@@ -24,21 +24,39 @@ const pass: INodeType = {
 	},
 };
 
+/** The action node as n8n offers it to agents. */
+export const TOOL = `${ACTION}Tool`;
+
+const tool = new SunshineConversations();
+tool.description = { ...tool.description, name: TOOL, inputs: [], outputs: [NodeConnectionTypes.AiTool] };
+
 const types = new Map<string, INodeType>([
 	[ACTION, new SunshineConversations()],
 	[ADMIN, new SunshineConversationsAdmin()],
 	[TRIGGER, new SunshineConversationsTrigger()],
 	[PASS, pass],
+	[TOOL, tool],
 ]);
 
-export const nodeTypes: INodeTypes = {
-	getByName: findType,
-	getByNameAndVersion: findType,
-	getKnownTypes: () => ({}),
-};
+export const nodeTypes = nodeTypesWith({});
 
-function findType(name: string): INodeType {
-	const type = types.get(name);
-	if (type) return type;
-	throw new Error(`The test knows no node type ${name}`);
+/** With those that the test has made up. */
+export function nodeTypesWith(more: Record<string, INodeType>): INodeTypes {
+	const findType = (name: string): INodeType => {
+		const type = types.get(name) ?? more[name];
+		if (type) return type;
+		throw new Error(`The test knows no node type ${name}`);
+	};
+	return { getByName: findType, getByNameAndVersion: findType, getKnownTypes: () => ({}) };
+}
+
+/** One that does as the test says. */
+export function madeUp(execute: INodeType['execute'], outputs = 1): INodeType {
+	return {
+		description: {
+			...pass.description,
+			outputs: Array<'main'>(outputs).fill(NodeConnectionTypes.Main),
+		},
+		execute,
+	};
 }

@@ -22,6 +22,7 @@ const ways: Way[] = [
 	{
 		operation: 'conversation: sendActivity',
 		withAuthor: (authorUserId, options = {}) => ({
+			conversationOf: 'conversation',
 			activity: 'conversation:read',
 			authorUserId,
 			options,

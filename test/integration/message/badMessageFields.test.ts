@@ -122,7 +122,7 @@ refusesBeforehand([
 		`${operation} with no kind of recipient`,
 		operation!,
 		{ ...MESSAGE, userId: 'u1', sendTo: "={{ 'group' }}" },
-		`${name}: choose one of conversation, user`,
+		`${name}: choose one of customerWhoWrote, conversation, user`,
 	]),
 	[
 		'an order of no kind',

@@ -18,6 +18,8 @@ async function readControl(
 	return [activeSwitchboardIntegration?.name, pendingSwitchboardIntegration?.name];
 }
 
+const here = (conversationId: string) => ({ conversationOf: 'conversation', conversationId });
+
 /** What the API was told besides, e.g. for the ticket. */
 const lastMetadata = async ({ driver }: RunContext) =>
 	(await driver.requests()).findLast(({ method }) => method === 'POST')?.body;
@@ -31,7 +33,7 @@ export const controlRuns: OperationRun[] = [
 		async run(context) {
 			const { conversationId } = await createBusyConversation(context);
 			expect(await readControl(context, conversationId)).toEqual(['bot', AGENTS]);
-			expect(await context.executeOne({ conversationId, options })).toEqual({
+			expect(await context.executeOne({ ...here(conversationId), options })).toEqual({
 				conversationId,
 				...WITH_AGENTS,
 			});
@@ -45,7 +47,7 @@ export const controlRuns: OperationRun[] = [
 			await openDesk(context);
 			const { conversationId } = await createAna(context);
 			expect(await readControl(context, conversationId)).toEqual(['bot', undefined]);
-			const offer = await context.executeOne({ conversationId, target: 'agents', options });
+			const offer = await context.executeOne({ ...here(conversationId), target: 'agents', options });
 			expect(offer).toEqual({
 				conversationId,
 				...BOT,
@@ -64,7 +66,7 @@ export const controlRuns: OperationRun[] = [
 		async run(context) {
 			await openDesk(context);
 			const { conversationId } = await createAna(context);
-			const handed = await context.executeOne({ conversationId, options });
+			const handed = await context.executeOne({ ...here(conversationId), options });
 			expect(handed).toEqual({ conversationId, ...WITH_AGENTS });
 			expect(await readControl(context, conversationId)).toEqual([AGENTS, undefined]);
 			expect(await lastMetadata(context)).toEqual({
@@ -72,8 +74,11 @@ export const controlRuns: OperationRun[] = [
 				metadata: METADATA,
 			});
 			const back = { target: 'other', switchboardIntegration: 'bot' };
-			expect(await context.executeOne({ conversationId, ...back })).toEqual({ conversationId, ...BOT });
-			const next = await context.executeOne({ conversationId, target: 'next' });
+			expect(await context.executeOne({ ...here(conversationId), ...back })).toEqual({
+				conversationId,
+				...BOT,
+			});
+			const next = await context.executeOne({ ...here(conversationId), target: 'next' });
 			expect(next).toEqual({ conversationId, ...WITH_AGENTS });
 		},
 	},
@@ -81,7 +86,7 @@ export const controlRuns: OperationRun[] = [
 		operation: 'conversation: releaseControl',
 		async run(context) {
 			const { conversationId } = await createBusyConversation(context);
-			expect(await context.executeOne({ conversationId, options })).toEqual({
+			expect(await context.executeOne({ ...here(conversationId), options })).toEqual({
 				conversationId,
 				inControl: '',
 			});

@@ -88,9 +88,13 @@ export const conversationRuns: OperationRun[] = [
 		operation: 'conversation: sendActivity',
 		async run(context) {
 			const { conversationId } = await createAna(context);
-			await context.execute({ conversationId, activity: 'conversation:read' });
+			await context.execute({
+				conversationOf: 'conversation',
+				conversationId,
+				activity: 'conversation:read',
+			});
 			expect(await read(context, conversationId)).toHaveProperty('businessLastRead');
-			await context.execute({ conversationId, activity: 'typing:start' });
+			await context.execute({ conversationOf: 'conversation', conversationId, activity: 'typing:start' });
 			expect(await lastBody(context)).toEqual({ author: { type: 'business' }, type: 'typing:start' });
 		},
 	},

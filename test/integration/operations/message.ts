@@ -66,6 +66,7 @@ export const messageRuns: OperationRun[] = [
 			const { conversationId } = ana;
 			for (const content of contents) {
 				const { messageId: id } = await context.executeOne({
+					sendTo: 'conversation',
 					conversationId,
 					contentType: 'json',
 					contentJson: JSON.stringify(content),
@@ -96,6 +97,7 @@ export const messageRuns: OperationRun[] = [
 			const options = { splitLongText: 20 };
 			const text = 'It is at your door. Please open it.';
 			const inWindow = await context.execute({
+				sendTo: 'conversation',
 				conversationId,
 				text,
 				options: { ...options, outsideWindow: { values: { choice: 'skip' } } },
@@ -107,6 +109,7 @@ export const messageRuns: OperationRun[] = [
 				['sendTemplate', 'template'],
 			]) {
 				const sent = await context.executeOne({
+					sendTo: 'conversation',
 					conversationId,
 					text,
 					options: { outsideWindow: { values: { choice: outsideWindow!, templateName: 'hello' } } },
@@ -121,6 +124,7 @@ export const messageRuns: OperationRun[] = [
 			const ana = await createAna(context);
 			await context.driver.closeWhatsAppWindow(ana);
 			const { messageId: id, conversationId } = await context.executeOne({
+				sendTo: 'conversation',
 				conversationId: ana.conversationId,
 				...template,
 				options: { metadata: METADATA_ROWS },

@@ -63,11 +63,21 @@ export const userRuns: OperationRun[] = [
 			await driver.write(ana, { type: 'image', mediaUrl: 'https://example.com/me.png', text: 'Me' });
 			await driver.writeAsAgent(conversationId, { text: 'How can I help?' });
 
-			const items = await context.execute({ userId, returnAll: true, order: 'oldestFirst' });
+			const items = await context.execute({
+				historyOf: 'user',
+				userId,
+				returnAll: true,
+				order: 'oldestFirst',
+			});
 			expect(items).toHaveLength(contents.length + 4);
 			const place = { conversationId, conversationName: 'Order 42', channel: 'whatsapp' };
 			for (const item of items) expect(item).toMatchObject(place);
-			const transcript = await context.executeOne({ userId, returnAll: true, output: 'transcript' });
+			const transcript = await context.executeOne({
+				historyOf: 'user',
+				userId,
+				returnAll: true,
+				output: 'transcript',
+			});
 			expect(transcript.messages).toBe(items.length);
 		},
 	},

@@ -169,7 +169,7 @@ export function actionMessages(surroundings: Surroundings, slowClock: { minutes:
 					status: 500,
 					times: 9,
 				});
-				return await run({ resource: 'user', operation: 'getHistory', userId });
+				return await run({ resource: 'user', operation: 'getHistory', historyOf: 'user', userId });
 			},
 		],
 		[

@@ -6,6 +6,7 @@ import { credentialMessages } from './credentialMessages';
 import { fileMessages } from './fileMessages';
 import { holds, readQuotes } from './page';
 import { templateMessages } from './templateMessages';
+import { writerMessages } from './writerMessages';
 import { triggerMessages } from './triggerMessages';
 
 /** How far the clock is behind while a token is signed, and only then: the sandbox runs on the same machine. */
@@ -29,6 +30,7 @@ const rows = [
 	...actionMessages(surroundings, slowClock),
 	...controlMessages(surroundings),
 	...templateMessages(surroundings),
+	...writerMessages(surroundings),
 	...fileMessages(surroundings),
 	...triggerMessages(surroundings, n8n),
 ];

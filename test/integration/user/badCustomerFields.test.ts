@@ -113,7 +113,7 @@ refusesBeforehand([
 	[
 		'an activity of no kind',
 		'conversation: sendActivity',
-		{ conversationId: 'c1', activity: "={{ 'sleep' }}" },
+		{ conversationOf: 'conversation', conversationId: 'c1', activity: "={{ 'sleep' }}" },
 		'Activity: choose one of conversation:read, typing:start, typing:stop',
 	],
 	[

@@ -4,7 +4,7 @@ import { NO_TEXT, NO_TRUTH, refusesBeforehand, type Refusal } from '../harness/r
 const history = (title: string, parameters: INodeParameters, sentence: string): Refusal => [
 	`a history ${title}`,
 	'user: getHistory',
-	{ userId: 'u1', ...parameters },
+	{ historyOf: 'user', userId: 'u1', ...parameters },
 	sentence,
 ];
 const NO_TIME = 'enter a date and time, e.g. 2026-01-31T09:30:00Z';

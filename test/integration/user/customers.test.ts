@@ -139,7 +139,12 @@ it.each<[string, string, INodeParameters, string]>([
 	[
 		'typing on behalf of a customer',
 		'conversation: sendActivity',
-		{ conversationId: 'c', activity: "={{ 'typing:start' }}", authorUserId: 'u' },
+		{
+			conversationOf: 'conversation',
+			conversationId: 'c',
+			activity: "={{ 'typing:start' }}",
+			authorUserId: 'u',
+		},
 		'Activity: of a customer only Read can be sent, choose it or clear Author User ID',
 	],
 	[

@@ -85,7 +85,8 @@ it(
 	async () => {
 		const { client, credential, n8n, driver } = instance;
 		const { page } = browser;
-		const parameters = { resource: 'message', operation: 'send', text: 'Chosen from the list' };
+		const to = { sendTo: 'conversation' };
+		const parameters = { resource: 'message', operation: 'send', ...to, text: 'Chosen from the list' };
 		const workflow = await client.importWorkflow(actionWorkflow('Dropdowns', parameters), credential);
 		await page.goto(`${n8n.url}/workflow/${workflow.id}`);
 		await page.locator('[data-test-id="canvas-node"][data-node-name="Action"]').dblclick();

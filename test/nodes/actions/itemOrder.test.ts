@@ -55,7 +55,8 @@ function withNested(field: INodeProperties): INodeProperties[] {
 function rename(parameters: INodeParameters, { fields }: Operation): INodeParameters {
 	const names = fields
 		.flatMap(withNested)
-		.filter(isNaming)
+		// The entries of a dropdown cannot be renamed.
+		.filter((field) => isNaming(field) && field.type !== 'options')
 		.map(({ name }) => name);
 	return JSON.parse(JSON.stringify(parameters), (name, value: unknown) =>
 		names.includes(name) && typeof value === 'string' ? differing(value) : value,

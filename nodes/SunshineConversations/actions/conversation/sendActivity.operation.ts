@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { authorAvatarUrl, authorName, readAppearance } from '../../fields/author';
-import { conversationId } from '../../fields/conversationId';
+import { conversationFields, conversationOf } from '../../fields/conversationOf';
 import { naming } from '../../input/naming';
 import { OPTIONS, optionsCollection } from '../../input/options';
 import type { Operation } from '../../running/operation';
@@ -37,9 +37,9 @@ export const sendActivity: Operation = {
 		action: 'Show typing or mark as read',
 		description: 'Show the customer that someone is typing or has read the conversation',
 	},
-	fields: [conversationId, activity, authorUserId, optionsCollection([authorAvatarUrl, authorName])],
+	fields: [...conversationFields, activity, authorUserId, optionsCollection([authorAvatarUrl, authorName])],
 	async execute(input) {
-		const id = input.id(conversationId);
+		const id = conversationOf(input);
 		const type = input.oneOf(activity);
 		const customer = readCustomer(input, input.optionalId(authorUserId));
 		if (customer && type !== 'conversation:read') {

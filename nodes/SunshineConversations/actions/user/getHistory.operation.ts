@@ -1,4 +1,4 @@
-import { userId } from '../../fields/userId';
+import { historyOfFields, readHistoryOf } from '../../fields/historyOf';
 import { slotsOf } from '../../running/concurrency';
 import type { Operation } from '../../running/operation';
 import { requestAll } from '../../transport/pagination';
@@ -16,12 +16,12 @@ export const getHistory: Operation = {
 		action: 'Get the history of a user',
 		description: 'Get the messages of all conversations of a user, over all channels, as one timeline',
 	},
-	fields: [userId, ...historyFields],
+	fields: [...historyOfFields, ...historyFields],
 	simplify: simplifyHistory,
 	simplifyWhen: { '/output': ['items'] },
 	onlyReads: true,
 	async execute(input) {
-		const id = input.id(userId);
+		const id = readHistoryOf(input);
 		const { output, ...wish } = readHistoryWish(input);
 		const slots = slotsOf(input.context);
 		const user = await slots.run(async () => await getUser(input, id));

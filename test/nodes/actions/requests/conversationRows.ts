@@ -63,6 +63,7 @@ export const conversationRows: Row[] = [
 	{
 		operation: 'conversation: sendActivity',
 		parameters: {
+			conversationOf: 'conversation',
 			conversationId: 'c1',
 			activity: 'typing:start',
 			options: { authorName: 'Sunny', authorAvatarUrl: 'https://example.com/bot.png' },
@@ -126,7 +127,7 @@ export const conversationRows: Row[] = [
 	},
 	{
 		operation: 'conversation: acceptControl',
-		parameters: { conversationId: 'c1', options: ticket },
+		parameters: { conversationOf: 'conversation', conversationId: 'c1', options: ticket },
 		answers: [
 			{ conversation: { id: 'c1', pendingSwitchboardIntegration: agents } },
 			{},
@@ -153,7 +154,7 @@ export const conversationRows: Row[] = [
 	},
 	{
 		operation: 'conversation: offerControl',
-		parameters: { conversationId: 'c1', target: 'agents', options: ticket },
+		parameters: { conversationOf: 'conversation', conversationId: 'c1', target: 'agents', options: ticket },
 		answers: [{}, { conversation: { id: 'c1', pendingSwitchboardIntegration: agents } }],
 		requests: [
 			[
@@ -174,6 +175,7 @@ export const conversationRows: Row[] = [
 	{
 		operation: 'conversation: handOver',
 		parameters: {
+			conversationOf: 'conversation',
 			conversationId: 'c1',
 			target: 'other',
 			switchboardIntegration: 'zd-agentWorkspace',
@@ -193,7 +195,7 @@ export const conversationRows: Row[] = [
 	},
 	{
 		operation: 'conversation: releaseControl',
-		parameters: { conversationId: 'c1', options: ticket },
+		parameters: { conversationOf: 'conversation', conversationId: 'c1', options: ticket },
 		answers: [
 			{ conversation: { id: 'c1' } },
 			{ switchboards: [{ id: 's1', enabled: true }] },

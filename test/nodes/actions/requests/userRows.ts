@@ -18,7 +18,7 @@ export const userRows: Row[] = [
 	},
 	{
 		operation: 'user: getHistory',
-		parameters: { userId: 'u1', limit: 1, since: '2026-01-05' },
+		parameters: { historyOf: 'user', userId: 'u1', limit: 1, since: '2026-01-05' },
 		answers: [
 			{ user },
 			{

@@ -1,5 +1,5 @@
 import { type IDataObject, sleep } from 'n8n-workflow';
-import { conversationId } from '../../../fields/conversationId';
+import { conversationOf } from '../../../fields/conversationOf';
 import type { Input } from '../../../input/input';
 import { readMetadata } from '../../../input/metadata';
 import { OPTIONS } from '../../../input/options';
@@ -14,7 +14,7 @@ const PAUSES = [500, 1_000, 1_500, 2_000];
 
 /** Asks for the change, and looks until it has come about: the API takes any wish, and reports only by an event what came of it. */
 export async function changeControl(input: Input, change: ControlChange): Promise<IDataObject> {
-	const id = input.id(conversationId);
+	const id = conversationOf(input);
 	const metadata = readMetadata(input, OPTIONS);
 	const { action, target } = change;
 	await request(input.context, {

@@ -1,4 +1,4 @@
-import { conversationId } from '../../../fields/conversationId';
+import { conversationOf } from '../../../fields/conversationOf';
 import type { Input } from '../../../input/input';
 import { path } from '../../../transport/apiRequest';
 import { request } from '../../../transport/request';
@@ -24,7 +24,7 @@ interface Answer {
 export async function readControl(input: Input): Promise<Control> {
 	const { conversation } = await request<Answer>(input.context, {
 		method: 'GET',
-		path: path`/conversations/${input.id(conversationId)}`,
+		path: path`/conversations/${conversationOf(input)}`,
 		gives: 'conversation',
 	});
 	const { activeSwitchboardIntegration: active, pendingSwitchboardIntegration: pending } = conversation;

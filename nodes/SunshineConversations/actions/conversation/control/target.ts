@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { conversationId } from '../../../fields/conversationId';
+import { conversationFields } from '../../../fields/conversationOf';
 import type { Input } from '../../../input/input';
 import { metadataRows } from '../../../input/metadata';
 import { optionsCollection } from '../../../input/options';
@@ -20,7 +20,7 @@ const ticketData = optionsCollection([
 ]);
 
 /** The fields of an action upon whoever is in control now. */
-export const controlFields: INodeProperties[] = [conversationId, ticketData];
+export const controlFields: INodeProperties[] = [...conversationFields, ticketData];
 
 export const target: INodeProperties = {
 	displayName: 'To',
@@ -46,7 +46,7 @@ export const switchboardIntegration = locator({
 
 /** The fields of an action that names who is to be in control. */
 export const targetFields: INodeProperties[] = [
-	conversationId,
+	...conversationFields,
 	target,
 	{ ...switchboardIntegration, displayOptions: { show: { target: ['other'] } } },
 	ticketData,
