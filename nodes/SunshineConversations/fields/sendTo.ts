@@ -6,9 +6,8 @@ import { userId } from './userId';
 export const sendTo = conversationOrUser({
 	displayName: 'To',
 	conversation: 'An existing conversation, e.g. the one in which the customer wrote',
-	user: "The user's latest conversation; user and conversation are created if there are none",
-	userId:
-		'The ID that Sunshine Conversations gave the user, or your own external ID; an unknown external ID creates a user',
+	user: "The user's latest conversation, or a new one",
+	userId: 'The ID that Sunshine Conversations gave the user, or your own external ID',
 });
 
 /** Where messages are read; the parameters are those of `sendTo`. */

@@ -12,6 +12,7 @@ const send = {
 	operation: 'send',
 	sendTo: 'conversation',
 	conversationId: 'abc',
+	outsideWindow: 'sendAnyway',
 	text: 'Hello',
 };
 const run = async (parameters: INodeParameters) =>
@@ -177,7 +178,7 @@ describe('what was deleted by a request that was answered with 503 is deleted', 
 	it('a message', async () => {
 		const { conversationId } = await surroundings.driver.createCustomer({ channel: 'web' });
 		const { items } = await run({ ...send, conversationId });
-		const messageId = items[0]!.json.id as string;
+		const messageId = items[0]!.json.messageId as string;
 		expect(await removeTwice('message: delete', { conversationId, messageId })).toEqual(done);
 	});
 

@@ -24,11 +24,22 @@ const pass: INodeType = {
 	},
 };
 
+/** Hands on items without what they held. */
+export const EMPTY_ITEMS = 'test.emptyItems';
+
+const emptyItems: INodeType = {
+	description: { ...pass.description, displayName: 'Empty Items', name: EMPTY_ITEMS },
+	async execute() {
+		return [this.getInputData().map((_, item) => ({ json: {}, pairedItem: { item } }))];
+	},
+};
+
 const types = new Map<string, INodeType>([
 	[ACTION, new SunshineConversations()],
 	[ADMIN, new SunshineConversationsAdmin()],
 	[TRIGGER, new SunshineConversationsTrigger()],
 	[PASS, pass],
+	[EMPTY_ITEMS, emptyItems],
 ]);
 
 export const nodeTypes: INodeTypes = {

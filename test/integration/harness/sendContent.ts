@@ -22,6 +22,7 @@ export async function sendContent(
 			operation: 'send',
 			sendTo: 'conversation',
 			conversationId,
+			outsideWindow: 'sendAnyway',
 			...parameters,
 		},
 	});

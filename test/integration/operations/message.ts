@@ -65,17 +65,19 @@ export const messageRuns: OperationRun[] = [
 			const ana = await createAna(context);
 			const { conversationId } = ana;
 			for (const content of contents) {
-				const { id } = await context.executeOne({
+				const { messageId } = await context.executeOne({
 					conversationId,
+					outsideWindow: 'sendAnyway',
 					contentType: 'json',
 					contentJson: JSON.stringify(content),
 				});
 				expect((await context.driver.screen(ana)).at(-1)).toMatchObject({
-					messageId: id,
+					messageId,
 					state: 'delivered',
 				});
 			}
-			const { id } = await context.executeOne({
+			await context.driver.write(ana, { text: 'Where is my chair?' });
+			const { messageId } = await context.executeOne({
 				sendTo: 'user',
 				userId: ana.userId,
 				text: 'Your chair is on its way',
@@ -83,13 +85,13 @@ export const messageRuns: OperationRun[] = [
 				additionalFields: { authorName: 'Sunny', metadata: METADATA_ROWS },
 			});
 			expect((await context.driver.screen(ana)).at(-1)).toMatchObject({
-				messageId: id,
+				messageId,
 				conversationId,
 				displayName: 'Sunny',
 				text: expect.stringContaining('Your chair is on its way'),
 			});
 			expect(await read(context, conversationId)).toContainEqual(
-				expect.objectContaining({ id, metadata: METADATA }),
+				expect.objectContaining({ id: messageId, metadata: METADATA }),
 			);
 
 			await context.driver.write(ana, { text: 'Thanks' });
@@ -122,14 +124,14 @@ export const messageRuns: OperationRun[] = [
 		async run(context) {
 			const ana = await createAna(context);
 			await context.driver.closeWhatsAppWindow(ana);
-			const { id, conversationId } = await context.executeOne({
+			const { messageId, conversationId } = await context.executeOne({
 				conversationId: ana.conversationId,
 				...template,
 				additionalFields: { metadata: METADATA_ROWS },
 			});
 			expect(conversationId).toBe(ana.conversationId);
 			expect(await context.driver.screen(ana)).toMatchObject([
-				{ messageId: id, state: 'delivered', content: { template: { name: 'order_shipped' } } },
+				{ messageId, state: 'delivered', content: { template: { name: 'order_shipped' } } },
 			]);
 		},
 	},

@@ -14,6 +14,7 @@ const send = {
 	operation: 'send',
 	sendTo: 'conversation',
 	conversationId: 'abc',
+	outsideWindow: 'sendAnyway',
 	text: 'Hello',
 };
 const refusal = (title: string) => ({ errors: [{ code: 'bad_request', title }] });

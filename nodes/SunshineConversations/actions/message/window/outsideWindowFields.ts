@@ -19,9 +19,9 @@ export const outsideWindow: INodeProperties = {
 		{ name: 'Send Template', value: 'sendTemplate', description: 'Send an approved template instead' },
 		{ name: 'Skip', value: 'skip', description: 'Send nothing; the item goes on and says why' },
 	],
-	default: 'sendAnyway',
+	default: 'fail',
 	description:
-		'What to do if the customer last wrote on WhatsApp 24 hours ago or more, when WhatsApp takes templates only. Other channels are not concerned.',
+		'What to do if the customer last wrote on WhatsApp 24 hours ago or more, when WhatsApp takes templates only. Other channels are not concerned, and an answer to a message that came just now needs no look.',
 };
 
 /** Beside the buttons of the message, which are called `buttons`. */

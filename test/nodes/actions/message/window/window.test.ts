@@ -8,7 +8,7 @@ const WROTE = Date.parse('2026-01-05T10:00:00.000Z');
 const parameters = { sendTo: 'conversation', conversationId: 'c1', text: 'Hello', outsideWindow: 'skip' };
 const byCustomer = (received: number, type = 'whatsapp', integrationId = 'i1') => ({
 	received: new Date(received).toISOString(),
-	author: { type: 'user' },
+	author: { type: 'user', userId: 'u1' },
 	source: { type, integrationId },
 });
 
@@ -19,7 +19,11 @@ async function way(
 	additionalFields: INodeParameters = {},
 ): Promise<unknown> {
 	const { input } = fakeApi(
-		[{ body: { messages }, headers: { date } }, { body: { messages: [{ id: 'm1' }] } }],
+		[
+			{ body: { messages }, headers: { date } },
+			{ body: { clients: [] } },
+			{ body: { messages: [{ id: 'm1' }] } },
+		],
 		{ ...parameters, additionalFields },
 	);
 	const [output] = (await send.execute(input)) as [{ sentAs: string }];
