@@ -5,8 +5,9 @@ import type { Input } from '../../input/input';
 import { createPersonalConversation, findLatestConversation } from '../conversation/personalConversation';
 import { getUser } from '../user/findUser';
 import { findArrivals, isFrom, type Arrival } from './reach/arrival';
+import { isDelivered, type MessageFields } from './reach/destination';
 import { ifNoChannel } from './reach/reachFields';
-import { isDelivered, type Customer, type MessageFields, type Recipient } from './reach/recipient';
+import type { Customer, Recipient } from './reach/recipient';
 import { findUserToReach, requireChannel } from './reach/userToReach';
 
 /** The conversation to write to; the user's latest one, or a new one. */

@@ -9,8 +9,8 @@ import {
 	withResolvedAuthor,
 } from './messageBody';
 import { checkNotBlocked } from './reach/blocked';
+import { isDelivered, type MessageFields } from './reach/destination';
 import { reachFields } from './reach/reachFields';
-import { isDelivered, type MessageFields } from './reach/recipient';
 import { resolveRecipient } from './recipient';
 import { describeSent, hintAtDelivery, simplifySent } from './sent';
 import { readTemplateContent } from './template/template';

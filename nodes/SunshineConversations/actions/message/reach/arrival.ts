@@ -5,7 +5,8 @@ import { describeAuthor } from '../../../vocabulary/describe/author';
 import { describeSource } from '../../../vocabulary/describe/source';
 import type { EventPayload } from '../../../vocabulary/payload';
 import { objectOf } from '../../../vocabulary/pick';
-import type { Customer, Destination } from './recipient';
+import type { Destination } from './destination';
+import type { Customer } from './recipient';
 import { triggerItems } from './triggerItems';
 
 const HOUR = 60 * 60 * 1_000;

@@ -2,8 +2,9 @@ import { sendTo } from '../../../fields/sendTo';
 import type { Input } from '../../../input/input';
 import { CHANNELS, isSdkChannel } from '../../../vocabulary/channels';
 import { fits, isBlocked, linkedClients, listClients, type Client } from './clients';
+import type { Destination } from './destination';
 import { readParticipant, type Participant } from './participant';
-import type { Customer, Destination, Recipient } from './recipient';
+import type { Customer, Recipient } from './recipient';
 
 /** Throws for a customer who has blocked the business where the message goes; else tells what it learned. */
 export async function checkNotBlocked(

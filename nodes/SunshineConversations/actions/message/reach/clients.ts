@@ -2,7 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { path } from '../../../transport/apiRequest';
 import { requestAll } from '../../../transport/pagination';
 import { isSdkChannel, SDK } from '../../../vocabulary/channels';
-import type { Destination } from './recipient';
+import type { Destination } from './destination';
 
 /** A user's account on one channel. */
 export interface Client {

@@ -3,8 +3,9 @@ import { path } from '../../../transport/apiRequest';
 import { pagesWithHeaders } from '../../../transport/pagination';
 import { request } from '../../../transport/request';
 import { channelOf } from '../../../vocabulary/payload';
+import type { Destination } from '../reach/destination';
 import { readParticipant } from '../reach/participant';
-import type { Customer, Destination, Recipient } from '../reach/recipient';
+import type { Customer, Recipient } from '../reach/recipient';
 
 export const WHATSAPP = 'whatsapp';
 
