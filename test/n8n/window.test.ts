@@ -41,7 +41,7 @@ it(
 		expect(failed.status).toBe('error');
 		expect(failed.data.resultData.error?.message).toContain(`last wrote on WhatsApp at ${received}`);
 
-		const anyway = await runOnce(to);
+		const anyway = await runOnce({ ...to, outsideWindow: 'sendAnyway' });
 		expect(anyway.status).toBe('success');
 
 		expect(await driver.screen(ana)).toMatchObject([
