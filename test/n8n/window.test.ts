@@ -47,7 +47,7 @@ it(
 		expect(failed.status).toBe('error');
 		expect(failed.data.resultData.error?.message).toContain(`last wrote on WhatsApp at ${received}`);
 
-		const anyway = await runOnce(to);
+		const anyway = await runOnce({ ...to, options: { outsideWindow: { values: { choice: 'sendAnyway' } } } });
 		expect(anyway.status).toBe('success');
 
 		expect(await driver.screen(ana)).toMatchObject([

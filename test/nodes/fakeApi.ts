@@ -31,6 +31,8 @@ export function fakeApi(
 			read(parameters, name) ?? fallback,
 		getTimezone: () => 'UTC',
 		getExecutionCancelSignal: () => undefined,
+		getParentNodes: () => [],
+		addExecutionHints: () => undefined,
 		continueOnFail: () => false,
 		getCredentials: async () => ({ appId: 'app', host: 'us' }),
 		getInputData: () => [

@@ -8,9 +8,8 @@ export const sendTo = conversationOrUser({
 	displayName: 'To',
 	writer: 'Answers in the conversation whose message started this workflow',
 	conversation: 'An existing conversation, from the list or by its ID',
-	user: "The user's latest conversation; user and conversation are created if there are none",
-	userId:
-		'The ID that Sunshine Conversations gave the user, or your own external ID; an unknown external ID creates a user',
+	user: "The user's latest conversation, or a new one",
+	userId: 'The ID that Sunshine Conversations gave the user, or your own external ID',
 });
 
 /** Where messages are read; the parameters are those of `sendTo`. */

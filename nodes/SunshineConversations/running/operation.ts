@@ -23,6 +23,8 @@ export interface Operation {
 	simplify?(output: IDataObject): IDataObject;
 	/** Shows that option only when these fields have these values; by their paths, e.g. `/output`. */
 	simplifyWhen?: Record<string, string[]>;
+	/** What to say of all outputs of a run, in the output panel. */
+	hint?(outputs: IDataObject[]): string | undefined;
 	/** For one that changes nothing: its items run side by side, also those that name the same thing. */
 	onlyReads?: true;
 	/** Runs once per input item; an array fans out into one output item per element. */

@@ -57,7 +57,10 @@ async function runItems(
 			outputs[itemIndex] = await runItem(operation, input);
 		},
 	);
-	return outputs.flat();
+	const made = outputs.flat();
+	const hint = operation.hint?.(made.map(({ json }) => json));
+	if (hint) context.addExecutionHints({ message: hint, location: 'outputPane' });
+	return made;
 }
 
 function readPlan(

@@ -10,6 +10,9 @@ interface Refusal {
 	path: string;
 }
 
+/** To a GET of these the API answers `not_found` if there is no such conversation. */
+const OF_A_CONVERSATION = /^\/conversations\/[^/]+\/(messages|participants)$/;
+
 const ACTS_FOR_AN_INTEGRATION = /\/(accept|offer|pass|release)Control$/;
 const OUTSIDE_WINDOW = /outside (of )?the allowed window|24.?hours?|re-?engagement/i;
 const OTHER_CONVERSATION =
@@ -90,7 +93,9 @@ export function adviceFor({ status, root, code, message, method, path }: Refusal
 		return 'With the key of an integration (int_), only what was offered to that integration can be accepted, and only what it controls released or passed on. With the key of the app (app_), this works for any conversation.';
 	}
 	const ofAccount = root === 'account' ? BY_STATUS_OF_ACCOUNT.get(status) : undefined;
-	const advice = ofAccount ?? BY_CODE.get(code ?? '') ?? BY_STATUS.get(status);
+	const isConversation = method === 'GET' && code === 'not_found' && OF_A_CONVERSATION.test(path);
+	const named = isConversation ? 'conversation_not_found' : code;
+	const advice = ofAccount ?? BY_CODE.get(named ?? '') ?? BY_STATUS.get(status);
 	if (advice) return advice;
 	if (status < 400) {
 		const advice =

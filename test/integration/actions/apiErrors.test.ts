@@ -11,6 +11,7 @@ const send = {
 	operation: 'send',
 	sendTo: 'conversation',
 	conversationId: 'abc',
+	options: { outsideWindow: { values: { choice: 'sendAnyway' } } },
 	text: 'Hello',
 };
 const run = async (parameters: INodeParameters) =>

@@ -173,7 +173,7 @@ describe('what only the API knows is told in its own words, with what to do', ()
 		[
 			'an unknown conversation',
 			{ ...send, text: 'Hello' },
-			'Conversation not found',
+			'Resource not found',
 			/Check the Conversation field.*merged into another/,
 		],
 		[

@@ -5,7 +5,12 @@ import { useSandbox } from '../harness/sandbox';
 const surroundings = useSandbox();
 
 const UNKNOWN_ID = '0123456789abcdef01234567';
-const send = { resource: 'message', operation: 'send', sendTo: 'conversation' };
+const send = {
+	resource: 'message',
+	operation: 'send',
+	sendTo: 'conversation',
+	options: { outsideWindow: { values: { choice: 'sendAnyway' } } },
+};
 
 it.each(['continueRegularOutput', 'continueErrorOutput'] as const)(
 	'lets the other items go on with %s',

@@ -16,7 +16,10 @@ const operations = ['handOver', 'offerControl', 'acceptControl', 'releaseControl
 
 it.each(operations)('%s fails at once where the app has no switchboard', async (operation) => {
 	const conversationId = await createConversation();
-	const { error } = await attempt(`conversation: ${operation}`, { conversationId });
+	const { error } = await attempt(`conversation: ${operation}`, {
+		conversationOf: 'conversation',
+		conversationId,
+	});
 	expect(error?.message).toMatch(NO_SWITCHBOARD);
 	const looks = (await surroundings.callsMade()).filter((call) => /^GET \/conversations\/\w+$/.test(call));
 	expect(looks).toHaveLength(1);
@@ -26,7 +29,10 @@ it.each(operations)('%s fails where the switchboard is off', async (operation) =
 	const conversationId = await createConversation();
 	const { switchboard } = await open();
 	await admin().call('PATCH', `/switchboards/${switchboard.id}`, { enabled: false });
-	const { error } = await attempt(`conversation: ${operation}`, { conversationId });
+	const { error } = await attempt(`conversation: ${operation}`, {
+		conversationOf: 'conversation',
+		conversationId,
+	});
 	expect(error?.message).toMatch(
 		/^Nobody controls this conversation: the app's switchboard is off\. Turn it on/,
 	);
@@ -61,16 +67,24 @@ describe('with a bot and agents', () => {
 	])('%s: %s is refused with the way out', async (_, operation, parameters, message) => {
 		await open();
 		const conversationId = await createConversation();
-		const { error } = await attempt(`conversation: ${operation}`, { conversationId, ...parameters });
+		const { error } = await attempt(`conversation: ${operation}`, {
+			conversationOf: 'conversation',
+			conversationId,
+			...parameters,
+		});
 		expect(error?.message).toBe(message);
 	});
 
 	it('nobody comes next after the agents', async () => {
 		await open();
 		const conversationId = await createConversation();
-		await run('conversation: handOver', { conversationId });
+		await run('conversation: handOver', { conversationOf: 'conversation', conversationId });
 		for (const operation of ['handOver', 'offerControl']) {
-			const { error } = await attempt(`conversation: ${operation}`, { conversationId, target: 'next' });
+			const { error } = await attempt(`conversation: ${operation}`, {
+				conversationOf: 'conversation',
+				conversationId,
+				target: 'next',
+			});
 			expect(error?.message).toBe('To: nobody comes next after "zd-agentWorkspace"; choose Agents or Other');
 		}
 	});
@@ -81,7 +95,10 @@ describe('with a bot and agents', () => {
 		await admin().call('PATCH', `${path}/${bot.id}`, { nextSwitchboardIntegrationId: null });
 		await admin().call('DELETE', `${path}/${switchboardIntegration.id}`);
 		const conversationId = await createConversation();
-		const { error } = await attempt('conversation: handOver', { conversationId });
+		const { error } = await attempt('conversation: handOver', {
+			conversationOf: 'conversation',
+			conversationId,
+		});
 		expect(error?.message).toBe('To: the agents are not on the switchboard; choose Other, and one of bot');
 	});
 
@@ -91,7 +108,9 @@ describe('with a bot and agents', () => {
 		await admin().call('PATCH', path, { name: 'desk' });
 		const conversationId = await createConversation();
 		for (let times = 0; times < 2; times++) {
-			expect(await run('conversation: handOver', { conversationId })).toMatchObject([{ inControl: 'desk' }]);
+			expect(
+				await run('conversation: handOver', { conversationOf: 'conversation', conversationId }),
+			).toMatchObject([{ inControl: 'desk' }]);
 		}
 	});
 
@@ -99,9 +118,9 @@ describe('with a bot and agents', () => {
 		await open();
 		const conversationId = await createConversation();
 		for (let times = 0; times < 2; times++) {
-			expect(await run('conversation: releaseControl', { conversationId })).toEqual([
-				{ conversationId, inControl: '' },
-			]);
+			expect(
+				await run('conversation: releaseControl', { conversationOf: 'conversation', conversationId }),
+			).toEqual([{ conversationId, inControl: '' }]);
 		}
 	});
 });

@@ -12,6 +12,7 @@ const send = {
 	sendTo: 'conversation',
 	conversationId: 'abc',
 	text: 'Hello',
+	options: { outsideWindow: { values: { choice: 'sendAnyway' } } },
 };
 const run = async (parameters: INodeParameters) =>
 	await runAction({ credential: surroundings.credential, parameters });
@@ -85,7 +86,7 @@ describe('what was deleted by a request that was answered with 503 is deleted', 
 	it('a message', async () => {
 		const { conversationId } = await surroundings.driver.createCustomer({ channel: 'web' });
 		const { items } = await run({ ...send, conversationId });
-		const messageId = items[0]!.json.id as string;
+		const messageId = items[0]!.json.messageId as string;
 		expect(await removeTwice('message: delete', { conversationId, messageId })).toEqual(done);
 	});
 

@@ -22,6 +22,8 @@ export interface Run {
 	parameters: INodeParameters;
 	/** The JSON of the input items; one empty item unless given. */
 	items?: IDataObject[];
+	/** The types of the nodes in front of it, from the first one on. */
+	before?: string[];
 	/** The file in the field `data` of every item. */
 	file?: IBinaryData;
 	onError?: OnError;
@@ -34,6 +36,8 @@ export interface Result {
 	/** The items of the error output, with `onError: 'continueErrorOutput'`. */
 	errorItems: INodeExecutionData[];
 	error?: ITaskData['error'];
+	/** What stands above the output. */
+	hints?: ITaskData['hints'];
 }
 
 /** Runs the node that has the resource on n8n's own engine, as one node of a workflow. */
@@ -41,15 +45,22 @@ export async function runAction({
 	credential,
 	parameters,
 	items = [{}],
+	before = [PASS],
 	file,
 	onError,
 	stop,
 }: Run): Promise<Result> {
 	const action = makeNode('Action', nodeTypeOf(parameters.resource));
-	const nodes = [makeNode('Start', PASS), { ...action, parameters, onError }];
-	const connections: IConnections = {
-		Start: { main: [[{ node: 'Action', type: NodeConnectionTypes.Main, index: 0 }]] },
-	};
+	const nodes = [
+		...before.map((type, index) => makeNode(`Before ${index + 1}`, type)),
+		{ ...action, parameters, onError },
+	];
+	const connections: IConnections = {};
+	for (const [index, { name }] of nodes.slice(1).entries()) {
+		connections[nodes[index]!.name] = {
+			main: [[{ node: name, type: NodeConnectionTypes.Main, index: 0 }]],
+		};
+	}
 	const workflow = new Workflow({ id: 'test', nodes, connections, active: false, nodeTypes });
 	const input = items.map((json, item): INodeExecutionData => ({
 		json,
@@ -78,6 +89,7 @@ export async function runAction({
 		items: task?.data?.main?.[0] ?? [],
 		errorItems: task?.data?.main?.[1] ?? [],
 		error: task?.error ?? data.resultData.error,
+		hints: task?.hints,
 	};
 }
 

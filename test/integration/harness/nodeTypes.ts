@@ -24,6 +24,16 @@ const pass: INodeType = {
 	},
 };
 
+/** Hands on items without what they held. */
+export const EMPTY_ITEMS = 'test.emptyItems';
+
+const emptyItems: INodeType = {
+	description: { ...pass.description, displayName: 'Empty Items', name: EMPTY_ITEMS },
+	async execute() {
+		return [this.getInputData().map((_, item) => ({ json: {}, pairedItem: { item } }))];
+	},
+};
+
 /** The action node as n8n offers it to agents. */
 export const TOOL = `${ACTION}Tool`;
 
@@ -36,6 +46,7 @@ const types = new Map<string, INodeType>([
 	[TRIGGER, new SunshineConversationsTrigger()],
 	[PASS, pass],
 	[TOOL, tool],
+	[EMPTY_ITEMS, emptyItems],
 ]);
 
 export const nodeTypes = nodeTypesWith({});

@@ -23,6 +23,10 @@ export async function sendContent(
 			sendTo: 'conversation',
 			conversationId,
 			...parameters,
+			options: {
+				outsideWindow: { values: { choice: 'sendAnyway' } },
+				...(parameters.options as INodeParameters),
+			},
 		},
 	});
 	const posted = (await driver.requests()).find(({ method }) => method === 'POST');

@@ -64,6 +64,7 @@ describe.each([
 		parameters: {
 			resource: 'message',
 			operation: 'send',
+			options: { outsideWindow: { values: { choice: 'sendAnyway' } } },
 			descriptionType: 'manual',
 			toolDescription: 'Leaves a note',
 			text: "={{ $fromAI('text', 'the note', 'string') }}",
@@ -134,7 +135,15 @@ describe.each([
 	])('never writes to another customer behind an agent in %s', async (_, type, expected) => {
 		const cleo = await surroundings.driver.createCustomer({ channel: 'whatsapp', name: 'Cleo' });
 		const customers = [ana, ben, cleo];
-		const send = { type: ACTION, parameters: { resource: 'message', operation: 'send', text: 'Answer' } };
+		const send = {
+			type: ACTION,
+			parameters: {
+				resource: 'message',
+				operation: 'send',
+				text: 'Answer',
+				options: { outsideWindow: { values: { choice: 'sendAnyway' } } },
+			},
+		};
 		const { written } = await run({
 			items: customers.map((customer) => messageOf(customer, 'Hi')),
 			nodes: { Loop: loopOver(3), Text: pictureFirst, Agent: agentWith(stolen), Note: note, Send: send },

@@ -4,6 +4,9 @@ import { useSandbox } from '../harness/sandbox';
 
 const surroundings = useSandbox();
 
+/** For somebody who is not known yet. */
+const NEW: INodeParameters = { ifUserUnknown: 'create', ifNoChannel: 'sendAnyway' };
+
 const run = async (parameters: INodeParameters, more: Partial<Run> = {}) =>
 	await runAction({
 		credential: surroundings.credential,
@@ -12,7 +15,12 @@ const run = async (parameters: INodeParameters, more: Partial<Run> = {}) =>
 	});
 
 describe('message: send', () => {
-	const send = { operation: 'send', sendTo: 'conversation', contentType: 'text' };
+	const send = {
+		operation: 'send',
+		sendTo: 'conversation',
+		contentType: 'text',
+		options: { outsideWindow: { values: { choice: 'sendAnyway' } } },
+	};
 
 	it('brings a text to the phone of the customer and gives the message with its conversation', async () => {
 		const customer = await surroundings.driver.createCustomer({ channel: 'whatsapp', name: 'Ana' });
@@ -43,7 +51,13 @@ describe('message: send', () => {
 	});
 
 	it('creates user and conversation for an external ID that nobody has yet', async () => {
-		const { items } = await run({ ...send, sendTo: 'user', userId: 'customer/42 ü', text: 'Welcome' });
+		const { items } = await run({
+			...send,
+			sendTo: 'user',
+			userId: 'customer/42 ü',
+			text: 'Welcome',
+			...NEW,
+		});
 
 		expect(items).toMatchObject([{ json: { text: 'Welcome', conversationId: expect.any(String) } }]);
 		expect(await surroundings.callsMade()).toEqual([

@@ -22,7 +22,13 @@ describe('message: getMany', () => {
 		const { conversationId } = customer;
 		const items = Array.from({ length: COUNT }, (_, index) => ({ text: String(index) }));
 		await run(
-			{ operation: 'send', sendTo: 'conversation', conversationId, text: '={{ $json.text }}' },
+			{
+				operation: 'send',
+				sendTo: 'conversation',
+				options: { outsideWindow: { values: { choice: 'sendAnyway' } } },
+				conversationId,
+				text: '={{ $json.text }}',
+			},
 			{ items },
 		);
 		return customer;

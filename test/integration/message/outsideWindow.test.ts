@@ -6,9 +6,9 @@ const { createAna, received, send, surroundings } = useSending();
 describe('without a look at the messages before', () => {
 	it.each<[string, (userId: string) => INodeParameters, IDataObject]>([
 		[
-			'sends anyway, and says nothing of it',
+			'sends anyway',
 			() => ({ options: { outsideWindow: { values: { choice: 'sendAnyway' } } } }),
-			{},
+			{ sentAs: 'message' },
 		],
 		['sends on another channel', () => ({ options: { ...TEMPLATE, channel: 'web' } }), { sentAs: 'message' }],
 		[
@@ -56,7 +56,7 @@ describe('with one page', () => {
 			await surroundings.driver.moveClock(24 * HOUR - 60_000);
 			const { items, calls } = await send(ana, parameters);
 			expect(items).toMatchObject([{ json: { text: 'Hello', sentAs: 'message' } }]);
-			expect(calls).toEqual(['GET /messages', 'POST /messages']);
+			expect(calls).toEqual(['GET /messages', 'GET /clients', 'POST /messages']);
 			expect(await received(ana)).toMatchObject([{ state: 'delivered', text: 'Hello' }]);
 		},
 	);
@@ -69,7 +69,7 @@ describe('with one page', () => {
 			await surroundings.driver.moveClock(30 * 24 * HOUR);
 			const { items, calls } = await send(bea, parameters);
 			expect(items).toMatchObject([{ json: { text: 'Hello', sentAs: 'message' } }]);
-			expect(calls).toEqual(['GET /messages', 'POST /messages']);
+			expect(calls).toEqual(['GET /messages', 'GET /clients', 'POST /messages']);
 		},
 	);
 
@@ -95,7 +95,7 @@ describe('with one page', () => {
 		expect(items).toMatchObject([
 			{ json: { messageType: 'template', userName: 'Sunny', sentAs: 'template' } },
 		]);
-		expect(calls).toEqual(['GET /messages', 'POST /messages']);
+		expect(calls).toEqual(['GET /messages', 'GET /clients', 'POST /messages']);
 		expect(await received(ana)).toMatchObject([{ state: 'delivered' }]);
 		const { body } = (await surroundings.driver.requests()).at(-1)!;
 		expect(body).toEqual({
@@ -134,6 +134,8 @@ describe('with one page', () => {
 			{
 				conversationId: ana.conversationId,
 				sentAs: 'nothing',
+				channel: 'whatsapp',
+				userId: ana.userId,
 				reason: 'The customer has not written on WhatsApp in the last 24 hours',
 				lastWroteAt: received,
 			},
@@ -165,10 +167,11 @@ it('gives the message as the API sent it, and the way beside it, without Simplif
 });
 
 it('works for a user, whose first conversation is a new one', async () => {
+	const toUser = { sendTo: 'user', ifUserUnknown: 'create', ifNoChannel: 'sendAnyway' };
 	const { items, calls } = await send(
 		{ conversationId: '' },
-		{ sendTo: 'user', userId: 'new-one', options: { outsideWindow: { values: { choice: 'fail' } } } },
+		{ ...toUser, userId: 'new-one', options: { outsideWindow: { values: { choice: 'fail' } } } },
 	);
 	expect(items).toMatchObject([{ json: { text: 'Hello', sentAs: 'message' } }]);
-	expect(calls.slice(4)).toEqual(['GET /messages', 'GET /participants', 'POST /messages']);
+	expect(calls.slice(4)).toEqual(['GET /messages', 'GET /participants', 'GET /clients', 'POST /messages']);
 });

@@ -55,6 +55,8 @@ describe('with one page', () => {
 			'GET',
 			'GET',
 			'GET',
+			'GET',
+			'GET',
 			'POST',
 			'POST',
 		]);
@@ -64,7 +66,7 @@ describe('with one page', () => {
 describe('with one look at where messages go', () => {
 	it.each([
 		['whatsapp', 'nothing', []],
-		['twilio', 'message', ['POST /messages']],
+		['twilio', 'message', ['GET /clients', 'POST /messages']],
 	])('tells of a customer on %s who never wrote', async (channel, sentAs, posts) => {
 		const customer = await surroundings.driver.createCustomer({ channel });
 		const { items, calls } = await send(customer, {
@@ -99,6 +101,8 @@ describe('with one look at where messages go', () => {
 		expect(items[0]!.json).toEqual({
 			conversationId: ana.conversationId,
 			sentAs: 'nothing',
+			channel: 'whatsapp',
+			userId: ana.userId,
 			reason: expect.any(String),
 		});
 		expect(calls).toEqual(['GET /messages', 'GET /participants']);
@@ -120,7 +124,13 @@ describe('with one look at where messages go', () => {
 		await chatter(ana, 150);
 		const { items, calls } = await send(ana, { options: { outsideWindow: { values: { choice: 'skip' } } } });
 		expect(items).toMatchObject([{ json: { sentAs: 'message' } }]);
-		expect(calls).toEqual(['GET /messages', 'GET /participants', 'GET /messages', 'POST /messages']);
+		expect(calls).toEqual([
+			'GET /messages',
+			'GET /participants',
+			'GET /messages',
+			'GET /clients',
+			'POST /messages',
+		]);
 	});
 
 	it('reads no further for a customer on another channel', async () => {
@@ -129,7 +139,7 @@ describe('with one look at where messages go', () => {
 		await chatter(bea, 350);
 		const { items, calls } = await send(bea, { options: { outsideWindow: { values: { choice: 'skip' } } } });
 		expect(items).toMatchObject([{ json: { sentAs: 'message' } }]);
-		expect(calls).toEqual(['GET /messages', 'GET /participants', 'POST /messages']);
+		expect(calls).toEqual(['GET /messages', 'GET /participants', 'GET /clients', 'POST /messages']);
 	});
 
 	it('asks for the channel of an integration only if nobody wrote through it', async () => {
@@ -144,7 +154,7 @@ describe('with one look at where messages go', () => {
 		await surroundings.driver.write(ana, { text: 'Hi' });
 		const known = await send(ana, { options: { ...options, outsideWindow: { values: { choice: 'skip' } } } });
 		expect(known.items).toMatchObject([{ json: { sentAs: 'message' } }]);
-		expect(known.calls).toEqual(['GET /messages', 'POST /messages']);
+		expect(known.calls).toEqual(['GET /messages', 'GET /clients', 'POST /messages']);
 	});
 });
 

@@ -5,9 +5,10 @@ import { useSandbox } from '../harness/sandbox';
 const surroundings = useSandbox();
 
 const send = async (userId: string) => {
+	const message = { resource: 'message', operation: 'send', text: 'Your invoice' };
 	const { items, error } = await runAction({
 		credential: surroundings.credential,
-		parameters: { resource: 'message', operation: 'send', sendTo: 'user', userId, text: 'Your invoice' },
+		parameters: { ...message, sendTo: 'user', userId, ifNoChannel: 'sendAnyway' },
 	});
 	expect(error).toBeUndefined();
 	return items[0]!.json.conversationId as string;

@@ -42,11 +42,11 @@ it('types before a message that goes out within the window, and not before a tem
 	const template = { templateName: 'hello', languageCode: 'en' };
 	const options = { typingSeconds: 5, ...outside('sendTemplate', template) };
 	const late = await send(ana, { options });
-	expect(late.calls).toEqual(['GET /messages', 'GET /participants', 'POST /messages']);
+	expect(late.calls).toEqual(['GET /messages', 'GET /participants', 'GET /clients', 'POST /messages']);
 
 	await surroundings.driver.write(ana, { text: 'Hi' });
 	const inside = await send(ana, { options });
-	expect(inside.calls).toEqual(['GET /messages', 'POST /activity', 'POST /messages']);
+	expect(inside.calls).toEqual(['GET /messages', 'GET /clients', 'POST /activity', 'POST /messages']);
 });
 
 it('lets other conversations go on meanwhile, and its own wait', async () => {

@@ -65,18 +65,20 @@ export const messageRuns: OperationRun[] = [
 			const ana = await createAna(context);
 			const { conversationId } = ana;
 			for (const content of contents) {
-				const { messageId: id } = await context.executeOne({
+				const { messageId } = await context.executeOne({
 					sendTo: 'conversation',
 					conversationId,
+					options: { outsideWindow: { values: { choice: 'sendAnyway' } } },
 					contentType: 'json',
 					contentJson: JSON.stringify(content),
 				});
 				expect((await context.driver.screen(ana)).at(-1)).toMatchObject({
-					messageId: id,
+					messageId,
 					state: 'delivered',
 				});
 			}
-			const { messageId: id } = await context.executeOne({
+			await context.driver.write(ana, { text: 'Where is my chair?' });
+			const { messageId } = await context.executeOne({
 				sendTo: 'user',
 				userId: ana.userId,
 				text: 'Your chair is on its way',
@@ -84,13 +86,13 @@ export const messageRuns: OperationRun[] = [
 				options: { authorName: 'Sunny', metadata: METADATA_ROWS },
 			});
 			expect((await context.driver.screen(ana)).at(-1)).toMatchObject({
-				messageId: id,
+				messageId,
 				conversationId,
 				displayName: 'Sunny',
 				text: expect.stringContaining('Your chair is on its way'),
 			});
 			expect(await read(context, conversationId)).toContainEqual(
-				expect.objectContaining({ id, metadata: METADATA }),
+				expect.objectContaining({ id: messageId, metadata: METADATA }),
 			);
 
 			await context.driver.write(ana, { text: 'Thanks' });
@@ -123,7 +125,7 @@ export const messageRuns: OperationRun[] = [
 		async run(context) {
 			const ana = await createAna(context);
 			await context.driver.closeWhatsAppWindow(ana);
-			const { messageId: id, conversationId } = await context.executeOne({
+			const { messageId, conversationId } = await context.executeOne({
 				sendTo: 'conversation',
 				conversationId: ana.conversationId,
 				...template,
@@ -131,7 +133,7 @@ export const messageRuns: OperationRun[] = [
 			});
 			expect(conversationId).toBe(ana.conversationId);
 			expect(await context.driver.screen(ana)).toMatchObject([
-				{ messageId: id, state: 'delivered', content: { template: { name: 'order_shipped' } } },
+				{ messageId, state: 'delivered', content: { template: { name: 'order_shipped' } } },
 			]);
 		},
 	},

@@ -50,11 +50,6 @@ describe('an activation that cannot be', () => {
 			'Channels: "Web chat" is none of android, apple, ',
 		],
 		[
-			'a member of the switchboard that would lead elsewhere',
-			{ options: { onlyWhileInControl: '..' } },
-			'Only While in Control: ".." is not an ID',
-		],
-		[
 			'an integration that would lead elsewhere',
 			{ options: { existingIntegrationId: '..' } },
 			'Existing Integration ID: ".." is not an ID',

@@ -14,6 +14,7 @@ const send = {
 	operation: 'send',
 	sendTo: 'conversation',
 	conversationId: 'abc',
+	options: { outsideWindow: { values: { choice: 'sendAnyway' } } },
 	text: 'Hello',
 };
 const refusal = (title: string) => ({ errors: [{ code: 'bad_request', title }] });
@@ -145,6 +146,43 @@ export function actionMessages(surroundings: Surroundings, slowClock: { minutes:
 				return await run({
 					...send,
 					conversationId,
+					options: { outsideWindow: { values: { choice: 'fail' } } },
+				});
+			},
+		],
+		[
+			'an external ID that nobody has',
+			['If the User Is Unknown: nobody has the ID "…"; check User ID, or choose Create'],
+			async () => await run({ ...send, sendTo: 'user', userId: 'typo' }),
+		],
+		[
+			'a new user, who can have no channel',
+			[
+				'If the User Has No Channel: nobody has the ID "…" yet, and a new user has no channel on which the message could arrive; choose Send Anyway',
+			],
+			async () => await run({ ...send, sendTo: 'user', userId: 'typo', ifUserUnknown: 'create' }),
+		],
+		[
+			'a user without a channel',
+			[
+				'If the User Has No Channel: this user has none, so the message would reach nobody; link one first, or choose Send Anyway',
+			],
+			async () => {
+				await new AdminApi(surroundings.sandbox).call('POST', '/users', { externalId: 'loner' });
+				return await run({ ...send, sendTo: 'user', userId: 'loner' });
+			},
+		],
+		[
+			'a customer who has blocked the business',
+			[
+				'To: the customer has blocked your business on …, so nothing was sent; choose another channel, or wait until the customer writes again',
+			],
+			async () => {
+				const ana = await createAna();
+				await surroundings.driver.block(ana);
+				return await run({
+					...send,
+					conversationId: ana.conversationId,
 					options: { outsideWindow: { values: { choice: 'fail' } } },
 				});
 			},

@@ -8,7 +8,13 @@ import type { Row } from './actionMessages';
 export function controlMessages(surroundings: Surroundings): Row[] {
 	const run = async (operation: string, more: INodeParameters = {}) => {
 		const { conversationId } = await surroundings.driver.createCustomer({ channel: 'web' });
-		const parameters = { resource: 'conversation', operation, conversationId, ...more };
+		const parameters = {
+			resource: 'conversation',
+			operation,
+			conversationOf: 'conversation',
+			conversationId,
+			...more,
+		};
 		const { error } = await runAction({ credential: surroundings.credential, parameters });
 		return error?.message ?? '';
 	};

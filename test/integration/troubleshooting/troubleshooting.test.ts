@@ -6,8 +6,8 @@ import { credentialMessages } from './credentialMessages';
 import { fileMessages } from './fileMessages';
 import { holds, readQuotes } from './page';
 import { templateMessages } from './templateMessages';
-import { writerMessages } from './writerMessages';
 import { triggerMessages } from './triggerMessages';
+import { writerMessages } from './writerMessages';
 
 /** How far the clock is behind while a token is signed, and only then: the sandbox runs on the same machine. */
 const slowClock = { minutes: 0 };

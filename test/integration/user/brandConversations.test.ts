@@ -17,7 +17,8 @@ const idsOf = (items: IDataObject[]): unknown[] => items.map(({ id }) => id);
 
 it('messages go to the user of the brand, and are read there', async () => {
 	const { ofBrand } = await createTwins();
-	const [sent] = await run('message: send', { sendTo: 'user', userId: 'ana', text: 'Hello', options });
+	const toUser = { sendTo: 'user', text: 'Hello', ifNoChannel: 'sendAnyway', options };
+	const [sent] = await run('message: send', { ...toUser, userId: 'ana' });
 	const { conversationId } = sent as { conversationId: string };
 	expect(await run('participant: getMany', { conversationId })).toMatchObject([{ userId: ofBrand }]);
 	expect(await run('message: getMany', { sendTo: 'user', userId: 'ana', options })).toMatchObject([
@@ -25,7 +26,7 @@ it('messages go to the user of the brand, and are read there', async () => {
 	]);
 	expect(await run('message: getMany', { sendTo: 'user', userId: 'ana' })).toEqual([]);
 
-	await run('message: send', { sendTo: 'user', userId: 'bea', text: 'Hello', options });
+	await run('message: send', { ...toUser, userId: 'bea', ifUserUnknown: 'create' });
 	expect(await run('user: get', { userId: 'bea', options: { ...options, simplify: false } })).toMatchObject([
 		{ brandId: '7' },
 	]);

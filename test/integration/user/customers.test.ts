@@ -110,7 +110,7 @@ describe('conversations', () => {
 		const { conversationId } = customer;
 		for (const text of ['one', 'two', 'three']) await surroundings.driver.write(customer, { text });
 		const [newest] = await run('message: getMany', { sendTo: 'conversation', conversationId, limit: 1 });
-		await run('message: delete', { conversationId, messageId: newest!.id as string });
+		await run('message: delete', { conversationId, messageId: newest!.messageId as string });
 		expect(await run('message: getMany', { sendTo: 'conversation', conversationId })).toHaveLength(2);
 		await run('message: deleteAll', { conversationId });
 		expect(await run('message: getMany', { sendTo: 'conversation', conversationId })).toEqual([]);

@@ -130,6 +130,7 @@ describe('an item that names something in a way of its own', () => {
 		...requestRows.find(({ operation }) => operation === 'message: send')!.parameters,
 		...additional,
 	});
+	const anyway = { outsideWindow: { values: { choice: 'sendAnyway' } } };
 	const group = (...values: INodeParameters[]) => ({
 		type: 'sdkGroup',
 		participants: { values: values.map((row) => ({ ...row, subscribeSDKClient: true })) },
@@ -173,8 +174,8 @@ describe('an item that names something in a way of its own', () => {
 		[
 			'an integration to send through',
 			'message: send',
-			sendTo({ options: { destinationIntegrationId: 'i1' } }),
-			sendTo({ conversationId: 'c2', options: { destinationIntegrationId: 'i1' } }),
+			sendTo({ options: { ...anyway, destinationIntegrationId: 'i1' } }),
+			sendTo({ conversationId: 'c2', options: { ...anyway, destinationIntegrationId: 'i1' } }),
 			2,
 		],
 		[

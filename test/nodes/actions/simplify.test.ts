@@ -51,7 +51,7 @@ it.each<[string, string, IDataObject, IDataObject]>([
 			content: { type: 'text', text: 'Hi' },
 			source: { type: 'api:conversations' },
 		},
-		{ id: 'm1', source: 'api:conversations', authorType: 'business', messageType: 'text', text: 'Hi' },
+		{ messageId: 'm1', source: 'api:conversations', authorType: 'business', messageType: 'text', text: 'Hi' },
 	],
 	[
 		'conversation',

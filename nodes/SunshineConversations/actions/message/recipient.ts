@@ -6,16 +6,27 @@ import { readFrom, sendTo } from '../../fields/sendTo';
 import { userId } from '../../fields/userId';
 import type { Input } from '../../input/input';
 import { createPersonalConversation, findLatestConversation } from '../conversation/personalConversation';
-import { getUser, resolveUser } from '../user/findUser';
+import { getUser } from '../user/findUser';
+import { findArrivals, isFrom, type Arrival } from './reach/arrival';
+import { isDelivered, type MessageFields } from './reach/destination';
+import { ifNoChannel } from './reach/reachFields';
+import type { Customer, Recipient } from './reach/recipient';
+import { findUserToReach, requireChannel } from './reach/userToReach';
 
-/** The ID of the conversation to write to; the user's latest one, or a new one. */
-export async function resolveConversation(input: Input): Promise<string> {
+/** The conversation to write to; the user's latest one, or a new one. */
+export async function resolveRecipient(input: Input, fields: MessageFields): Promise<Recipient> {
+	const arrivals = findArrivals(input);
 	const chosen = chosenConversation(input, sendTo[0]);
-	if (chosen !== undefined) return chosen;
+	if (chosen !== undefined) return describeRecipient(chosen, fields, arrivals);
 
-	const user = await resolveUser(input, input.id(userId));
+	const needsChannel = input.oneOf(ifNoChannel) === 'fail' && isDelivered(fields);
+	const user = await findUserToReach(input, input.id(userId), needsChannel);
+	const hasJustWritten = arrivals.some((arrival) => arrival.userId === user.id);
+	const clients = needsChannel && !hasJustWritten ? await requireChannel(input, user) : undefined;
 	const latest = await findLatestConversation(input.context, user.id);
-	return (latest ?? (await createPersonalConversation(input.context, { userId: user.id }))).id;
+	const conversation = latest ?? (await createPersonalConversation(input.context, { userId: user.id }));
+	const customer = { userId: user.id, userExternalId: user.externalId as string | undefined };
+	return { ...describeRecipient(conversation.id, fields, arrivals, customer), clients };
 }
 
 /** The ID of the conversation to read; undefined for a user who has none. Reading creates nothing. */
@@ -32,4 +43,23 @@ function chosenConversation(input: Input, dropdown: INodeProperties): string | u
 	const chosen = input.oneOf(dropdown);
 	if (chosen === CUSTOMER_WHO_WROTE) return idOfWriter(input, dropdown, 'conversationId');
 	return chosen === 'conversation' ? input.id(conversationId) : undefined;
+}
+
+function describeRecipient(
+	id: string,
+	{ destination = {} }: MessageFields,
+	arrivals: Arrival[],
+	customer?: Customer,
+): Recipient {
+	const arrival = arrivals.find((one) => one.conversationId === id);
+	const isReply = arrival !== undefined && isFrom(arrival, destination);
+	const { integrationType, integrationId } = destination;
+	const chosen = integrationType === 'none' || integrationId ? undefined : integrationType;
+	return {
+		conversationId: id,
+		isReply,
+		channel: chosen ?? (isReply ? arrival.channel : undefined),
+		userId: arrival?.userId ?? customer?.userId,
+		userExternalId: arrival?.userExternalId ?? customer?.userExternalId,
+	};
 }

@@ -4,8 +4,9 @@ import { contentFields, readContent } from './content/contentTypes';
 import { postParts } from './delivery/postParts';
 import { readTyping } from './delivery/typing';
 import { messageFields, readBlockChatInput, readMessageFields, withResolvedAuthor } from './messageBody';
-import { resolveConversation } from './recipient';
-import { simplifyMessage } from './simplify';
+import { reachFields } from './reach/reachFields';
+import { resolveRecipient } from './recipient';
+import { hintAtDelivery, simplifySent } from './sent';
 import { readParts } from './text/parts';
 import { readOutsideWindow, sendByWindow } from './window/outsideWindow';
 
@@ -17,8 +18,9 @@ export const send: Operation = {
 		description: 'Send a message to a customer, on the channel that the customer uses',
 	},
 	subtitle: '=Send {{ $parameter["contentType"] }}',
-	fields: [...sendTo, ...contentFields, messageFields],
-	simplify: simplifyMessage,
+	fields: [...sendTo, ...reachFields, ...contentFields, messageFields],
+	simplify: simplifySent,
+	hint: hintAtDelivery,
 	async execute(input) {
 		const content = {
 			...readContent(input),
@@ -29,13 +31,13 @@ export const send: Operation = {
 		const typing = readTyping(input, entered);
 		const outside = readOutsideWindow(input);
 		const fields = await withResolvedAuthor(input, entered);
-		const conversationId = await resolveConversation(input);
+		const recipient = await resolveRecipient(input, fields);
 		return await sendByWindow(
 			input,
 			outside,
-			conversationId,
+			recipient,
 			fields,
-			async () => await postParts(input, conversationId, parts, fields, typing),
+			async () => await postParts(input, recipient.conversationId, parts, fields, typing),
 		);
 	},
 };

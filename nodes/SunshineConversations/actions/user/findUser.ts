@@ -31,7 +31,7 @@ export async function findUser(input: Input, idOrExternalId: string): Promise<Us
 	return await unlessMissing('user', getUser(input, idOrExternalId));
 }
 
-/** Safe against somebody else creating the user at the same moment: POST answers 409 for a user that exists. */
+/** The user with this external ID, and whether it is a new one. */
 export async function getOrCreateUser(
 	input: Input,
 	externalId: string,
@@ -39,6 +39,15 @@ export async function getOrCreateUser(
 ): Promise<{ user: User; created: boolean }> {
 	const existing = await findUser(input, externalId);
 	if (existing) return { user: existing, created: false };
+	return await createUser(input, externalId, fields);
+}
+
+/** Safe against somebody else creating the user at the same moment: POST answers 409 for a user that exists. */
+export async function createUser(
+	input: Input,
+	externalId: string,
+	fields: IDataObject = {},
+): Promise<{ user: User; created: boolean }> {
 	return await request<{ user: User }>(input.context, {
 		method: 'POST',
 		path: '/users',
@@ -50,17 +59,5 @@ export async function getOrCreateUser(
 			if (!hasStatus(error, 409)) throw error;
 			return { user: await getUser(input, externalId), created: false };
 		},
-	);
-}
-
-/** The user to write to. An unknown external ID makes a user; what looks like an ID of the API is rather a slip. */
-export async function resolveUser(input: Input, id: string): Promise<User> {
-	if (!isOwnId(id)) return (await getOrCreateUser(input, id)).user;
-
-	const user = await findUser(input, id);
-	if (user) return user;
-	throw input.fault(
-		'User ID',
-		`check it, there is no user ${id}. If it is your own external ID, create the user with "Get or Create" first. If it is a stored ID, the user may have been merged into another one since`,
 	);
 }

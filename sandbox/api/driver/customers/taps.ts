@@ -44,6 +44,8 @@ function postBack(state: SandboxState, { stored, origin }: Place, action: Action
 	const { payload, metadata } = action;
 	const user = state.store.users.get(origin.userId);
 	const source = describeSource(state, origin);
+	// A tap counts as writing.
+	origin.lastMessageAt = state.clock.now();
 	assignDefault(state, stored, source.integrationId);
 	publish(
 		state,

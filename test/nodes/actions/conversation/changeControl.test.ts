@@ -20,6 +20,7 @@ const lookedOften = (active: object) => Array.from({ length: 4 }, () => heldBy(a
 
 it('waits until the agents have control', async () => {
 	const { input, requests } = fakeApi([done, heldBy(bot), ...switchboard, heldBy(bot), heldBy(agents)], {
+		conversationOf: 'conversation',
 		conversationId: 'c1',
 		target: 'agents',
 	});
@@ -33,6 +34,7 @@ it.each([
 	['with a key that may not', [forbidden]],
 ])('gives up after a few looks %s', async (_, answers) => {
 	const { input, requests } = fakeApi([done, heldBy(bot), ...answers, ...lookedOften(bot)], {
+		conversationOf: 'conversation',
 		conversationId: 'c1',
 		target: 'agents',
 	});
@@ -43,12 +45,16 @@ it.each([
 });
 
 it('takes control that has gone on to the default for released', async () => {
-	const { input } = fakeApi([heldBy(agents), done, heldBy(bot)], { conversationId: 'c1' });
+	const { input } = fakeApi([heldBy(agents), done, heldBy(bot)], {
+		conversationOf: 'conversation',
+		conversationId: 'c1',
+	});
 	expect(await releaseControl.execute(input)).toMatchObject({ inControl: 'bot' });
 });
 
 it('is not content when the next in line was in control before', async () => {
 	const { input } = fakeApi([heldBy(bot), done, heldBy(bot), ...switchboard, ...lookedOften(bot)], {
+		conversationOf: 'conversation',
 		conversationId: 'c1',
 		target: 'next',
 	});

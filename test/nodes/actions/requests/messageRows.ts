@@ -22,7 +22,13 @@ export const messageRows: Row[] = [
 	},
 	{
 		operation: 'message: send',
-		parameters: { sendTo: 'conversation', conversationId: 'c1', contentType: 'text', text: 'Hello' },
+		parameters: {
+			sendTo: 'conversation',
+			conversationId: 'c1',
+			contentType: 'text',
+			text: 'Hello',
+			options: { outsideWindow: { values: { choice: 'sendAnyway' } } },
+		},
 		answers: [{ messages: [{ id: 'm1' }] }],
 		requests: [
 			[
@@ -32,7 +38,7 @@ export const messageRows: Row[] = [
 				{ author: { type: 'business' }, content: { type: 'text', text: 'Hello' } },
 			],
 		],
-		output: [{ id: 'm1', conversationId: 'c1' }],
+		output: [{ id: 'm1', conversationId: 'c1', sentAs: 'message' }],
 	},
 	{
 		operation: 'message: sendTemplate',
@@ -42,8 +48,14 @@ export const messageRows: Row[] = [
 			templateName: 'hello',
 			languageCode: 'en_US',
 		},
-		answers: [{ messages: [{ id: 'm1' }] }],
+		answers: [
+			{ participants: [{ id: 'p1', userId: 'u1', userExternalId: 'ana' }] },
+			{ clients: [{ id: 'k1', type: 'whatsapp', status: 'active' }] },
+			{ messages: [{ id: 'm1' }] },
+		],
 		requests: [
+			['GET', '/conversations/c1/participants', { 'page[size]': 1 }],
+			['GET', '/users/u1/clients', { 'page[size]': 100 }],
 			[
 				'POST',
 				'/conversations/c1/messages',
@@ -58,7 +70,16 @@ export const messageRows: Row[] = [
 				},
 			],
 		],
-		output: [{ id: 'm1', conversationId: 'c1' }],
+		output: [
+			{
+				id: 'm1',
+				conversationId: 'c1',
+				sentAs: 'template',
+				channel: 'whatsapp',
+				userId: 'u1',
+				userExternalId: 'ana',
+			},
+		],
 	},
 	{
 		operation: 'message: delete',

@@ -1,24 +1,23 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Input } from '../../../input/input';
 import { OPTIONS } from '../../../input/options';
+import { withoutGaps } from '../../../vocabulary/pick';
 import { postTemplate } from '../delivery/postMessage';
 import { readBlockChatInput } from '../messageBody';
+import { checkNotBlocked } from '../reach/blocked';
+import { linkedClients } from '../reach/clients';
+import { isDelivered, type MessageFields } from '../reach/destination';
+import type { Recipient } from '../reach/recipient';
+import { describeSent } from '../sent';
 import { readTemplateContent } from '../template/template';
 import { choice, outsideWindow } from './outsideWindowFields';
-import { readWindow, WHATSAPP, type Destination, type WhatsAppWindow } from './window';
+import { readWindow, WHATSAPP, type WhatsAppWindow } from './window';
 
 /** What was chosen for a closed window. */
 export interface OutsideWindow {
 	choice: string;
 	/** The content to send instead, with the choice `sendTemplate`. */
 	template?: IDataObject;
-}
-
-/** The parts of a message's body that tell where and how it goes. */
-interface MessageFields extends IDataObject {
-	author?: { type?: string };
-	destination?: Destination & IDataObject;
-	override?: { whatsapp?: { payload?: { type?: string } } };
 }
 
 /** All of it is checked, whether the window turns out closed or not. */
@@ -34,37 +33,44 @@ export function readOutsideWindow(input: Input): OutsideWindow {
 export async function sendByWindow(
 	input: Input,
 	{ choice: chosen, template }: OutsideWindow,
-	conversationId: string,
+	recipient: Recipient,
 	fields: MessageFields,
 	sendMessage: () => Promise<IDataObject[]>,
 ): Promise<IDataObject[]> {
-	if (chosen === 'sendAnyway') return await sendMessage();
-	const window: WhatsAppWindow = needsNoWindow(fields)
-		? { isOpen: true }
-		: await readWindow(input.context, conversationId, fields.destination ?? {}, chosen === 'fail');
-	if (window.isOpen) return markAs('message', await sendMessage());
-	if (chosen === 'fail') throw closedError(input, window);
-	if (!template) return [describeSkipped(conversationId, window)];
+	const { conversationId } = recipient;
+	const { destination = {} } = fields;
+	const looks = chosen !== 'sendAnyway';
+	const window: WhatsAppWindow =
+		looks && needsWindow(fields, recipient)
+			? await readWindow(input.context, recipient, destination, chosen === 'fail')
+			: { isOpen: true };
+	const seen = { ...recipient, ...window.customer };
+	if (!window.isOpen && chosen === 'fail') throw closedError(input, window);
+	if (!window.isOpen && !template) {
+		return describeSent([describeSkipped(conversationId, window)], 'nothing', seen);
+	}
+
+	const mayBeBlocked = isDelivered(fields) && (looks || recipient.clients !== undefined);
+	const learned = mayBeBlocked ? await checkNotBlocked(input, seen, destination) : {};
+	const customer = { ...seen, ...withoutGaps({ ...learned }) };
+	if (window.isOpen) return describeSent(await sendMessage(), 'message', customer);
 	// An override would take the template's place.
 	const body = { ...fields, override: undefined };
-	return markAs('template', await postTemplate(input.context, conversationId, body, template));
+	const messages = await postTemplate(input.context, conversationId, body, template!);
+	return describeSent(messages, 'template', customer);
 }
 
-/** What stays in the conversation, goes to another channel or is a template already. */
-function needsNoWindow({ author, destination, override }: MessageFields): boolean {
-	const { integrationType = WHATSAPP } = destination ?? {};
-	const isTemplate = override?.whatsapp?.payload?.type === 'template';
-	return author?.type === 'user' || integrationType !== WHATSAPP || isTemplate;
-}
-
-function markAs(sentAs: 'message' | 'template', messages: IDataObject[]): IDataObject[] {
-	return messages.map((message) => ({ ...message, sentAs }));
+/** Not for what stays in the conversation, goes to another channel, is a template already or answers. */
+function needsWindow(fields: MessageFields, { clients, isReply }: Recipient): boolean {
+	const { integrationType = WHATSAPP } = fields.destination ?? {};
+	const isTemplate = fields.override?.whatsapp?.payload?.type === 'template';
+	const mayBeWhatsApp = !clients || linkedClients(clients).some(({ type }) => type === WHATSAPP);
+	return isDelivered(fields) && integrationType === WHATSAPP && !isTemplate && !isReply && mayBeWhatsApp;
 }
 
 function describeSkipped(conversationId: string, { lastWroteAt }: WhatsAppWindow): IDataObject {
 	return {
 		conversationId,
-		sentAs: 'nothing',
 		reason: 'The customer has not written on WhatsApp in the last 24 hours',
 		...(lastWroteAt && { lastWroteAt }),
 	};

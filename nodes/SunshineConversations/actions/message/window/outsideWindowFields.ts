@@ -18,7 +18,7 @@ export const choice: INodeProperties = {
 		{ name: 'Send Template', value: 'sendTemplate', description: 'Send an approved template instead' },
 		{ name: 'Skip', value: 'skip', description: 'Send nothing; the item goes on and says why' },
 	],
-	default: 'sendAnyway',
+	default: 'fail',
 };
 
 // With an expression in the dropdown, n8n would insist on what is required for any of its entries.

@@ -1,29 +1,29 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { path } from '../../../transport/apiRequest';
-import { pagesWithHeaders, requestAll } from '../../../transport/pagination';
+import { pagesWithHeaders } from '../../../transport/pagination';
 import { request } from '../../../transport/request';
 import { channelOf } from '../../../vocabulary/payload';
+import type { Destination } from '../reach/destination';
+import { readParticipant } from '../reach/participant';
+import type { Customer, Recipient } from '../reach/recipient';
 
 export const WHATSAPP = 'whatsapp';
 
 /** In milliseconds: how long WhatsApp takes anything after a message of the customer. */
 const LENGTH = 24 * 60 * 60 * 1_000;
 
-export interface Destination {
-	integrationType?: string;
-	integrationId?: string;
-}
-
 /** Always open on channels that have no such thing. */
 export interface WhatsAppWindow {
 	isOpen: boolean;
 	/** When the customer last wrote on WhatsApp, if it was come across. */
 	lastWroteAt?: string;
+	/** Where messages go, and to whom, if it was come across. */
+	customer?: Customer;
 }
 
 interface Message {
 	received: string;
-	author?: { type?: string };
+	author?: { type?: string; userId?: string; user?: { externalId?: string } };
 	source?: { type?: string; integrationId?: string };
 }
 
@@ -33,28 +33,41 @@ interface Message {
  */
 export async function readWindow(
 	context: IExecuteFunctions,
-	conversationId: string,
+	{ conversationId }: Recipient,
 	destination: Destination,
 	toTheEnd: boolean,
 ): Promise<WhatsAppWindow> {
-	let { integrationType: channel } = destination;
+	let customer: Customer = { ...withChannel(destination.integrationType) };
 	for await (const { elements: messages, headers } of pagesWithHeaders<Message>(context, {
 		path: path`/conversations/${conversationId}/messages`,
 		key: 'messages',
 		direction: 'before',
 	})) {
+		const { channel } = customer;
 		const last = findNewest(messages.filter((message) => isFromCustomer(message, destination, channel)));
-		channel ??= last
-			? channelOf({ message: last })
-			: await findChannel(context, conversationId, destination.integrationId);
-		if (channel !== WHATSAPP) return { isOpen: true };
+		if (last) customer = { ...describeWriter(last), ...customer };
+		else if (!channel) customer = await findCustomer(context, conversationId, destination.integrationId);
+		if (customer.channel !== WHATSAPP) return { isOpen: true, customer };
 
 		const now = apiTime(headers);
 		const isWithin = ({ received }: Message) => now - Date.parse(received) < LENGTH;
-		if (last) return { isOpen: isWithin(last), lastWroteAt: last.received };
+		if (last) return { isOpen: isWithin(last), lastWroteAt: last.received, customer };
 		if (!toTheEnd && !messages.every(isWithin)) break;
 	}
-	return { isOpen: false };
+	return { isOpen: false, customer };
+}
+
+function withChannel(channel?: string): Customer {
+	return channel === undefined ? {} : { channel };
+}
+
+function describeWriter(message: Message): Customer {
+	const { userId, user } = message.author ?? {};
+	return {
+		...withChannel(channelOf({ message })),
+		...(userId && { userId }),
+		...(user?.externalId && { userExternalId: user.externalId }),
+	};
 }
 
 /** What the API posted in the name of a customer comes from no channel. */
@@ -73,26 +86,26 @@ function findNewest(messages: Message[]): Message | undefined {
 }
 
 /** For a customer who has not written lately: where messages of the business go. */
-async function findChannel(
+async function findCustomer(
 	context: IExecuteFunctions,
 	conversationId: string,
 	integrationId?: string,
-): Promise<string | undefined> {
+): Promise<Customer> {
 	if (integrationId !== undefined) {
 		const { integration } = await request<{ integration: { type: string } }>(context, {
 			method: 'GET',
 			path: path`/integrations/${integrationId}`,
 			gives: 'integration',
 		});
-		return integration.type;
+		return { channel: integration.type };
 	}
-	const [participant] = await requestAll<{ clientAssociations?: Array<{ type: string }> }>(
-		context,
-		{ path: path`/conversations/${conversationId}/participants`, key: 'participants' },
-		1,
-	);
-	// The first client is the primary one, which the API delivers to.
-	return participant?.clientAssociations?.[0]?.type;
+	const participant = await readParticipant(context, conversationId);
+	const { userId, userExternalId, clientAssociations: [primary] = [] } = participant ?? {};
+	return {
+		...withChannel(primary?.type),
+		...(userId && { userId }),
+		...(userExternalId && { userExternalId }),
+	};
 }
 
 /** The API's own clock, as that of n8n's machine may be wrong; at the end of the second that the header names. */

@@ -13,7 +13,7 @@ const parameters = {
 };
 const byCustomer = (received: number, type = 'whatsapp', integrationId = 'i1') => ({
 	received: new Date(received).toISOString(),
-	author: { type: 'user' },
+	author: { type: 'user', userId: 'u1' },
 	source: { type, integrationId },
 });
 
@@ -24,7 +24,11 @@ async function way(
 	options: INodeParameters = {},
 ): Promise<unknown> {
 	const { input } = fakeApi(
-		[{ body: { messages }, headers: { date } }, { body: { messages: [{ id: 'm1' }] } }],
+		[
+			{ body: { messages }, headers: { date } },
+			{ body: { clients: [] } },
+			{ body: { messages: [{ id: 'm1' }] } },
+		],
 		{ ...parameters, options: { ...parameters.options, ...options } },
 	);
 	const [output] = (await send.execute(input)) as [{ sentAs: string }];
