@@ -23,7 +23,7 @@ it.each<[string, string, IDataObject, IDataObject]>([
 			deleted: true,
 		},
 		{
-			id: 'm1',
+			messageId: 'm1',
 			conversationId: 'c1',
 			received: '2026-01-31T09:30:00.000Z',
 			channel: 'whatsapp',
@@ -34,6 +34,7 @@ it.each<[string, string, IDataObject, IDataObject]>([
 			userId: 'u1',
 			userExternalId: 'ana',
 			userName: 'Ana',
+			userFirstName: 'Ana',
 			messageType: 'image',
 			text: 'See',
 			mediaUrl: 'https://example.com/a.png',
@@ -126,7 +127,7 @@ it.each<[string, string, IDataObject, IDataObject]>([
 			direction: 'outbound',
 		},
 		{
-			id: 'm1',
+			messageId: 'm1',
 			conversationId: 'c1',
 			conversationName: 'Order 42',
 			received: '2026-01-31T09:30:00.000Z',
@@ -135,6 +136,7 @@ it.each<[string, string, IDataObject, IDataObject]>([
 			source: 'ultimate',
 			authorType: 'business',
 			userName: 'Sunny',
+			userFirstName: 'Sunny',
 			authorAvatarUrl: 'https://example.com/s.png',
 			messageType: 'text',
 			text: 'Hi',
