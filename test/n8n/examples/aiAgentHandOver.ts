@@ -105,7 +105,7 @@ export function testHandOver(instance: Instance, agent: AiAgent): void {
 				return [noteCall(`${name} is angry`), handOverCall(name)];
 			};
 			const customers = await Promise.all(
-				names.map(async (name) => await driver.createCustomer({ channel: 'whatsapp', name })),
+				names.map(async (name) => await driver.createCustomer({ channel: 'web', name })),
 			);
 			const { webhooks } = (await new AdminApi(sandbox).customIntegrations()).find(({ displayName }) =>
 				displayName.startsWith('n8n: '),
@@ -115,7 +115,7 @@ export function testHandOver(instance: Instance, agent: AiAgent): void {
 				const received = '2026-01-05T09:00:00.000Z';
 				const author = { type: 'user', userId, displayName: names[index] };
 				const content = { type: 'text', text: `I am ${names[index]}` };
-				const message = { id, received, author, content, source: { type: 'whatsapp' } };
+				const message = { id, received, author, content, source: { type: 'web' } };
 				const payload = { conversation: { id: conversationId, type: 'personal' }, message };
 				return { id, createdAt: received, type: 'conversation:message', payload };
 			});

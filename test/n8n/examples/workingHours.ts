@@ -51,7 +51,7 @@ async function writeAt({ driver, sandbox }: Instance, customer: Customer, moment
 	const id = `moment-${++count}`;
 	const content = { type: 'text', text: `Written at ${moment}` };
 	const author = { type: 'user', userId: customer.userId, displayName: 'Ana' };
-	const message = { id, received: moment, author, content, source: { type: 'whatsapp' } };
+	const message = { id, received: moment, author, content, source: { type: 'web' } };
 	const payload = { conversation: { id: customer.conversationId, type: 'personal' }, message };
 	const { status } = await driver.deliverRaw(webhook.id, {
 		app: { id: sandbox.appId },
@@ -64,7 +64,7 @@ async function writeAt({ driver, sandbox }: Instance, customer: Customer, moment
 type Customer = Awaited<ReturnType<Instance['driver']['createCustomer']>>;
 
 const createCustomer = async ({ driver }: Instance) =>
-	await driver.createCustomer({ channel: 'whatsapp', name: 'Ana' });
+	await driver.createCustomer({ channel: 'web', name: 'Ana' });
 
 async function expectNotes(instance: Instance, { settle, hear }: Example, moments: Moment[]): Promise<void> {
 	const customers: Customer[] = [];
@@ -141,7 +141,7 @@ function testLisbon(instance: Instance): void {
 			expect(rows.at(-1)).toMatchObject({
 				day: '2026-01-08',
 				customer: 'Ana',
-				channel: 'whatsapp',
+				channel: 'web',
 				text: 'Written at 2026-01-08T03:00:00.000Z',
 			});
 		},
