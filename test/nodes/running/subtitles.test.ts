@@ -54,6 +54,8 @@ it.each<[string, INodeParameters]>([
 	['Send text', {}],
 	['Send text', { resource: 'message', operation: 'send', contentType: 'text' }],
 	['Send image', { resource: 'message', operation: 'send', contentType: 'image' }],
+	['Hand over to agents', { resource: 'conversation', operation: 'handOver' }],
+	['Hand over to next', { resource: 'conversation', operation: 'handOver', target: 'next' }],
 	['Get the history of a user', { resource: 'user', operation: 'getHistory' }],
 ])('says "%s" with the parameters %j', (expected, parameters) => {
 	expect(subtitleOf(new SunshineConversations(), parameters)).toBe(expected);

@@ -10,6 +10,7 @@ export const handOver: Operation = {
 		action: 'Hand a conversation over to agents or to a bot',
 		description: 'Hand a conversation over to the agents or to another bot, and make sure that they have it',
 	},
+	subtitle: '=Hand over to {{ $parameter["target"] }}',
 	fields: targetFields,
 	async execute(input) {
 		const target = readTarget(input);
