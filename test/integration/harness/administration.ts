@@ -22,7 +22,7 @@ export interface Administration {
 	/** The same, for what has to go well. */
 	run(...attempt: Parameters<Administration['attempt']>): Promise<IDataObject[]>;
 	createCustom(): Promise<Custom>;
-	/** What SunCo can reach: any answer to its HEAD will do. */
+	/** An address that the sandbox can reach: any answer to its HEAD will do. */
 	target(path?: string): string;
 	/** The credential with the account's key. */
 	asAccount(changes?: IDataObject): ICredentialDataDecryptedObject;

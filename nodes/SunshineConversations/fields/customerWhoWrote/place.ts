@@ -3,7 +3,7 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 const TRIGGER = '.sunshineConversationsTrigger';
 const LOOP = '.splitInBatches';
 
-/** Where this node stands in the workflow. */
+/** What comes before and around this node in the workflow. */
 export interface Place {
 	/** The names of our triggers before it. */
 	triggers: string[];
