@@ -40,10 +40,11 @@ function zendeskUrl(entered: string): string {
 	return `https://${subdomain}.zendesk.com/sc`;
 }
 
+/** Only what the URL standard makes of the text: blanks, backslashes or a name before an @ could lead elsewhere. */
 function customUrl(entered: string): string {
-	const url = entered.trim().replace(/\/+$/, '').replace(/\/v2$/, '');
-	if (!/^https?:\/\/[^/?#]+[^?#]*$/i.test(url) || !URL.canParse(url)) {
+	const url = URL.canParse(entered) ? new URL(entered) : undefined;
+	if (!url || !/^https?:$/.test(url.protocol) || url.username || url.search || url.hash) {
 		throw new Error('Base URL: enter a full address, e.g. http://127.0.0.1:4100/sc');
 	}
-	return url;
+	return url.origin + url.pathname.replace(/\/+(v2\/*)?$/, '');
 }

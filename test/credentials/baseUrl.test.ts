@@ -20,6 +20,9 @@ it.each<ICredentialDataDecryptedObject>([
 	{ host: 'custom', baseUrl: '127.0.0.1:4100' },
 	{ host: 'custom', baseUrl: 'file:///etc/passwd' },
 	{ host: 'custom', baseUrl: 'https://x/?a=b' },
+	{ host: 'custom', baseUrl: 'https://x /' },
+	{ host: 'custom', baseUrl: 'https://\\' },
+	{ host: 'custom', baseUrl: 'https://acme.zendesk.com@evil.example/sc' },
 ])('%j is no address', (credential) => {
 	expect(() => baseUrl(credential)).toThrow(/^(Subdomain|Base URL): enter/);
 });
