@@ -1,5 +1,6 @@
 import type { IDataObject, INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { withoutQuestions } from '../../asking/hidden';
+import { answeredWith2xx } from '../../transport/n8nAnswer';
 import { handOverAnswers, readReplies } from '../answers/handOverAnswers';
 import { FLAGS, readFilter, readFlag } from '../options';
 import { currentSubscription, readStaticData } from '../staticData';
@@ -9,7 +10,6 @@ import { readEnvelope, type WebhookEvent } from './envelope';
 import { passes } from './filters';
 import { simplify } from './items';
 import { ledgerOf } from './ledger';
-import { answeredWith2xx } from '../../transport/n8nAnswer';
 
 /** Takes one delivery in: verified, filtered, deduplicated, one item per event. */
 export async function receive(this: IWebhookFunctions): Promise<IWebhookResponseData> {

@@ -1,8 +1,8 @@
 import type { IDataObject, INodeExecutionData, IWebhookFunctions } from 'n8n-workflow';
 import { withoutQuestions } from '../../../asking/hidden';
 import { withFile } from '../../../transport/attachedFile';
-import { describeMessage } from '../../../vocabulary/describe/message';
 import { inOrder } from '../../../vocabulary/describe/inOrder';
+import { describeMessage } from '../../../vocabulary/describe/message';
 import { objectOf, pick, withoutGaps } from '../../../vocabulary/pick';
 import type { AskedQuestion } from '../question/question';
 import { notApproved } from '../question/wait';

@@ -1,5 +1,5 @@
-import type { Input } from '../../../input/input';
 import { readList } from '../../../input/choice';
+import type { Input } from '../../../input/input';
 import { OPTIONS } from '../../../input/options';
 import {
 	onlyThisUser,

@@ -1,5 +1,5 @@
-import type { Input } from '../../../input/input';
 import { NodeOperationError } from 'n8n-workflow';
+import type { Input } from '../../../input/input';
 
 /** Refuses where an execution cannot wait for one answer. */
 export function checkPlace({ context }: Input): void {

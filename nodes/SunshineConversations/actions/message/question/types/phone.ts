@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { readNumberOf } from '../../../../input/phoneNumber';
 import { OPTIONS } from '../../../../input/options';
+import { readNumberOf } from '../../../../input/phoneNumber';
 import type { ResponseType } from '../responseType';
 
 const country: INodeProperties = {
