@@ -54,10 +54,20 @@ export function useSwitchboard() {
 		return member;
 	}
 
+	/** The API refuses to delete one who is the next in line of somebody. */
+	async function removeMember({ id }: { id: string }): Promise<void> {
+		const { path, members } = await look();
+		for (const before of members.filter((member) => member.nextSwitchboardIntegrationId === id)) {
+			await admin().call('PATCH', `${path}/${before.id}`, { nextSwitchboardIntegrationId: null });
+		}
+		await admin().call('DELETE', `${path}/${id}`);
+	}
+
 	return {
 		...triggers,
 		look,
 		addMember,
+		removeMember,
 		openDesk: async () => await surroundings.driver.openAgentWorkspace(),
 		placed: (change: Partial<Trigger> = {}, option: INodeParameters = { place: PLACE }) =>
 			makeTrigger({ parameters: { options: { placeBeforeAgents: option } }, ...change }),

@@ -36,10 +36,7 @@ export class TriggerItems {
 			return id !== undefined && others.length === 0;
 		};
 
-		// Not for a tool: n8n pairs its item with the agent's first one.
-		const paired = isTool
-			? []
-			: this.started.map((name) => this.nodes.paired(name)).filter((item) => item !== undefined);
+		const paired = this.started.map((name) => this.nodes.paired(name)).filter((item) => item !== undefined);
 		if (paired.length > 0 && beforeAgents.length === 0) return paired;
 		const all = this.started.flatMap((name) => this.nodes.all(name));
 		if (beforeAgents.length === 0 || areOne(all)) return all;
@@ -48,6 +45,7 @@ export class TriggerItems {
 		const inLoop = this.latestOf(loops);
 		if (areOne(inLoop)) return inLoop;
 		const asked = this.latestOf(beforeAgents);
+		// n8n pairs a tool's item with the agent's first one.
 		if (isTool) return areOne(asked) ? asked : all;
 		const known = idsOf(asked);
 		return paired.length > 0 && idsOf(paired).every((id) => known.includes(id)) ? paired : all;

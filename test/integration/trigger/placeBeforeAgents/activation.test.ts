@@ -91,7 +91,9 @@ describe('activation', () => {
 		const test = placed({ isTest: true });
 		await activate(test);
 		expect(await look()).toMatchObject(BEFORE);
+		const before = (await surroundings.callsMade()).length;
 		await deactivate(test);
+		expect((await surroundings.callsMade()).slice(before).join()).not.toContain('/switchboards');
 		expect(await look()).toMatchObject(BEFORE);
 	});
 

@@ -1,7 +1,7 @@
 import { activate, deactivate } from '../../harness/trigger';
 import { AGENTS, ALONE, useSwitchboard } from '../../harness/useSwitchboard';
 
-const { addMember, admin, look, openDesk, placed } = useSwitchboard();
+const { addMember, admin, look, openDesk, placed, removeMember } = useSwitchboard();
 
 describe('what is not ours', () => {
 	it.each([['with n8n knowing all'], ['after n8n has lost what it knew']])(
@@ -38,10 +38,44 @@ describe('what is not ours', () => {
 		const answers = await addMember('answers', { integrationType: 'zd:answerBot' }, true);
 		const trigger = placed();
 		await activate(trigger);
-		const { path } = await look();
-		await admin().call('DELETE', `${path}/${answers.id}`);
+		await removeMember(answers);
 		await deactivate(trigger);
 		expect(await look()).toMatchObject(ALONE);
+	});
+
+	it('goes to anybody who is left when those are gone', async () => {
+		const { switchboardIntegration: agents } = await openDesk();
+		const answers = await addMember('answers', { integrationType: 'zd:answerBot' }, true);
+		await addMember('sales', { integrationType: 'partner' });
+		const trigger = placed();
+		await activate(trigger);
+		for (const member of [answers, agents]) await removeMember(member);
+		await deactivate(trigger);
+		expect(await look()).toMatchObject({ first: 'sales' });
+		expect((await look()).members).toHaveLength(1);
+	});
+
+	it('goes to nobody when nobody is left', async () => {
+		const { switchboardIntegration: agents } = await openDesk();
+		const trigger = placed();
+		await activate(trigger);
+		await removeMember(agents);
+		await deactivate(trigger);
+		expect((await look()).members).toEqual([]);
+		expect(await admin().customIntegrations()).toEqual([]);
+	});
+
+	it('goes to the agents when they have been first in between', async () => {
+		const { switchboard, switchboardIntegration: agents } = await openDesk();
+		await addMember('answers', { integrationType: 'zd:answerBot' }, true);
+		const trigger = placed();
+		await activate(trigger);
+		await admin().call('PATCH', `/switchboards/${switchboard.id}`, {
+			defaultSwitchboardIntegrationId: agents.id,
+		});
+		await activate(trigger);
+		await deactivate(trigger);
+		expect(await look()).toMatchObject({ first: AGENTS });
 	});
 
 	it('does not keep the bot there: somebody has made it the next one after the agents', async () => {

@@ -1,7 +1,8 @@
 import { activate, deactivate } from '../../harness/trigger';
 import { ALONE, PLACE, failureOf, useSwitchboard } from '../../harness/useSwitchboard';
 
-const { admin, look, makeIntegration, makeTrigger, openDesk, placed } = useSwitchboard();
+const { addMember, admin, look, makeIntegration, makeTrigger, openDesk, placed, removeMember, surroundings } =
+	useSwitchboard();
 
 describe('what cannot be', () => {
 	it('says that there is no switchboard', async () => {
@@ -30,6 +31,18 @@ describe('what cannot be', () => {
 		expect(await look()).toMatchObject(ALONE);
 	});
 
+	it.each([
+		['others', ['sales'], 'sales'],
+		['nobody', [], 'nobody'],
+	])('says that the agents are not on the switchboard, with %s there', async (_, others, told) => {
+		const { switchboardIntegration: agents } = await openDesk();
+		for (const name of others) await addMember(name, { integrationType: 'partner' }, true);
+		await removeMember(agents);
+		expect(await failureOf(activate(placed()))).toBe(
+			`Place Before the Agents: the agents are not on the switchboard; choose who is next in line (there are: ${told})`,
+		);
+	});
+
 	it('says that an existing integration has its own place', async () => {
 		await openDesk();
 		const { id } = await makeIntegration('CRM');
@@ -37,5 +50,18 @@ describe('what cannot be', () => {
 		expect(await failureOf(activate(makeTrigger({ parameters: { options } as never })))).toBe(
 			'Place Before the Agents: an existing integration has its own place on the switchboard. Remove this option, or "Existing Integration ID"',
 		);
+	});
+
+	it.each([
+		['goes on without a look if the key may not look', 403, '', 0],
+		['does not delete what is still in line if it could not look', 400, 'GET /switchboards, status 400', 1],
+	])('deactivation %s', async (_, status, message, left) => {
+		await openDesk();
+		const trigger = makeTrigger();
+		await activate(trigger);
+		await surroundings.driver.injectFault({ method: 'GET', path: '/switchboards', status });
+		expect(await failureOf(deactivate(trigger))).toMatch(message);
+		await surroundings.driver.clearFaults();
+		expect(await admin().customIntegrations()).toHaveLength(left);
 	});
 });

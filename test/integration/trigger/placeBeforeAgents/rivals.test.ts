@@ -19,6 +19,14 @@ describe('two of them', () => {
 		expect(await admin().customIntegrations()).toHaveLength(1);
 	});
 
+	it('are told about each other also when neither is first', async () => {
+		await openDesk();
+		await activate(placed());
+		await addMember('answers', { integrationType: 'zd:answerBot' }, true);
+		const other = placed({ webhookId: '4c3b', workflowName: 'Other' });
+		expect(await failureOf(activate(other))).toContain('"n8n: FAQ bot (Trigger)" has this place already.');
+	});
+
 	it('a name that somebody else has is refused', async () => {
 		await openDesk();
 		const { id: integrationId } = await makeIntegration('CRM');
