@@ -1,4 +1,4 @@
-import type { INodeExecutionData, INodeParameters } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
 import { ACTION } from '../../shared/nodeTypes';
 import { madeUp } from '../harness/nodeTypes';
 import { code, GATHER, HISTORY, messageOf, MULTIPLY, PASS_ON, send, useWriters } from '../harness/useWriters';
@@ -61,20 +61,37 @@ it('finds the customer on the second way out of an IF', async () => {
 	expect([await heard(writers.ana), await heard(writers.ben)]).toEqual([[], ['Hi']]);
 });
 
-it('finds the customer in the event itself, with Simplify off', async () => {
-	const event = {
-		id: 'e1',
-		type: 'conversation:message',
-		payload: {
-			conversation: { id: writers.ana.conversationId },
-			message: { author: { type: 'user', userId: writers.ana.userId } },
-		},
-	};
+it.each<[string, (ids: { conversation: object; user: object; userId: string }) => object]>([
+	[
+		'conversation:message',
+		({ conversation, userId }) => ({ conversation, message: { author: { type: 'user', userId } } }),
+	],
+	['conversation:postback', ({ conversation, user }) => ({ conversation, user })],
+	[
+		'user:merge',
+		({ conversation, user }) => ({
+			mergedConversations: { surviving: conversation },
+			mergedUsers: { surviving: user },
+		}),
+	],
+])('finds the customer in the event itself, with Simplify off: %s', async (type, describe) => {
+	const { conversationId, userId } = writers.ana;
+	const payload = describe({ conversation: { id: conversationId }, user: { id: userId }, userId });
+	const event = { id: 'e1', type, payload } as IDataObject;
 	await run({ items: [event], nodes: { Send: send() } });
 	const { outputOf, error } = await run({ items: [event], nodes: { History: HISTORY } });
 	expect(error).toBeUndefined();
 	expect(outputOf('History')).toMatchObject([{ text: 'Hi' }]);
 	expect(await heard(writers.ana)).toEqual(['Hi']);
+});
+
+it('finds the customer in a workflow that keeps files within the JSON', async () => {
+	const settings = { binaryMode: 'combined' as const };
+	const { error } = await run({ settings, nodes: { Set: PASS_ON, Send: send() } });
+	expect(error).toBeUndefined();
+	const items = [messageOf(writers.ben, 'also'), messageOf(writers.ben, 'for Ben')];
+	await run({ settings, items, nodes: { Gather: GATHER, Send: send() } });
+	expect([await heard(writers.ana), await heard(writers.ben)]).toEqual([['for Ana'], ['for Ben', 'all']]);
 });
 
 it('keeps the order of messages to one customer', async () => {
