@@ -2,8 +2,8 @@ import type { EngineRequest, IDataObject, INodeExecutionData, INodeType } from '
 import { madeUp } from './nodeTypes';
 import { START } from './workflowRun';
 
-/** Calls its tool "Note" once for each item, as agents do from version 3 on: through the engine. */
-export const newAgent = (entered: IDataObject): INodeType =>
+/** Calls its tool "Note" once for each item, as agents do from version 3 on: through the engine; for an agent that is a tool itself, if there is one. */
+export const newAgent = (entered: IDataObject, inner?: string): INodeType =>
 	madeUp(async function (response): Promise<EngineRequest | INodeExecutionData[][]> {
 		const items = this.getInputData();
 		if (response?.actionResponses.length)
@@ -14,7 +14,7 @@ export const newAgent = (entered: IDataObject): INodeType =>
 			input: entered as never,
 			type: 'ai_tool' as const,
 			id: `call-${itemIndex}`,
-			metadata: { itemIndex },
+			metadata: { itemIndex, ...(inner && { parentNodeName: inner }) },
 		}));
 		return { actions, metadata: {} };
 	});

@@ -1,6 +1,7 @@
 import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
 import { ACTION } from '../../shared/nodeTypes';
-import { madeUp } from '../harness/nodeTypes';
+import { newAgent } from '../harness/agents';
+import { madeUp, TOOL } from '../harness/nodeTypes';
 import { code, GATHER, HISTORY, messageOf, MULTIPLY, PASS_ON, send, useWriters } from '../harness/useWriters';
 import { START } from '../harness/workflowRun';
 
@@ -92,6 +93,23 @@ it('finds the customer in a workflow that keeps files within the JSON', async ()
 	const items = [messageOf(writers.ben, 'also'), messageOf(writers.ben, 'for Ben')];
 	await run({ settings, items, nodes: { Gather: GATHER, Send: send() } });
 	expect([await heard(writers.ana), await heard(writers.ben)]).toEqual([['for Ana'], ['for Ben', 'all']]);
+});
+
+it('finds the customer for the tool of an agent that is a tool itself', async () => {
+	await run({
+		items: [messageOf(writers.ana, 'Hi')],
+		nodes: {
+			Agent: newAgent({ query: {} }, 'Inner'),
+			Inner: PASS_ON,
+			Note: { ...send({ text: 'noted' }), type: TOOL },
+		},
+		edges: [[START, 'Agent']],
+		tools: [
+			['Note', 'Inner'],
+			['Inner', 'Agent'],
+		],
+	});
+	expect(await heard(writers.ana)).toEqual(['noted']);
 });
 
 it('keeps the order of messages to one customer', async () => {
