@@ -1,3 +1,4 @@
+import type { IDataObject } from 'n8n-workflow';
 import { simplify } from '../../../../nodes/SunshineConversations/trigger/receiving/items';
 
 it.each([
@@ -22,4 +23,24 @@ it.each([
 	expect(toName(blank, 'Lima')).toBe('Lima');
 	expect(toName('Ana', blank)).toBe('Ana');
 	expect(toName(blank, blank)).toBeUndefined();
+});
+
+it.each<[string | undefined, object, IDataObject]>([
+	[
+		'Ana Lima',
+		{ givenName: 'Ana Maria', surname: 'Lima' },
+		{ userName: 'Ana Lima', userFirstName: 'Ana Maria' },
+	],
+	['Ana Lima', {}, { userName: 'Ana Lima', userFirstName: 'Ana' }],
+	['+351 912 345 678', { surname: 'Lima' }, { userName: '+351 912 345 678', userFirstName: 'Lima' }],
+	[undefined, { surname: 'Lima' }, { userName: 'Lima', userFirstName: 'Lima' }],
+	['+351 912 345 678', {}, { userName: '+351 912 345 678', userFirstName: undefined }],
+])('calls who shows as %j and has the profile %j by a first name', (displayName, profile, expected) => {
+	const author = { type: 'user', displayName, userId: 'u1', user: { id: 'u1', profile } };
+	const { userName, userFirstName } = simplify({
+		id: 'e1',
+		type: 'conversation:message',
+		payload: { message: { author } },
+	});
+	expect({ userName, userFirstName }).toEqual(expected);
 });
