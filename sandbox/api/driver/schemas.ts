@@ -61,6 +61,9 @@ export const SettingsChange = Type.Object(
 		rateLimited: Type.Optional(Type.Boolean()),
 		failingChannels: Type.Optional(Type.Array(channelName, { uniqueItems: true })),
 		loseWebhookAnswers: Type.Optional(Type.Boolean()),
+		patchReplacesMetadata: Type.Optional(Type.Boolean()),
+		eventMetadataLagMs: Type.Optional(Type.Integer({ minimum: 0 })),
+		eventMetadataChangesBehind: Type.Optional(Type.Integer({ minimum: 0 })),
 	},
 	strict,
 );
