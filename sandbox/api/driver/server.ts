@@ -7,6 +7,7 @@ import { routeCustomers } from './routes/customers';
 import { routeDeliveries } from './routes/deliveries';
 import { routeFiles } from './routes/files';
 import { routeIdentities } from './routes/identities';
+import { routeListings } from './routes/listings';
 import { routePast } from './routes/past';
 import { routeTemplates } from './routes/templates';
 import { routeWindow } from './routes/whatsAppWindow';
@@ -19,6 +20,7 @@ const routes = [
 	routeIdentities,
 	routeAgents,
 	routePast,
+	routeListings,
 	routeDeliveries,
 	routeCircumstances,
 ];

@@ -23,6 +23,8 @@ export interface Settings {
 	failingChannels: string[];
 	/** Whether what webhooks answer never arrives. */
 	loseWebhookAnswers: boolean;
+	/** How old messages have to be in order to be listed; their events do not wait. */
+	listingLagMs: number;
 	/** Whether a PATCH with metadata takes the place of all that was there, instead of adding to it. */
 	patchReplacesMetadata: boolean;
 	/** Events show a conversation's metadata as it was so long ago, or at first where that is later. */
@@ -45,6 +47,7 @@ export const defaultSettings: Settings = {
 	rateLimited: false,
 	failingChannels: [],
 	loseWebhookAnswers: false,
+	listingLagMs: 0,
 	patchReplacesMetadata: false,
 	eventMetadataLagMs: 0,
 	eventMetadataChangesBehind: 0,
