@@ -56,6 +56,10 @@ export function createDriver(url: string) {
 		addPast: async (conversationId: string, messages: PastMessage[]) =>
 			await call<Message[]>('POST', `/conversations/${conversationId}/past`, { messages }),
 
+		/** The next listings of the conversation miss what comes from now on, each page counts; its events do not wait. */
+		hideNewMessages: async (conversationId: string, listings: number) =>
+			await call<object>('POST', `/conversations/${conversationId}/hidden-messages`, { listings }),
+
 		deliveries: async () => await call<DeliveryEntry[]>('GET', '/deliveries'),
 		redeliver: async (deliveryId: string) =>
 			await call<DeliveryEntry>('POST', `/deliveries/${deliveryId}/redeliver`),

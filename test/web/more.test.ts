@@ -147,7 +147,33 @@ test('what was linked to the web chat is unlinked there', async () => {
 	await whatsApp.waitFor({ state: 'detached' });
 });
 
+test('a customer of the web chat sets metadata of the conversation, and empties it', async () => {
+	const { api } = opened;
+	const { phone, conversationId } = await createAna('web');
+	const readMetadata = async () => {
+		const { data } = await api.get<{ conversation: { metadata?: object } }>(
+			`/conversations/${conversationId}`,
+		);
+		return JSON.stringify(data.conversation.metadata);
+	};
+	for (const value of ['{"a":1}', '']) {
+		await choose(phone, 'Set conversation metadata');
+		await phone.getByRole('textbox', { name: 'Key' }).fill('cartId');
+		await phone.getByRole('textbox', { name: 'Value' }).fill(value);
+		await phone.getByRole('button', { name: 'Set it' }).click();
+		await until(async () => (await readMetadata()) === JSON.stringify({ cartId: value }));
+	}
+});
+
+test('customers of other channels have no metadata to set', async () => {
+	const { phone } = await createAna('whatsapp');
+	await phone.getByRole('button', { name: 'More', exact: true }).click();
+	await phone.getByRole('button', { name: 'Use another device' }).waitFor();
+	expect(await phone.getByRole('button', { name: /metadata/ }).count()).toBe(0);
+});
+
 test.each([
+	['Set conversation metadata', 'Set it', 'Key'],
 	['Log in', 'Log in', 'External ID'],
 	['Use another device', 'Open it', 'Device'],
 	['Come by a link or an ad', 'Follow it', 'Referral code'],

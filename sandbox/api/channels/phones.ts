@@ -43,7 +43,7 @@ function publishOutcome(
 	const externalMessages = [{ id: createId() }];
 	const publishStep = (type: Trigger, isFinalEvent: boolean) =>
 		publish(state, type, (include) => ({
-			conversation: toEventConversation(stored),
+			conversation: toEventConversation(state, stored),
 			user: include.user(user),
 			message: { id: message.id },
 			destination: { type: channel.name, integrationId: to.client.integrationId },

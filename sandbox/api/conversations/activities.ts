@@ -44,7 +44,7 @@ export function publishActivity(state: SandboxState, stored: StoredConversation,
 		state,
 		isRead ? 'conversation:read' : 'conversation:typing',
 		(include) => ({
-			conversation: toEventConversation(stored),
+			conversation: toEventConversation(state, stored),
 			activity: {
 				type,
 				author: user ? { type: 'user', userId: user.id, user: include.user(user) } : { type: 'business' },

@@ -68,7 +68,7 @@ export function createConversation(
 	store.conversations.set(stored.conversation.id, stored);
 	assignDefault(state, stored, creation.source.integrationId);
 	publish(state, 'conversation:create', (include) => ({
-		conversation: toEventConversation(stored),
+		conversation: toEventConversation(state, stored),
 		creationReason: creation.reason,
 		source: include.source(creation.source, first?.clients[0]),
 		...(isPersonal && first ? { user: include.user(first.user) } : {}),
@@ -83,5 +83,5 @@ export function removeConversation(state: SandboxState, stored: StoredConversati
 	if (isDefault) throw badRequest(`Conversation ${id} cannot be deleted because it is the default.`);
 	state.store.conversations.delete(id);
 	removeAttachmentsOf(state, stored.messages);
-	publish(state, 'conversation:remove', () => ({ conversation: toEventConversation(stored) }));
+	publish(state, 'conversation:remove', () => ({ conversation: toEventConversation(state, stored) }));
 }

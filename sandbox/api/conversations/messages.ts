@@ -34,7 +34,7 @@ function publishMessage(
 		state,
 		'conversation:message',
 		(include) => ({
-			conversation: toEventConversation(stored),
+			conversation: toEventConversation(state, stored),
 			message: {
 				...message,
 				author: { ...message.author, ...(author ? { user: include.user(author) } : {}) },

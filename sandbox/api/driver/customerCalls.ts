@@ -1,7 +1,13 @@
 import type { ActivityType } from '../conversations/activities';
-import type { Device, Message, User, ScreenEntry } from '../model';
+import type { Conversation, Device, Message, User, ScreenEntry } from '../model';
 import type { Call } from './call';
-import type { CustomerCreate, CustomerReferral, CustomerTap, CustomerWrite } from './customerSchemas';
+import type {
+	CustomerCreate,
+	CustomerReferral,
+	CustomerTap,
+	CustomerWrite,
+	OwnConversationUpdate,
+} from './customerSchemas';
 import type { Customer } from './customers/createCustomer';
 import type { Tapped } from './customers/taps';
 import type { CustomerMerge, DeviceAddition, SupportUserLink } from './identitySchemas';
@@ -12,6 +18,8 @@ type Actor = Pick<CustomerWrite, 'channel' | 'clientId'>;
 type Placement = Actor & Pick<CustomerWrite, 'conversationId' | 'copies'>;
 type WriteOptions = Placement & Pick<CustomerWrite, 'metadata' | 'quotedMessageId'>;
 type TapOptions = Placement & Pick<CustomerTap, 'messageId'>;
+type OwnPlace = Actor & Pick<OwnConversationUpdate, 'conversationId'>;
+type ConversationChange = Omit<OwnConversationUpdate, keyof OwnPlace>;
 type Referral = Pick<CustomerReferral, 'code' | 'details'>;
 
 const readUserId = (who: Who) => (typeof who === 'string' ? who : who.userId);
@@ -46,6 +54,9 @@ export function createCustomerCalls(call: Call) {
 		read: async (who: Who, options: Placement = {}) => await show(who, 'conversation:read', options),
 		startTyping: async (who: Who, options: Placement = {}) => await show(who, 'typing:start', options),
 		stopTyping: async (who: Who, options: Placement = {}) => await show(who, 'typing:stop', options),
+		/** Changes a conversation with the SDK, its metadata too; other channels let nobody do so. */
+		updateConversation: async (who: Who, change: ConversationChange, options: OwnPlace = {}) =>
+			await act<Conversation>(who, 'own-conversation', { ...change, ...options }),
 		/** Makes an anonymous customer a known one; who is known by this ID already takes the customer over. */
 		signIn: async (who: Who, externalId: string, actor: Actor = {}) =>
 			await act<object>(who, 'sign-in', { externalId, ...actor }),

@@ -1,6 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox';
 import type { Content } from '../model';
 import { phoneNumber } from '../schemas/clients';
+import { ConversationUpdate } from '../schemas/conversations';
 import { metadata, oneOfStrings } from '../schemas/typebox';
 import { actor, channelName, strict } from './schemas';
 
@@ -101,10 +102,17 @@ export const CustomerActivity = Type.Object(
 	strict,
 );
 
+/** What the web chat and the apps let customers change. */
+export const OwnConversationUpdate = Type.Object(
+	{ ...ConversationUpdate.properties, conversationId: where.conversationId, ...actor },
+	strict,
+);
+
 export const CustomerBlock = Type.Object({ blocked: Type.Boolean(), ...actor }, strict);
 
 export type CustomerCreate = Static<typeof CustomerCreate>;
 export type CustomerWrite = Static<typeof CustomerWrite>;
+export type OwnConversationUpdate = Static<typeof OwnConversationUpdate>;
 export type CustomerTap = Static<typeof CustomerTap>;
 export type CustomerActivity = Static<typeof CustomerActivity>;
 export type FormSubmission = Static<typeof FormSubmission>;

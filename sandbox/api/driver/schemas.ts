@@ -26,6 +26,9 @@ export const AgentControl = Type.Object(
 	strict,
 );
 
+/** How many listings of a conversation miss what comes from now on. */
+export const MessageHiding = Type.Object({ listings: Type.Integer({ minimum: 1 }) }, strict);
+
 export const BotChoice = Type.Object({ integrationId: Type.String() }, strict);
 
 export const FileQuery = Type.Object({
@@ -61,6 +64,10 @@ export const SettingsChange = Type.Object(
 		rateLimited: Type.Optional(Type.Boolean()),
 		failingChannels: Type.Optional(Type.Array(channelName, { uniqueItems: true })),
 		loseWebhookAnswers: Type.Optional(Type.Boolean()),
+		listingLagMs: Type.Optional(Type.Integer({ minimum: 0 })),
+		patchReplacesMetadata: Type.Optional(Type.Boolean()),
+		eventMetadataLagMs: Type.Optional(Type.Integer({ minimum: 0 })),
+		eventMetadataChangesBehind: Type.Optional(Type.Integer({ minimum: 0 })),
 	},
 	strict,
 );

@@ -7,18 +7,22 @@ import { routeCustomers } from './routes/customers';
 import { routeDeliveries } from './routes/deliveries';
 import { routeFiles } from './routes/files';
 import { routeIdentities } from './routes/identities';
+import { routeListings } from './routes/listings';
+import { routeOwnConversations } from './routes/ownConversations';
 import { routePast } from './routes/past';
 import { routeTemplates } from './routes/templates';
 import { routeWindow } from './routes/whatsAppWindow';
 
 const routes = [
 	routeCustomers,
+	routeOwnConversations,
 	routeWindow,
 	routeTemplates,
 	routeFiles,
 	routeIdentities,
 	routeAgents,
 	routePast,
+	routeListings,
 	routeDeliveries,
 	routeCircumstances,
 ];

@@ -50,6 +50,10 @@ export interface StoredConversation {
 	messages: Message[];
 	/** That of the user; only webhooks tell of it. */
 	brandId?: string;
+	/** What the metadata was before each change, the oldest first, and until when in milliseconds. */
+	pastMetadata?: Array<{ metadata?: Metadata; until: number }>;
+	/** Listings that miss all messages after this ID, until so many have been read. */
+	blindListings?: { after: string; left: number };
 	/** Until when the customers see that the business types, in milliseconds. */
 	typingUntil?: number;
 }

@@ -23,10 +23,10 @@ function renderForAgents(content: Content, text: string): Content {
 }
 
 function describeMessage(message: Message, customer: string): DeskMessage {
-	const { id, content, received } = message;
+	const { id, content, metadata, received } = message;
 	const text = String(content.textFallback ?? toFallbackText(content));
 	const shown = renderForAgents(content, text);
-	return { id, ...describeAuthor(message, customer), text, content: shown, at: received };
+	return { id, ...describeAuthor(message, customer), text, content: shown, metadata, at: received };
 }
 
 function describeConversation(state: SandboxState, stored: StoredConversation): DeskConversation {
@@ -48,6 +48,7 @@ function describeConversation(state: SandboxState, stored: StoredConversation): 
 		isWithAgents: isAgentWorkspace(active),
 		offeredTo: pending?.name,
 		isOfferedToAgents: isAgentWorkspace(pending),
+		metadata: conversation.metadata,
 		customerLastRead: participant?.lastRead,
 		lastUpdatedAt: conversation.lastUpdatedAt,
 		messages: messages

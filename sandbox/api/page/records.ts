@@ -1,4 +1,4 @@
-import type { ApprovedTemplate, Attempt, Delivery, Content, ScreenEntry } from '../model';
+import type { ApprovedTemplate, Attempt, Delivery, Content, Metadata, ScreenEntry } from '../model';
 import type { Settings } from '../state/settings';
 
 /** What the page knows, in pieces that are sent anew when they change. */
@@ -46,6 +46,7 @@ export interface DeskMessage {
 	/** In one line, for lists. */
 	text: string;
 	content: Content;
+	metadata?: Metadata;
 	at: string;
 	/** Why a phone did not get it. */
 	failure?: string;
@@ -63,6 +64,7 @@ export interface DeskConversation {
 	/** Whom the control is offered to. */
 	offeredTo?: string;
 	isOfferedToAgents: boolean;
+	metadata?: Metadata;
 	customerLastRead?: string;
 	lastUpdatedAt: string;
 	messages: DeskMessage[];

@@ -49,7 +49,7 @@ function describeClient(state: SandboxState, stored: StoredClient) {
 		state.store.conversations.get(conversationId ?? '') ?? findConversationOfClient(state, stored);
 	return {
 		client: structuredClone(client),
-		conversation: conversation && toEventConversation(conversation),
+		conversation: conversation && toEventConversation(state, conversation),
 		// The whole user is not for these events, whatever the webhook asks for.
 		user: user && toEventUser(user, false),
 	};

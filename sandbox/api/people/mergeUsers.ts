@@ -73,7 +73,7 @@ function mergeDefaults(state: SandboxState, surviving: User) {
 	for (const entry of state.store.screens.get(surviving.id) ?? []) {
 		if (entry.conversationId === second.conversation.id) entry.conversationId = first.conversation.id;
 	}
-	const show = (stored: StoredConversation) => toEventConversation(stored);
+	const show = (stored: StoredConversation) => toEventConversation(state, stored);
 	return { surviving: show(first), discarded: show(second) };
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from '../model';
 import { badRequest } from './errors';
+import type { Settings } from './settings';
 
 const MAXIMUM_BYTES = 4096;
 
@@ -13,15 +14,17 @@ export function checkMetadata(metadata: Metadata | null | undefined, owner: stri
 	}
 }
 
-/** A PATCH adds to the metadata instead of replacing it, as the API's users rely on; `null` empties it. */
-export function mergeMetadata(
+/** A PATCH adds to the metadata, as the API's users rely on, unless the driver wants it otherwise; `null` empties it. */
+export function changeMetadata(
+	{ patchReplacesMetadata }: Settings,
 	current: Metadata | undefined,
 	change: Metadata | null,
 	owner: string,
 ): Metadata {
-	const merged = change === null ? {} : { ...current, ...change };
-	checkMetadata(merged, owner);
-	return merged;
+	const kept = patchReplacesMetadata || change === null ? {} : current;
+	const changed = { ...kept, ...change };
+	checkMetadata(changed, owner);
+	return changed;
 }
 
 /** Adds what there is room for; the rest is left. */

@@ -23,6 +23,14 @@ export interface Settings {
 	failingChannels: string[];
 	/** Whether what webhooks answer never arrives. */
 	loseWebhookAnswers: boolean;
+	/** How old messages have to be in order to be listed; their events do not wait. */
+	listingLagMs: number;
+	/** Whether a PATCH with metadata takes the place of all that was there, instead of adding to it. */
+	patchReplacesMetadata: boolean;
+	/** Events show a conversation's metadata as it was so long ago, or at first where that is later. */
+	eventMetadataLagMs: number;
+	/** Events show a conversation's metadata as it was so many changes ago; 1 is before the last one. */
+	eventMetadataChangesBehind: number;
 }
 
 /** As the API has them; tests shorten and shrink. */
@@ -39,4 +47,8 @@ export const defaultSettings: Settings = {
 	rateLimited: false,
 	failingChannels: [],
 	loseWebhookAnswers: false,
+	listingLagMs: 0,
+	patchReplacesMetadata: false,
+	eventMetadataLagMs: 0,
+	eventMetadataChangesBehind: 0,
 };

@@ -33,11 +33,13 @@ function attempt(
 	const involved = listHolders(stored);
 	try {
 		if (!change()) return;
-		publish(state, trigger, () => ({ conversation: toEventConversation(stored), ...extras }), { involved });
+		publish(state, trigger, () => ({ conversation: toEventConversation(state, stored), ...extras }), {
+			involved,
+		});
 	} catch (refusal) {
 		if (!(refusal instanceof Refusal)) throw refusal;
 		const error = { code: refusal.code, message: refusal.message };
-		const describe = () => ({ conversation: toEventConversation(stored), error, ...extras });
+		const describe = () => ({ conversation: toEventConversation(state, stored), error, ...extras });
 		publish(state, `${trigger}:failure`, describe, { involved });
 	}
 }
@@ -90,6 +92,6 @@ export function releaseControl(state: SandboxState, stored: StoredConversation, 
 	delete stored.conversation.activeSwitchboardIntegration;
 	delete stored.conversation.pendingSwitchboardIntegration;
 	const extras = { ...(metadata && { metadata }), ...(reason && { reason }) };
-	const describe = () => ({ conversation: toEventConversation(stored), ...extras });
+	const describe = () => ({ conversation: toEventConversation(state, stored), ...extras });
 	publish(state, 'switchboard:releaseControl', describe, { involved });
 }

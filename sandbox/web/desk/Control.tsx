@@ -4,6 +4,7 @@ import type { Act } from '../act/useAct';
 import { ChannelIcon } from '../channels/ChannelIcon';
 import { sandbox } from '../connection/sandbox';
 import { Holder } from './Holder';
+import { Waiting } from './Waiting';
 
 interface ControlProps {
 	conversation: DeskConversation;
@@ -41,6 +42,7 @@ export function Control({ conversation, act, onChange }: ControlProps) {
 					</ActButton>
 				))}
 			</div>
+			<Waiting conversation={conversation} />
 		</div>
 	);
 }

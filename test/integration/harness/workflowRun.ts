@@ -10,6 +10,7 @@ import {
 	type INodeParameters,
 	type INodeType,
 	type IRunData,
+	type IWorkflowSettings,
 	type NodeConnectionType,
 	type OnError,
 } from 'n8n-workflow';
@@ -32,6 +33,8 @@ export interface Drawing {
 	tools?: Array<[tool: string, agent: string]>;
 	/** What made-up nodes are called as types, where that matters. */
 	types?: Record<string, string>;
+	/** Of the workflow. */
+	settings?: IWorkflowSettings;
 	/** Of our nodes. */
 	onError?: OnError;
 	/** The node that begins; the trigger unless given. */
@@ -66,7 +69,7 @@ export async function runWorkflow(drawing: Drawing): Promise<RunOfWorkflow> {
 		connections,
 		active: false,
 		nodeTypes: nodeTypesWith(madeUp),
-		settings: { executionOrder: 'v1' },
+		settings: { executionOrder: 'v1', ...drawing.settings },
 	});
 	const input = items.map((json): INodeExecutionData => ({ json }));
 	const first = nodes.find(({ name }) => name === start)!;

@@ -1,41 +1,12 @@
-import type { EngineRequest, IDataObject, INodeExecutionData, INodeType } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 import type { Customer } from '../../../sandbox/driver';
 import { ACTION } from '../../shared/nodeTypes';
+import { loopOver, newAgent, oldAgent } from '../harness/agents';
 import { madeUp, TOOL } from '../harness/nodeTypes';
 import { useSandbox } from '../harness/sandbox';
 import { runWorkflow, START, type Drawing } from '../harness/workflowRun';
 
 const STOLEN: IDataObject = { text: 'Hi', toolCallId: 'x', query: {} };
-
-/** Calls its tool once for each item, as agents do from version 3 on: through the engine. */
-const newAgent = (stolen: IDataObject): INodeType =>
-	madeUp(async function (response): Promise<EngineRequest | INodeExecutionData[][]> {
-		const items = this.getInputData();
-		if (response?.actionResponses.length)
-			return [items.map((item, index) => ({ ...item, pairedItem: index }))];
-		const actions = items.map((_, itemIndex) => ({
-			actionType: 'ExecutionNodeAction' as const,
-			nodeName: 'Note',
-			input: stolen as never,
-			type: 'ai_tool' as const,
-			id: `call-${itemIndex}`,
-			metadata: { itemIndex },
-		}));
-		return { actions, metadata: {} };
-	});
-
-/** Calls its tool once, as earlier agents do: within its own run. */
-const oldAgent = (stolen: IDataObject): INodeType => {
-	const agent = madeUp(async function () {
-		const tools = (await this.getInputConnectionData('ai_tool', 0)) as Array<{
-			invoke(input: unknown): Promise<unknown>;
-		}>;
-		for (const tool of tools) await tool.invoke(stolen);
-		return [this.getInputData()];
-	});
-	agent.description.inputs = ['main', { type: 'ai_tool' }];
-	return agent;
-};
 
 describe.each([
 	['a new agent', newAgent],
@@ -162,16 +133,6 @@ describe.each([
 		expect(places).toEqual(agentWith === newAgent || type !== 'drawn' ? expected : [1, 1, 2, 2]);
 	});
 });
-
-/** Hands on the items of its first run one by one, as Loop Over Items does. */
-function loopOver(count: number): INodeType {
-	let turn = 0;
-	return madeUp(async () => {
-		const item = turn++;
-		if (item >= count) return [[], []];
-		return [[], [{ json: { turn: item }, pairedItem: { item, sourceOverwrite: { previousNode: START } } }]];
-	}, 2);
-}
 
 /** Of the loop's items, the first goes another way, as a picture might. */
 const pictureFirst = madeUp(async function () {

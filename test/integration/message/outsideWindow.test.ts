@@ -41,6 +41,15 @@ describe('without a look at the messages before', () => {
 	});
 });
 
+it.each([
+	['the option', {}],
+	['a choice in it', { values: {} }],
+])('fails outside the window without %s', async (_, outsideWindow) => {
+	const { error, calls } = await send(await createAna(), { options: { outsideWindow } });
+	expect(error?.message).toContain('Outside the WhatsApp Window: the customer has not written on WhatsApp');
+	expect(calls).not.toContain('POST /messages');
+});
+
 describe('with one page', () => {
 	const ways: Array<[string, INodeParameters]> = [
 		['fail', { options: { outsideWindow: { values: { choice: 'fail' } } } }],

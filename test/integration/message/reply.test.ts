@@ -1,23 +1,18 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
-import type { WebhookEvent } from '../../../nodes/SunshineConversations/trigger/receiving/envelope';
-import { simplify } from '../../../nodes/SunshineConversations/trigger/receiving/items';
 import type { Customer } from '../../../sandbox/driver';
-import { TRIGGER } from '../../shared/nodeTypes';
-import { EMPTY_ITEMS } from '../harness/nodeTypes';
+import { ACTION, TRIGGER } from '../../shared/nodeTypes';
+import { writeItem } from '../harness/arrivedItem';
+import { EMPTY_ITEMS, madeUp } from '../harness/nodeTypes';
 import { HOUR, outside, useSending } from '../harness/sending';
+import { runWorkflow, START } from '../harness/workflowRun';
 
 const { createAna, received, send, surroundings } = useSending();
 
 const LOOK = ['GET /messages', 'GET /clients', 'POST /messages'];
 const NO_LOOK = ['POST /messages'];
 
-/** What the trigger gives of a message that the customer writes. */
-async function write(customer: Customer, { isSimplified = true } = {}): Promise<IDataObject> {
-	const message = await surroundings.driver.write(customer, { text: 'Hi' });
-	const payload = { conversation: { id: customer.conversationId }, message };
-	const event = { id: 'e1', type: 'conversation:message', createdAt: message.received, payload };
-	return isSimplified ? simplify(event as unknown as WebhookEvent) : (event as unknown as IDataObject);
-}
+const write = async (customer: Customer, options?: { isSimplified?: boolean }) =>
+	await writeItem(surroundings.driver, customer, options);
 
 const answer = async (
 	customer: Pick<Customer, 'conversationId'>,
@@ -54,6 +49,35 @@ describe.each([
 		]);
 		expect(await received(ana)).toMatchObject([{ state: 'delivered' }]);
 	});
+});
+
+it.each([
+	['any channel', {}, ['web', 'whatsapp']],
+	['the channel of the first', { channel: 'whatsapp' }, ['whatsapp', 'web']],
+	['the channel of the last', { channel: 'whatsapp' }, ['web', 'whatsapp']],
+])('an answer on %s to gathered messages of a customer costs one request', async (_, options, channels) => {
+	const ana = await createAna();
+	const item = await write(ana);
+	const items = channels.map((channel) => ({ ...item, channel }));
+	const gather = madeUp(async () => [[{ json: {}, pairedItem: [{ item: 0 }, { item: 1 }] }]]);
+	const parameters = { resource: 'message', operation: 'send', text: 'Hello' };
+	const before = (await surroundings.callsMade()).length;
+	const { outputOf } = await runWorkflow({
+		credential: surroundings.credential,
+		items,
+		nodes: {
+			Gather: gather,
+			Send: { type: ACTION, parameters: { ...parameters, options: { ...outside('fail'), ...options } } },
+		},
+		edges: [
+			[START, 'Gather'],
+			['Gather', 'Send'],
+		],
+	});
+	expect(outputOf('Send')).toMatchObject([{ channel: 'whatsapp' }]);
+	expect((await surroundings.callsMade()).slice(before)).toEqual([
+		`POST /conversations/${ana.conversationId}/messages`,
+	]);
 });
 
 it('an answer to a tap costs one request', async () => {

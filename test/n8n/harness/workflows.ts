@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { WorkflowFile } from '../../../sandbox/n8n/client/workflowFile';
+import type { WorkflowFile, WorkflowNode } from '../../../sandbox/n8n/client/workflowFile';
 import { nodeTypeOf, TRIGGER } from '../../shared/nodeTypes';
 
 /** A trigger that hands its items to a node which does nothing. */
@@ -36,6 +36,23 @@ export function dawdlingWorkflow(name: string): WorkflowFile {
 	const parameters = { resume: 'timeInterval', amount: 60, unit: 'seconds' };
 	const wait = { ...end!, type: 'n8n-nodes-base.wait', typeVersion: 1.1, parameters };
 	return { ...workflow, nodes: [trigger!, wait] };
+}
+
+/** A trigger with these nodes behind it, one after the other. */
+export function chainedWorkflow(
+	name: string,
+	chain: Array<Pick<WorkflowNode, 'name' | 'parameters' | 'type'> & { typeVersion?: number }>,
+): WorkflowFile {
+	const { nodes, ...workflow } = listeningWorkflow(name);
+	const [trigger, end] = nodes;
+	const behind = chain.map((node) => ({ ...end!, typeVersion: 1, ...node, id: node.name }));
+	const connections = Object.fromEntries(
+		behind.map((node, index) => {
+			const before = behind[index - 1]?.name ?? trigger!.name;
+			return [before, { main: [[{ node: node.name, type: 'main', index: 0 }]] }];
+		}),
+	);
+	return { ...workflow, nodes: [trigger!, ...behind], connections };
 }
 
 /** A manual trigger and our node that has the resource. */

@@ -1,10 +1,9 @@
 import type { INodeParameters, INodeProperties } from 'n8n-workflow';
 import { isNaming } from '../../../nodes/SunshineConversations/input/naming';
 import type { Operation } from '../../../nodes/SunshineConversations/running/operation';
-import { route } from '../../../nodes/SunshineConversations/running/router';
 import { allResources } from '../../shared/nodeTypes';
-import { fakeApi } from '../fakeApi';
 import { requestRows } from './requests/requestRows';
+import { countSideBySide, type RequestRow } from './sideBySide';
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
@@ -39,8 +38,7 @@ const operations = new Map<string, Operation>(
 		list.map((operation) => [`${option.value}: ${operation.option.value}`, operation] as const),
 	),
 );
-type Row = (typeof requestRows)[number];
-const isReading = ({ operation }: Row) => operations.get(operation)!.onlyReads === true;
+const isReading = ({ operation }: RequestRow) => operations.get(operation)!.onlyReads === true;
 const changing = requestRows.filter((row) => !isReading(row) && !NAMELESS.includes(row.operation));
 
 function withNested(field: INodeProperties): INodeProperties[] {
@@ -65,34 +63,6 @@ function rename(parameters: INodeParameters, { fields }: Operation): INodeParame
 
 /** A phone number stays one. */
 const differing = (value: string) => value.replace(/.$/, (last) => (last === '7' ? '8' : '7'));
-
-/** How many requests are under way at a time while two items run. */
-async function countSideBySide({ operation, answers }: Row, items: INodeParameters[]): Promise<number> {
-	const [resource, name] = operation.split(': ');
-	const { context } = fakeApi([]);
-	const contexts = items.map(
-		(item) => fakeApi([], { ...item, resource: resource!, operation: name! }).context,
-	);
-	let [underWay, most] = [0, 0];
-	Object.assign(context, {
-		getInputData: () => items.map(() => ({ json: {}, binary: { data: { data: '', mimeType: 'a/b' } } })),
-		getNodeParameter: (field: string, item: number, fallback?: unknown) =>
-			contexts[item]!.getNodeParameter(field, 0, fallback as never),
-	});
-	Object.assign(context.helpers, {
-		constructExecutionMetaData: (outputs: unknown) => outputs,
-		async httpRequestWithAuthentication() {
-			most = Math.max(most, ++underWay);
-			await new Promise((resolve) => setTimeout(resolve, 100));
-			underWay--;
-			return { statusCode: 200, headers: {}, body: Object.assign({}, ...answers) as object };
-		},
-	});
-	const done = route.call(context, allResources);
-	await jest.runAllTimersAsync();
-	await done;
-	return most;
-}
 
 it.each(requestRows)('$operation is said to only read if it does', (row) => {
 	const reads = row.operation === READS_BY_POST || row.requests.every(([method]) => method === 'GET');
@@ -122,87 +92,4 @@ it.each(changing)('$operation knows of each of its fields with an ID whether it 
 	const fields = operations.get(row.operation)!.fields.flatMap(withNested);
 	const silent = fields.filter((field) => /Id$/.test(field.name) && !isNaming(field)).map(({ name }) => name);
 	expect(silent.filter((name) => !MERE_REFERENCES.includes(name))).toEqual([]);
-});
-
-describe('an item that names something in a way of its own', () => {
-	const update = { updateFields: { surname: 'Silva' } };
-	const sendTo = (additional: INodeParameters) => ({
-		...requestRows.find(({ operation }) => operation === 'message: send')!.parameters,
-		...additional,
-	});
-	const anyway = { outsideWindow: { values: { choice: 'sendAnyway' } } };
-	const group = (...values: INodeParameters[]) => ({
-		type: 'sdkGroup',
-		participants: { values: values.map((row) => ({ ...row, subscribeSDKClient: true })) },
-	});
-	const notify = (phoneNumber: string) => ({
-		...requestRows.find(({ operation }) => operation === 'message: writeFirst')!.parameters,
-		phoneNumber,
-	});
-
-	it.each<[string, string, INodeParameters, INodeParameters, number]>([
-		['blanks around it', 'user: update', { userId: 'ana', ...update }, { userId: ' ana\n', ...update }, 1],
-		[
-			'a locator',
-			'conversation: delete',
-			{ conversationId: 'c1' },
-			{ conversationId: { __rl: true, mode: 'id', value: 'c1' } },
-			1,
-		],
-		[
-			'one of several participants',
-			'conversation: create',
-			group({ userId: 'ana' }, { userId: 'bea' }),
-			group({ userExternalId: 'cleo' }, { userId: 'bea' }),
-			1,
-		],
-		[
-			'an external ID in a group',
-			'conversation: create',
-			group({ userExternalId: 'ana' }),
-			group({ userId: 'ana' }),
-			1,
-		],
-		['other participants', 'conversation: create', group({ userId: 'ana' }), group({ userId: 'bea' }), 2],
-		[
-			'a customer who writes',
-			'message: send',
-			sendTo({ options: { authorUserId: 'ana' } }),
-			sendTo({ conversationId: 'c2', options: { authorUserId: 'ana' } }),
-			1,
-		],
-		[
-			'an integration to send through',
-			'message: send',
-			sendTo({ options: { ...anyway, destinationIntegrationId: 'i1' } }),
-			sendTo({ conversationId: 'c2', options: { ...anyway, destinationIntegrationId: 'i1' } }),
-			2,
-		],
-		[
-			'a field that is not shown',
-			'message: send',
-			sendTo({ userId: 'ana' }),
-			sendTo({ conversationId: 'c2', userId: 'ana' }),
-			2,
-		],
-		[
-			'another spelling of a phone number',
-			'message: writeFirst',
-			notify('+351 912 345 678'),
-			notify('+351912345678'),
-			1,
-		],
-		['no user at all', 'user: create', {}, {}, 2],
-		[
-			'no conversation at all',
-			'attachment: upload',
-			{ binaryPropertyName: 'data' },
-			{ binaryPropertyName: 'data' },
-			2,
-		],
-		['the app of the credential', 'appKey: create', { displayName: 'n8n' }, { displayName: 'n8n' }, 1],
-	])('%s: %s', async (_, operation, first, second, expected) => {
-		const row = requestRows.find((one) => one.operation === operation)!;
-		expect(await countSideBySide(row, [first, second])).toBe(expected);
-	});
 });

@@ -51,14 +51,15 @@ function describeRecipient(
 	arrivals: Arrival[],
 	customer?: Customer,
 ): Recipient {
-	const arrival = arrivals.find((one) => one.conversationId === id);
-	const isReply = arrival !== undefined && isFrom(arrival, destination);
+	const here = arrivals.filter((one) => one.conversationId === id);
+	const answered = here.findLast((one) => isFrom(one, destination));
+	const arrival = answered ?? here.at(-1);
 	const { integrationType, integrationId } = destination;
 	const chosen = integrationType === 'none' || integrationId ? undefined : integrationType;
 	return {
 		conversationId: id,
-		isReply,
-		channel: chosen ?? (isReply ? arrival.channel : undefined),
+		isReply: answered !== undefined,
+		channel: chosen ?? answered?.channel,
 		userId: arrival?.userId ?? customer?.userId,
 		userExternalId: arrival?.userExternalId ?? customer?.userExternalId,
 	};

@@ -17,7 +17,7 @@ export function publishPassthrough(
 		'passthrough:messaging',
 		(include) => ({
 			...forwarded,
-			conversation: toEventConversation(stored),
+			conversation: toEventConversation(state, stored),
 			user: user && include.user(user),
 			source: include.source(source, origin),
 		}),

@@ -19,7 +19,7 @@ export function publishReferral(
 		state,
 		'conversation:referral',
 		(include) => ({
-			conversation: toEventConversation(stored),
+			conversation: toEventConversation(state, stored),
 			user: user && include.user(user),
 			source: include.source(source, origin),
 			referral: { code, ...(details && { details }) },

@@ -52,7 +52,7 @@ function postBack(state: SandboxState, { stored, origin }: Place, action: Action
 		'conversation:postback',
 		(include) => ({
 			postback: { payload, ...(metadata && { metadata }) },
-			conversation: toEventConversation(stored),
+			conversation: toEventConversation(state, stored),
 			user: user && include.user(user),
 			source: include.source(source, origin),
 		}),

@@ -63,6 +63,18 @@ const changeLanguage = ({ userId, id: clientId }: Phone): Deed => ({
 	attempt: async ({ locale = '' }) => await sandbox.detectLocale(userId, locale, { clientId }),
 });
 
+/** The web chat and the apps let whoever has them do so. */
+const setMetadata = ({ userId, id: clientId, conversationId }: Phone): Deed => ({
+	label: 'Set conversation metadata',
+	verb: 'Set it',
+	fields: [
+		{ type: 'text', name: 'key', label: 'Key', placeholder: 'e.g. cartId' },
+		{ type: 'text', name: 'value', label: 'Value, or nothing to empty it', isOptional: true },
+	],
+	attempt: async ({ key = '', value = '' }) =>
+		await sandbox.updateConversation(userId, { metadata: { [key]: value } }, { clientId, conversationId }),
+});
+
 const unlink = ({ userId, id: clientId }: Phone, channel: string): Deed => ({
 	label: `Unlink ${findLook(channel).label}`,
 	verb: 'Unlink',
@@ -83,6 +95,7 @@ export function listDeeds(phone: Phone): Deed[] {
 		openAnotherDevice(phone),
 		comeByLink(phone),
 		changeLanguage(phone),
+		...(findLook(phone.channel).isSdk ? [setMetadata(phone)] : []),
 		...phone.linkedChannels.map((channel) => unlink(phone, channel)),
 	];
 }

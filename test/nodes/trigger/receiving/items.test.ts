@@ -1,6 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
 import { simplify } from '../../../../nodes/SunshineConversations/trigger/receiving/items';
-import { EVENTS } from '../../../../nodes/SunshineConversations/vocabulary/events';
 import type { EventPayload } from '../../../../nodes/SunshineConversations/vocabulary/payload';
 
 const conversation = { id: 'c1', activeSwitchboardIntegration: { id: 's1', name: 'bot' } };
@@ -157,60 +156,6 @@ it.each<[string, EventPayload, IDataObject]>([
 	});
 });
 
-it.each<[string, EventPayload, IDataObject]>([
-	['ultimate', { message: { source: { type: 'ultimate' } } }, { source: 'ultimate' }],
-	['notification', { destination: { type: 'notification' } }, { source: 'notification' }],
-	['api', { destination: { type: 'api' } }, { source: 'api' }],
-	[
-		'a link that the API made',
-		{ client: { type: 'line' }, source: { type: 'api:conversations', integrationId: 'i2' } },
-		{ channel: 'line', source: 'api:conversations', integrationId: 'i2' },
-	],
-	[
-		'two integrations',
-		{
-			client: { type: 'line', integrationId: 'i1' },
-			source: { type: 'web', integrationId: 'i2', client: { id: 'k2' } },
-		},
-		{
-			channel: 'line',
-			source: 'web',
-			integrationId: 'i1',
-			sourceIntegrationId: 'i2',
-			sourceClientId: 'k2',
-		},
-	],
-	['an app', { client: { type: 'sdk' }, source: { type: 'web' } }, { channel: 'web', clientType: 'sdk' }],
-	['an unknown app', { client: { type: 'sdk' } }, { channel: 'sdk' }],
-])('what is no channel stands in the source: %s', (_, payload, expected) => {
-	const item = simplify({ id: 'e1', type: 'x', payload });
-	expect(item).toEqual({ eventId: 'e1', eventType: 'x', ...expected });
-});
-
-it.each([
-	['a blank', ' '],
-	['nothing', ''],
-	['a tab and a line break', '\t\n'],
-	['a no-break space', '\u00a0'],
-	['a zero-width space', '\u200b'],
-	['a word joiner between blanks', ' \u2060 '],
-	['a Hangul filler', '\u3164'],
-	['an empty Braille cell', '\u2800'],
-	['marks of direction', '\u200e\u202c'],
-])('%s is no name', (_, blank) => {
-	const author = { type: 'user', displayName: blank, userId: 'u1' };
-	const toName = (givenName: string, surname: string) =>
-		simplify({
-			id: 'e1',
-			type: 'conversation:message',
-			payload: { message: { author: { ...author, user: { id: 'u1', profile: { givenName, surname } } } } },
-		}).userName;
-	expect(toName('Ana', 'Lima')).toBe('Ana Lima');
-	expect(toName(blank, 'Lima')).toBe('Lima');
-	expect(toName('Ana', blank)).toBe('Ana');
-	expect(toName(blank, blank)).toBeUndefined();
-});
-
 it('never fails on a payload that is not as expected', () => {
 	const odd = ['conversation', 'message', 'activity', 'user', 'client', 'error', 'source'].flatMap((part) =>
 		[
@@ -227,15 +172,4 @@ it('never fails on a payload that is not as expected', () => {
 		const item = simplify({ id: 'e1', type: 'x', payload: payload as unknown as EventPayload });
 		expect(item).toMatchObject({ eventId: 'e1', eventType: 'x' });
 	}
-});
-
-it('the dropdown has the 26 events of the API, each once and with a description, the most frequent first', () => {
-	expect(new Set(EVENTS.map(({ value }) => value)).size).toBe(26);
-	expect(EVENTS.slice(0, 4).map(({ name }) => name)).toEqual([
-		'Message Received',
-		'Postback',
-		'Message Delivery Failed',
-		'Conversation Created',
-	]);
-	for (const { description } of EVENTS) expect(description).toMatch(/^[A-Z].*[^.]$/);
 });

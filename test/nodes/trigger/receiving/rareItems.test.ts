@@ -80,44 +80,6 @@ it.each<[string, EventPayload, IDataObject]>([
 		},
 	],
 	[
-		'passthrough:messaging',
-		{
-			conversation,
-			user,
-			source: { type: 'apple' },
-			apple: { interactiveData: { bid: 'b' } },
-		} as EventPayload,
-		{
-			conversationId: 'c1',
-			inControl: 'bot',
-			channel: 'apple',
-			userId: 'u1',
-			forwarded: { apple: { interactiveData: { bid: 'b' } } },
-		},
-	],
-	[
-		'passthrough:messaging',
-		{
-			user: { id: 'u1', appleId: 'a1' },
-			client: { id: 'k1', raw: { intent: 'order' } },
-			source: { type: 'apple', group: 'sales' },
-			metadata: { bid: 'b' },
-		} as EventPayload,
-		{
-			channel: 'apple',
-			userId: 'u1',
-			clientId: 'k1',
-			metadata: { bid: 'b' },
-			forwarded: {
-				user: { appleId: 'a1' },
-				client: { raw: { intent: 'order' } },
-				source: { group: 'sales' },
-				metadata: { bid: 'b' },
-			},
-		},
-	],
-	['passthrough:messaging', { source: 'apple' } as EventPayload, { forwarded: { source: 'apple' } }],
-	[
 		'conversation:message',
 		{
 			conversation: { id: 'c1', type: 'personal', metadata: { topic: 'chairs' } },

@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { TriggerItems } from '../../../fields/triggerItems/triggerItems';
 import type { Input } from '../../../input/input';
 import { isChannel } from '../../../vocabulary/channels';
 import { describeAuthor } from '../../../vocabulary/describe/author';
@@ -7,7 +8,6 @@ import type { EventPayload } from '../../../vocabulary/payload';
 import { objectOf } from '../../../vocabulary/pick';
 import type { Destination } from './destination';
 import type { Customer } from './recipient';
-import { triggerItems } from './triggerItems';
 
 const HOUR = 60 * 60 * 1_000;
 
@@ -20,10 +20,12 @@ export interface Arrival extends Customer {
 	integrationId?: string;
 }
 
-/** Those that the item comes from: itself, and the items of triggers. */
+/** Those that the item comes from: itself, unless a model wrote it, and the items of triggers. */
 export function findArrivals(input: Input): Arrival[] {
 	const { json = {} } = input.context.getInputData()[input.itemIndex] ?? {};
-	return [json, ...triggerItems(input)].flatMap((item) => readArrival(item) ?? []);
+	const items = new TriggerItems(input);
+	const own = items.isTool ? [] : [json];
+	return [...own, ...items.find('conversationId')].flatMap((item) => readArrival(item) ?? []);
 }
 
 /** Whether what goes to this destination goes where the arrival came from. */

@@ -1,7 +1,7 @@
 import { AppUpdate } from '../../../schemas/apps';
 import { badRequest } from '../../../state/errors';
 import { APP_ID } from '../../../state/fixedCredentials';
-import { mergeMetadata } from '../../../state/metadataLimits';
+import { changeMetadata } from '../../../state/metadataLimits';
 import type { Route } from '../../routing';
 
 /** One app; those beside the fixed one come and go by account keys. */
@@ -14,7 +14,8 @@ export const routeApp: Route = (api, state) => {
 		const { app } = state.store;
 		if (body.displayName !== undefined) app.displayName = body.displayName;
 		if (body.settings) app.settings = { ...app.settings, ...body.settings };
-		if (body.metadata !== undefined) app.metadata = mergeMetadata(app.metadata, body.metadata, 'App');
+		if (body.metadata !== undefined)
+			app.metadata = changeMetadata(state.settings, app.metadata, body.metadata, 'App');
 		return { app };
 	});
 

@@ -5,12 +5,13 @@ import {
 	listConversationsOf,
 	removeConversation,
 } from '../../../conversations/conversations';
+import { updateConversation } from '../../../conversations/updates';
 import type { User } from '../../../model';
 import { subscribeSdkClients } from '../../../people/sdkClients';
 import { findUserByExternalId } from '../../../people/users';
 import { ConversationCreate, ConversationUpdate, type ParticipantJoin } from '../../../schemas/conversations';
 import { badRequest, missing } from '../../../state/errors';
-import { checkMetadata, mergeMetadata } from '../../../state/metadataLimits';
+import { checkMetadata } from '../../../state/metadataLimits';
 import type { SandboxState } from '../../../state/state';
 import { paginate } from '../../pagination';
 import { readGroup, type Query } from '../../query';
@@ -74,15 +75,8 @@ export const routeConversations: Route = (api, state) => {
 		'/conversations/:conversation',
 		{ schema: { body: ConversationUpdate } },
 		({ params, body }) => {
-			const { conversation } = findConversation(state, params.conversation);
-			const { metadata, displayName, description, iconUrl } = body;
-			if (metadata !== undefined) {
-				conversation.metadata = mergeMetadata(conversation.metadata, metadata, 'Conversation');
-			}
-			if (displayName !== undefined) conversation.displayName = displayName;
-			if (description !== undefined) conversation.description = description;
-			if (iconUrl !== undefined) conversation.iconUrl = iconUrl;
-			return { conversation };
+			const stored = findConversation(state, params.conversation);
+			return { conversation: updateConversation(state, stored, body) };
 		},
 	);
 

@@ -1,5 +1,6 @@
 import { removeAttachmentsOf } from '../../../attachments/attachments';
 import { findConversation } from '../../../conversations/conversations';
+import { listMessages } from '../../../conversations/listings';
 import { postMessage } from '../../../conversations/postMessage';
 import { MessagePost } from '../../../schemas/messages';
 import { notFound } from '../../../state/errors';
@@ -25,7 +26,7 @@ export const routeMessages: Route = (api, state) => {
 		const stored = state.store.conversations.get(request.params.conversation);
 		if (!stored) throw notFound();
 		const rules = { fixedSize: PAGE_SIZE, newestFirst: true };
-		const { records: messages, meta, links } = paginate(request, stored.messages, rules);
+		const { records: messages, meta, links } = paginate(request, listMessages(state, stored), rules);
 		return { messages, meta, links };
 	});
 

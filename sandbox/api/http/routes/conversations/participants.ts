@@ -38,7 +38,7 @@ function findLeaving(
 
 export const routeParticipants: Route = (api, state) => {
 	function publishChange(trigger: Trigger, stored: StoredConversation, user: User) {
-		const conversation = toEventConversation(stored);
+		const conversation = toEventConversation(state, stored);
 		publish(state, trigger, () => ({ conversation, user: toEventUser(user, false) }));
 	}
 

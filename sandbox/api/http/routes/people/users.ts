@@ -8,7 +8,7 @@ import {
 } from '../../../people/users';
 import { UserCreate, UserSynchronize, UserUpdate } from '../../../schemas/users';
 import { badRequest } from '../../../state/errors';
-import { checkMetadata, mergeMetadata } from '../../../state/metadataLimits';
+import { changeMetadata, checkMetadata } from '../../../state/metadataLimits';
 import { readGroup, readValue, type Query } from '../../query';
 import { allowNoBody, type Route } from '../../routing';
 
@@ -46,7 +46,8 @@ export const routeUsers: Route = (api, state) => {
 		(request) => {
 			const user = find(request);
 			const { signedUpAt, toBeRetained, profile, metadata } = request.body;
-			if (metadata !== undefined) user.metadata = mergeMetadata(user.metadata, metadata, 'User');
+			if (metadata !== undefined)
+				user.metadata = changeMetadata(state.settings, user.metadata, metadata, 'User');
 			user.profile = mergeProfile(user.profile, profile);
 			if (signedUpAt !== undefined) user.signedUpAt = signedUpAt;
 			if (toBeRetained !== undefined) user.toBeRetained = toBeRetained;

@@ -2,11 +2,12 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 
 /** The items of nodes that have run before this one, through n8n's own account of the execution. */
 export class ExecutedNodes {
-	private readonly proxy: ReturnType<IExecuteFunctions['getWorkflowDataProxy']>;
+	private made?: ReturnType<IExecuteFunctions['getWorkflowDataProxy']>;
 
-	constructor(context: IExecuteFunctions, itemIndex: number) {
-		this.proxy = context.getWorkflowDataProxy(itemIndex);
-	}
+	constructor(
+		private readonly context: IExecuteFunctions,
+		private readonly itemIndex: number,
+	) {}
 
 	has(name: string): boolean {
 		return this.node(name).isExecuted;
@@ -34,6 +35,11 @@ export class ExecutedNodes {
 				items.map((_, item) => attempt(() => this.proxy.$getPairedItem(ancestor, source, { item }))?.json),
 			);
 		}
+	}
+
+	/** Made when it is needed, as that takes n8n its time. */
+	private get proxy() {
+		return (this.made ??= this.context.getWorkflowDataProxy(this.itemIndex));
 	}
 
 	private latestRun(name: string): number {

@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { toText } from '../../input/text';
 import { authorOf, userOf, type EventPayload } from '../../vocabulary/payload';
 import { isObject } from '../../vocabulary/pick';
 
@@ -8,8 +9,13 @@ export interface Writer {
 	userId?: unknown;
 }
 
-/** From an item of the trigger; with Simplify off it is the event as the API sends it. */
-export function writerIn(item: IDataObject): Writer {
+/** From an item of the trigger; undefined where it has none. */
+export function idIn(item: IDataObject, member: keyof Writer): string | undefined {
+	return toText(writerIn(item)[member]) || undefined;
+}
+
+/** With Simplify off the item is the event as the API sends it. */
+function writerIn(item: IDataObject): Writer {
 	if (!isObject(item.payload)) return item;
 	const payload = item.payload as EventPayload;
 	return {
