@@ -19,12 +19,12 @@ const PATIENCE = 14_000;
 const REPEATED_FOR = 5 * 60_000;
 
 /** Calls to itself take n8n's time from everything else. */
-const underWay = new Slots(30);
+const underWay = new Slots(50);
 
 /** Rings for the newest question first, until one takes the message. */
 export async function handOver(context: IWebhookFunctions, reply: Reply): Promise<HandOver> {
+	const end = performance.now() + PATIENCE;
 	return await underWay.run(async () => {
-		const end = performance.now() + PATIENCE;
 		for (const question of reply.questions) {
 			const outcome = await askNode(context, reply, question, end);
 			if (outcome !== 'notTaken') return outcome;
@@ -41,7 +41,8 @@ async function askNode(
 ): Promise<HandOver> {
 	const { messageId } = reply;
 	for (const pause of [...PAUSES, 0]) {
-		const answer = await ring(context, question.place, messageId, Math.max(1, end - performance.now()));
+		if (performance.now() >= end) break;
+		const answer = await ring(context, question.place, messageId, end - performance.now());
 		if (answer === 'taken' || answer === 'notTaken') return answer;
 		if (answer === 'unreachable') return warn(context);
 		const known = await lookUp(context, question, answer, messageId);
