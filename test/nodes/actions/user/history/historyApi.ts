@@ -1,5 +1,5 @@
 import type { IExecuteFunctions, IHttpRequestOptions } from 'n8n-workflow';
-import type { Message } from '../../../../../nodes/SunshineConversations/actions/message/reading';
+import type { Message } from '../../../../../nodes/SunshineConversations/vocabulary/message';
 import type { Conversation } from '../../../../../nodes/SunshineConversations/vocabulary/conversation';
 import { fakeApi } from '../../../fakeApi';
 

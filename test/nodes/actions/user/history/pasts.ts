@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Message } from '../../../../../nodes/SunshineConversations/actions/message/reading';
+import type { Message } from '../../../../../nodes/SunshineConversations/vocabulary/message';
 import type { TimelineWish } from '../../../../../nodes/SunshineConversations/actions/user/history/timeline';
 import type { Past } from './historyApi';
 
