@@ -7,6 +7,7 @@ import { phoneNumber, readPhoneNumber } from '../../input/phoneNumber';
 import type { Operation } from '../../running/operation';
 import { request } from '../../transport/request';
 import { readMessageText } from './content/text';
+import { hintAtUnheardDelivery } from './sent';
 import { moreComponents } from './template/moreComponents';
 import { readTemplateContent } from './template/template';
 import { templateFields } from './template/templateFields';
@@ -57,6 +58,7 @@ export const writeFirst: Operation = {
 		...templateFields.map((field) => showWhen({ notificationType: ['template'] }, field)),
 		optionsCollection([literalNotification, showWhen({ '/notificationType': ['template'] }, moreComponents)]),
 	],
+	hint: hintAtUnheardDelivery,
 	async execute(input) {
 		const destination = {
 			integrationId: input.id(integrationId),
@@ -70,7 +72,8 @@ export const writeFirst: Operation = {
 			body: { author: { role: 'appMaker' }, destination, ...content },
 			gives: 'notification',
 		});
-		return { id: notification._id, ...destination };
+		const sentAs = 'messageSchema' in content ? 'template' : 'message';
+		return { id: notification._id, ...destination, sentAs };
 	},
 };
 
