@@ -61,12 +61,12 @@ const texts: BadTemplate[] = [
 	),
 	[
 		'nothing that is left on one line',
-		{ lineBreaks: 'oneLine', bodyParameters: { values: [{ text: '\u0085' }] } },
+		{ options: { lineBreaks: 'oneLine' }, bodyParameters: { values: [{ text: '\u0085' }] } },
 		'Body Parameters, row 1: Text: fill it in',
 	],
 	[
 		'line breaks of no way',
-		{ lineBreaks: "={{ 'keep' }}" },
+		{ options: { lineBreaks: "={{ 'keep' }}" } },
 		'Line Breaks in Parameters: choose one of oneLine, refuse',
 	],
 ];

@@ -86,7 +86,7 @@ describe.each(ways)('%s, WhatsApp takes', (_way, { operation, parameters, place 
 		['short runs of blanks', [row('a    b'), row('c\u00a0d')], 'Hi a    b, c\u00a0d is on its way.'],
 		['numbers and truths', [row('={{ 4711 }}'), row('={{ true }}')], 'Hi 4711, true is on its way.'],
 	])('%s on one line', async (_title, values, text) => {
-		const template = { templateName: 'order', languageCode: 'en_US', lineBreaks: 'oneLine' };
+		const template = { templateName: 'order', languageCode: 'en_US', options: { lineBreaks: 'oneLine' } };
 		const screen = await shown({ ...template, bodyParameters: { values } });
 		expect(screen).toMatchObject([{ state: 'delivered', text }]);
 	});
@@ -117,7 +117,7 @@ describe.each(ways)('%s, WhatsApp takes', (_way, { operation, parameters, place 
 			headerValue: 'Fri\nday',
 			headerParameterName,
 			bodyParameters: rows(row('9:30', hour), row('Ana', firstName)),
-			lineBreaks: 'oneLine',
+			options: { lineBreaks: 'oneLine' },
 		});
 		expect(screen).toMatchObject([{ state: 'delivered', text: 'Until Fri day\nHi Ana, see you at 9:30.' }]);
 	});
@@ -160,8 +160,7 @@ describe.each(ways)('%s, WhatsApp takes', (_way, { operation, parameters, place 
 		const screen = await shown({
 			templateName: 'order',
 			languageCode: 'English (US)',
-			lineBreaks: 'oneLine',
-			options: { moreComponents: JSON.stringify(components) },
+			options: { lineBreaks: 'oneLine', moreComponents: JSON.stringify(components) },
 		});
 		expect(screen).toMatchObject([{ state: 'delivered', text: 'Hi Ana Silva, € 5 is on its way.' }]);
 	});

@@ -8,9 +8,8 @@ import type { Operation } from '../../running/operation';
 import { request } from '../../transport/request';
 import { readMessageText } from './content/text';
 import { hintAtUnheardDelivery } from './sent';
-import { moreComponents } from './template/moreComponents';
 import { readTemplateContent } from './template/template';
-import { templateFields } from './template/templateFields';
+import { templateFields, templateOptions } from './template/templateFields';
 import { literalText, toLiteral } from './text/literalText';
 
 const notificationType: INodeProperties = {
@@ -56,7 +55,10 @@ export const writeFirst: Operation = {
 			displayOptions: { show: { notificationType: ['text'] } },
 		},
 		...templateFields.map((field) => showWhen({ notificationType: ['template'] }, field)),
-		optionsCollection([literalNotification, showWhen({ '/notificationType': ['template'] }, moreComponents)]),
+		optionsCollection([
+			literalNotification,
+			...templateOptions.map((option) => showWhen({ '/notificationType': ['template'] }, option)),
+		]),
 	],
 	hint: hintAtUnheardDelivery,
 	async execute(input) {
