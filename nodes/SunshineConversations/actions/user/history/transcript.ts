@@ -54,6 +54,6 @@ function toLine(message: HistoryMessage, time: string, user: User): string {
 function nameAuthor(message: HistoryMessage, user: User): string {
 	const payload = { message } as unknown as EventPayload;
 	const isUser = payload.message?.author?.userId === user.id;
-	const { userName } = describeAuthor(isUser ? { ...payload, user } : payload);
-	return flat(String(userName ?? (message.direction === 'inbound' ? 'Customer' : 'Business')));
+	const { authorName, userName } = describeAuthor(isUser ? { ...payload, user } : payload);
+	return flat(String(authorName ?? userName ?? (message.direction === 'inbound' ? 'Customer' : 'Business')));
 }
