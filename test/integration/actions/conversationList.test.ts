@@ -1,50 +1,16 @@
-import type { INodeListSearchResult, INodeParameters } from 'n8n-workflow';
 import { AdminApi } from '../../shared/adminApi';
-import { useSandbox } from '../harness/sandbox';
-import { searchList, type Search } from '../harness/search';
+import { LAST_ACTIVE, useConversationLists } from '../harness/conversationLists';
 
-const surroundings = useSandbox();
-
-const search = async (filter: string, more: Partial<Search> = {}): Promise<INodeListSearchResult> =>
-	await searchList(surroundings, { method: 'searchConversations', filter, ...more });
-
-const searchOfUser = async (parameters: INodeParameters, filter?: string): Promise<INodeListSearchResult> =>
-	await searchList(surroundings, { method: 'searchConversationsOfUser', filter, parameters });
-
-const namesOf = async (found: Promise<INodeListSearchResult>): Promise<string[]> =>
-	(await found).results.map(({ name }) => name);
-
-const createAnna = async () =>
-	await surroundings.driver.createCustomer({
-		channel: 'whatsapp',
-		name: 'Anna Schmidt',
-		externalId: 'customer-42',
-		email: 'anna@example.com',
-	});
-
-const createConversation = async (body: object): Promise<string> => {
-	const { conversation } = await new AdminApi(surroundings.sandbox).call<{ conversation: { id: string } }>(
-		'POST',
-		'/conversations',
-		body,
-	);
-	return conversation.id;
-};
-
-const addConversation = async (userId: string, more: object = {}): Promise<string> =>
-	await createConversation({ type: 'personal', participants: [{ userId }], ...more });
-
-const addPast = async (conversationId: string, ...texts: Array<[text: string, channel?: string]>) =>
-	await surroundings.driver.addPast(
-		conversationId,
-		texts.map(([text, channel], index) => ({
-			text,
-			...(channel && { channel: channel as 'whatsapp' }),
-			received: `2026-01-05T09:0${index}:00.000Z`,
-		})),
-	);
-
-const LAST_ACTIVE = String.raw`last active \d{4}-\d\d-\d\d \d\d:\d\d UTC`;
+const {
+	addConversation,
+	addPast,
+	createAnna,
+	createConversation,
+	namesOf,
+	search,
+	searchOfUser,
+	surroundings,
+} = useConversationLists();
 
 it.each(['userId', 'external ID', 'email'])(
 	'customer, channel and last words show a conversation that is found by the %s',
@@ -141,71 +107,4 @@ it('last words are one line, cut between characters that people see, without add
 		{ quotedMessageId: question.id },
 	);
 	expect(await namesOf(search(userId))).toEqual(['Anna Schmidt · WhatsApp · [image] Yes']);
-});
-
-describe('requests', () => {
-	const createMany = async (count: number): Promise<{ userId: string; ids: string[] }> => {
-		const { userId, conversationId } = await createAnna();
-		const ids = [conversationId];
-		while (ids.length < count) ids.push(await addConversation(userId));
-		for (const [index, id] of ids.entries()) await addPast(id, [`Question ${index}`, 'whatsapp']);
-		return { userId, ids };
-	};
-
-	const countReads = async (): Promise<number> =>
-		(await surroundings.callsMade()).filter((call) => /^GET .*\/messages$/.test(call)).length;
-
-	it('read the details of a page at a time, and the token leads on', async () => {
-		const { userId, ids } = await createMany(45);
-		const pages: INodeListSearchResult[] = [];
-		do {
-			pages.push(await search(userId, { cursor: pages.at(-1)?.paginationToken }));
-			expect(await countReads()).toBe(Math.min(pages.length * 20, 45));
-		} while (pages.at(-1)!.paginationToken);
-		const found = pages.flatMap(({ results }) => results);
-		expect(pages.map(({ results }) => results.length)).toEqual([20, 20, 5]);
-		expect(found.map(({ value }) => value).sort()).toEqual([...ids].sort());
-		expect(new Set(found.map(({ name }) => name)).size).toBe(45);
-	});
-
-	it('go on to later pages for words that the first does not have', async () => {
-		const { userId } = await createMany(45);
-		const [first] = (await search(userId)).results;
-		const last = /Question 0$/.test(first!.name) ? 'Question 44' : 'Question 0';
-		expect(await namesOf(searchOfUser({ userId }, last))).toEqual([
-			expect.stringMatching(new RegExp(`${last}$`)),
-		]);
-	});
-
-	it('that are refused leave what the list tells, and the other details', async () => {
-		const { userId, ids } = await createMany(2);
-		const refused = ids[1]!;
-		await surroundings.driver.injectFault({
-			path: `/conversations/${refused}/messages`,
-			status: 500,
-			times: 9,
-		});
-		expect((await search(userId)).results).toEqual(
-			expect.arrayContaining([
-				{ name: 'Anna Schmidt · WhatsApp · Question 0', value: ids[0] },
-				{ name: expect.stringMatching(`^Anna Schmidt · ${LAST_ACTIVE}$`), value: refused },
-			]),
-		);
-	});
-
-	it('are few at a time, wait as long as the API asks, and are no more when it does not let go', async () => {
-		const { userId, ids } = await createMany(8);
-		const limit = { path: `/conversations/`, status: 429, body: {}, headers: { 'Retry-After': '0' } };
-		await surroundings.driver.injectFault({ ...limit, times: 3 });
-		expect(await namesOf(search(userId))).toEqual(
-			ids.map(() => expect.stringMatching(/^Anna Schmidt · WhatsApp · Question \d$/)),
-		);
-
-		await surroundings.driver.injectFault({ ...limit, times: 1000 });
-		const before = await countReads();
-		expect(await namesOf(search(userId))).toEqual(
-			ids.map(() => expect.stringMatching(`^Anna Schmidt · ${LAST_ACTIVE}$`)),
-		);
-		expect((await countReads()) - before).toBe(5 * 6);
-	});
 });
