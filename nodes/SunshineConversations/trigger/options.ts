@@ -22,7 +22,7 @@ export const FLAGS = {
 	includeFullSource: { name: 'options.includeFullSource', displayName: 'Include Full Source' },
 	silentWhileAgent: {
 		name: 'silentWhileAgent',
-		displayName: 'Silent While an Agent Has the Conversation',
+		displayName: 'Silent While With an Agent',
 		byDefault: true,
 	},
 } satisfies Record<string, Flag>;
