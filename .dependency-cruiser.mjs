@@ -13,8 +13,7 @@ const transport = `${node}/transport/`;
 const input = `${node}/input/`;
 const searches = `${node}/methods/`;
 const fields = `${node}/fields/`;
-const runsItems = `${node}/running/(concurrency|lanes|operation|slots)\\.ts$`;
-const slots = `${node}/running/slots\\.ts$`;
+const runsItems = `${node}/running/(concurrency|lanes|operation)\\.ts$`;
 const asking = `${node}/asking/`;
 const running = `${node}/running/`;
 const actions = `${node}/actions/`;
@@ -91,7 +90,6 @@ export default {
 			transport,
 			input,
 			asking,
-			slots,
 			`${searches}listSearch/locator\\.ts$`,
 		]),
 		mayImport('sandbox/model', model, []),

@@ -56,7 +56,7 @@ export class SunshineConversationsTrigger implements INodeType {
 			messagesFrom,
 			channels,
 			{
-				displayName: 'Silent While an Agent Has the Conversation',
+				displayName: 'Silent While With an Agent',
 				name: 'silentWhileAgent',
 				type: 'boolean',
 				default: true,

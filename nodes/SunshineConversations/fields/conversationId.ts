@@ -13,7 +13,7 @@ export const conversationId = naming(
 	locator({
 		...conversation,
 		search: 'searchConversations',
-		filterHint: "Type the user's ID, external ID or email address to see the conversations",
+		filterHint: "Type the customer's ID, external ID or email address: the API finds nobody by name",
 	}),
 );
 

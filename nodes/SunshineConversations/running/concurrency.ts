@@ -2,7 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import { readWholeNumber } from '../input/number';
 import { toText } from '../input/text';
-import { Slots } from './slots';
+import { Slots } from '../transport/slots';
 
 export const DEFAULT_CONCURRENCY = 10;
 

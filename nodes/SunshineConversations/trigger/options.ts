@@ -23,7 +23,7 @@ export const FLAGS = {
 	handOverAnswers: { name: 'options.handOverAnswers', displayName: 'Hand Over Answers', byDefault: true },
 	silentWhileAgent: {
 		name: 'silentWhileAgent',
-		displayName: 'Silent While an Agent Has the Conversation',
+		displayName: 'Silent While With an Agent',
 		byDefault: true,
 	},
 } satisfies Record<string, Flag>;

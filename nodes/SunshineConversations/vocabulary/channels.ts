@@ -31,6 +31,11 @@ export function isChannel(type: unknown): type is string {
 	return NAMES.has(type);
 }
 
+/** As people call it; the API's name for what is not in the list. */
+export function channelName(type: string | undefined): string | undefined {
+	return CHANNELS.find(({ value }) => value === type)?.name ?? type;
+}
+
 /** What the API calls the clients of these channels. */
 export const SDK = 'sdk';
 const SDK_NAMES: ReadonlySet<unknown> = new Set(['android', 'ios', 'unity', 'web']);

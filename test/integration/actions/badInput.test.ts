@@ -167,37 +167,3 @@ it.each([
 	await runAction({ credential: surroundings.credential, parameters });
 	expect(await surroundings.driver.screen(customer)).toMatchObject([{ text: expected }]);
 });
-
-describe('what only the API knows is told in its own words, with what to do', () => {
-	it.each<[string, INodeParameters, string, RegExp | undefined]>([
-		[
-			'an unknown conversation',
-			{ ...send, text: 'Hello' },
-			'Resource not found',
-			/Check the Conversation field.*merged into another/,
-		],
-		[
-			'an unknown user',
-			{ resource: 'user', operation: 'get', userId: 'nobody' },
-			'User not found',
-			/Check the User ID field, or use "Get or Create".*merged into another/,
-		],
-		[
-			'an unknown user whose messages are wanted',
-			{ resource: 'message', operation: 'getMany', sendTo: 'user', userId: 'nobody' },
-			'User not found',
-			/Check the User ID field/,
-		],
-		[
-			'a user ID that nobody has, when writing to it',
-			{ ...send, sendTo: 'user', userId: UNKNOWN_ID, text: 'Hello' },
-			`User ID: check it, there is no user ${UNKNOWN_ID}. If it is your own external ID, create the user with "Get or Create" first. If it is a stored ID, the user may have been merged into another one since`,
-			undefined,
-		],
-	])('%s', async (_, parameters, message, advice) => {
-		const { error } = await runAction({ credential: surroundings.credential, parameters });
-		expect(error?.message).toBe(message);
-		if (advice) expect(error?.description).toMatch(advice);
-		else expect(error?.description).toBeFalsy();
-	});
-});

@@ -82,51 +82,6 @@ it('switchboard integrations are found by name, for the name or the ID, and the 
 	]);
 });
 
-describe('conversations', () => {
-	const createCustomer = async () =>
-		await surroundings.driver.createCustomer({
-			channel: 'whatsapp',
-			externalId: 'customer-42',
-			email: 'ana@example.com',
-		});
-
-	it.each(['userId', 'external ID', 'email'])('are found by the %s that is typed in', async (by) => {
-		const { userId, conversationId } = await createCustomer();
-		const typed = by === 'userId' ? userId : by === 'email' ? 'ana@example.com' : 'customer-42';
-		expect((await search('searchConversations', typed)).results).toEqual([
-			{
-				name: expect.stringMatching(/^Personal, last active \d{4}-\d\d-\d\d \d\d:\d\d UTC$/),
-				value: conversationId,
-			},
-		]);
-	});
-
-	it('are none before anything is typed, and none for half an ID', async () => {
-		await createCustomer();
-		expect(await search('searchConversations')).toEqual({ results: [] });
-		expect(await search('searchConversations', 'customer-4')).toEqual({ results: [] });
-		expect(await search('searchConversations', 'bea@example.com')).toEqual({ results: [] });
-	});
-
-	it('are those of the user above, filtered by name', async () => {
-		const { userId } = await surroundings.driver.createCustomer({ channel: 'whatsapp' });
-		const body = { type: 'personal', participants: [{ userId }], displayName: 'Repairs' };
-		const { conversation } = await admin().call<{ conversation: { id: string } }>(
-			'POST',
-			'/conversations',
-			body,
-		);
-		const parameters = { userId };
-		expect((await search('searchConversationsOfUser', '', parameters)).results).toHaveLength(2);
-		expect((await search('searchConversationsOfUser', 'repair', parameters)).results).toEqual([
-			{ name: expect.stringContaining('Repairs, last active'), value: conversation.id },
-		]);
-		await expect(search('searchConversationsOfUser', '', { userId: '' })).rejects.toThrow(
-			'User ID: fill it in above, the list depends on it',
-		);
-	});
-});
-
 it('clients are those of the user above, with phone number', async () => {
 	const { userId, clientId } = await surroundings.driver.createCustomer({
 		channel: 'whatsapp',
@@ -163,14 +118,10 @@ it('what has a blank name is listed as if it had none', async () => {
 		name: blank,
 		phoneNumber: '+351912345678',
 	});
-	await admin().call('PATCH', `/conversations/${ana.conversationId}`, { displayName: blank });
 	await admin().call('POST', '/integrations', { type: 'telegram', token: 't', displayName: blank });
 	const names = async (...wanted: Parameters<typeof search>) =>
 		(await search(...wanted)).results.map(({ name }) => name);
 	expect(await names('searchIntegrations', 'telegram')).toEqual(['telegram']);
-	expect(await names('searchConversations', ana.userId)).toEqual([
-		expect.stringMatching(/^Personal, last active/),
-	]);
 	expect(await names('searchClients', '', { userId: ana.userId })).toEqual(['whatsapp: +351912345678']);
 });
 

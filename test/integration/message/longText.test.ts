@@ -29,7 +29,7 @@ it('sends the parts in order, one after the other, with the buttons on the last'
 	expect(items.map(({ json }) => json)).toMatchObject(
 		PARAGRAPHS.map((text, index) => ({
 			text,
-			userName: 'Sunny',
+			authorName: 'Sunny',
 			metadata: { order: '42' },
 			part: index + 1,
 			parts: 3,

@@ -102,7 +102,7 @@ describe('with one page', () => {
 			},
 		});
 		expect(items).toMatchObject([
-			{ json: { messageType: 'template', userName: 'Sunny', sentAs: 'template' } },
+			{ json: { messageType: 'template', authorName: 'Sunny', sentAs: 'template' } },
 		]);
 		expect(calls).toEqual(['GET /messages', 'GET /clients', 'POST /messages']);
 		expect(await received(ana)).toMatchObject([{ state: 'delivered' }]);

@@ -1,8 +1,8 @@
-import { BINARY_ENCODING, type IDataObject, type INodeParameters } from 'n8n-workflow';
-import type { ApprovedTemplate, Customer } from '../../../sandbox/driver';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { Customer } from '../../../sandbox/driver';
 import { useAdministration } from '../harness/administration';
-import { runAction } from '../harness/engine';
 import { insteadOfMessage } from '../harness/sending';
+import { bill, createAna, order, PHONE, toConversation, visit } from '../harness/templates';
 
 const { run, surroundings } = useAdministration();
 
@@ -14,7 +14,6 @@ interface Way {
 
 const asItIs = (template: IDataObject) => template;
 
-const toConversation = ({ conversationId }: Customer) => ({ sendTo: 'conversation', conversationId });
 const ways: Array<[string, Way]> = [
 	['as a template', { operation: 'message: sendTemplate', parameters: toConversation, place: asItIs }],
 	[
@@ -32,40 +31,19 @@ const ways: Array<[string, Way]> = [
 		'as a notification',
 		{
 			operation: 'message: writeFirst',
-			parameters: ({ integrationId }) => ({ phoneNumber: '+351912345678', integrationId }),
+			parameters: ({ integrationId }) => ({ phoneNumber: PHONE, integrationId }),
 			place: asItIs,
 		},
 	],
 ];
 
-const hello: INodeParameters = { templateName: 'hello', languageCode: 'en' };
-const order: ApprovedTemplate = { name: 'order', language: 'en_US', body: 'Hi {{1}}, {{2}} is on its way.' };
-const visit: ApprovedTemplate = {
-	name: 'visit',
-	language: 'pt_BR',
-	header: { type: 'text', text: 'Until {{day}}' },
-	body: 'Hi {{first_name}}, see you at {{hour}}.',
-};
-const bill: ApprovedTemplate = {
-	name: 'bill',
-	language: 'de',
-	header: { type: 'document' },
-	body: 'Your bill',
-	buttons: [
-		{ type: 'url', text: 'Pay', url: 'https://example.com/{{1}}' },
-		{ type: 'quick_reply', text: 'Paid' },
-	],
-};
 const row = (text: string, name = '') => ({ text, name });
 const rows = (...values: IDataObject[]) => ({ values });
-
-const createAna = async () =>
-	await surroundings.driver.createCustomer({ channel: 'whatsapp', phoneNumber: '+351912345678' });
 
 describe.each(ways)('%s, WhatsApp takes', (_way, { operation, parameters, place }) => {
 	async function shown(template: IDataObject) {
 		for (const approved of [order, visit, bill]) await surroundings.driver.approveTemplate(approved);
-		const ana = await createAna();
+		const ana = await createAna(surroundings);
 		await surroundings.driver.closeWhatsAppWindow(ana);
 		await run(operation, { ...parameters(ana), ...place(template) } as INodeParameters);
 		return await surroundings.driver.screen(ana);
@@ -86,7 +64,7 @@ describe.each(ways)('%s, WhatsApp takes', (_way, { operation, parameters, place 
 		['short runs of blanks', [row('a    b'), row('c\u00a0d')], 'Hi a    b, c\u00a0d is on its way.'],
 		['numbers and truths', [row('={{ 4711 }}'), row('={{ true }}')], 'Hi 4711, true is on its way.'],
 	])('%s on one line', async (_title, values, text) => {
-		const template = { templateName: 'order', languageCode: 'en_US', lineBreaks: 'oneLine' };
+		const template = { templateName: 'order', languageCode: 'en_US', options: { lineBreaks: 'oneLine' } };
 		const screen = await shown({ ...template, bodyParameters: { values } });
 		expect(screen).toMatchObject([{ state: 'delivered', text }]);
 	});
@@ -117,7 +95,7 @@ describe.each(ways)('%s, WhatsApp takes', (_way, { operation, parameters, place 
 			headerValue: 'Fri\nday',
 			headerParameterName,
 			bodyParameters: rows(row('9:30', hour), row('Ana', firstName)),
-			lineBreaks: 'oneLine',
+			options: { lineBreaks: 'oneLine' },
 		});
 		expect(screen).toMatchObject([{ state: 'delivered', text: 'Until Fri day\nHi Ana, see you at 9:30.' }]);
 	});
@@ -160,56 +138,8 @@ describe.each(ways)('%s, WhatsApp takes', (_way, { operation, parameters, place 
 		const screen = await shown({
 			templateName: 'order',
 			languageCode: 'English (US)',
-			lineBreaks: 'oneLine',
-			options: { moreComponents: JSON.stringify(components) },
+			options: { lineBreaks: 'oneLine', moreComponents: JSON.stringify(components) },
 		});
 		expect(screen).toMatchObject([{ state: 'delivered', text: 'Hi Ana Silva, € 5 is on its way.' }]);
 	});
-});
-
-it('a file that was uploaded keeps its name in the header of a template', async () => {
-	const data = Buffer.from('%PDF').toString(BINARY_ENCODING);
-	const { items } = await runAction({
-		credential: surroundings.credential,
-		parameters: { resource: 'attachment', operation: 'upload', binaryPropertyName: 'data' },
-		file: { data, mimeType: 'application/pdf', fileName: 'Invoice for Ana.pdf' },
-	});
-	const ana = await createAna();
-	await run('message: sendTemplate', {
-		...toConversation(ana),
-		templateName: 'bill',
-		languageCode: 'de',
-		headerType: 'document',
-		headerValue: String(items[0]?.json.mediaUrl),
-	});
-	expect(await surroundings.driver.screen(ana)).toMatchObject([{ text: '[bill] Invoice for Ana.pdf' }]);
-});
-
-it.each<[string, INodeParameters]>([
-	['message: sendTemplate', { ...hello, options: { blockChatInput: true } }],
-	['message: send', { text: 'Hello', options: { blockChatInput: true, ...insteadOfMessage(hello).options } }],
-])('%s blocks the chat input with a template', async (operation, parameters) => {
-	const ana = await createAna();
-	await run(operation, { ...toConversation(ana), ...parameters });
-	const posted = (await surroundings.driver.requests()).find(({ method }) => method === 'POST');
-	expect(posted?.body).toMatchObject({
-		schema: 'whatsapp',
-		content: { type: 'template', blockChatInput: true },
-	});
-});
-
-it('WhatsApp takes a template that is a channel override, in another spelling of its language', async () => {
-	await surroundings.driver.approveTemplate(order);
-	const ana = await createAna();
-	const parameters = ['Ana', '4711'].map((text) => ({ type: 'text', text }));
-	const language = { code: 'en-us', policy: 'deterministic' };
-	const template = { name: 'order', language, components: [{ type: 'body', parameters }] };
-	await run('message: send', {
-		...toConversation(ana),
-		text: 'Hello',
-		options: { override: JSON.stringify({ whatsapp: { payload: { type: 'template', template } } }) },
-	});
-	expect(await surroundings.driver.screen(ana)).toMatchObject([
-		{ state: 'delivered', text: 'Hi Ana, 4711 is on its way.' },
-	]);
 });

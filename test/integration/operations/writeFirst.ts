@@ -16,6 +16,7 @@ export const writeFirstRuns: OperationRun[] = [
 			});
 			expect(notification).toMatchObject({
 				id: expect.any(String),
+				sentAs: 'template',
 				integrationId: ana.integrationId,
 				destinationId: '+351912345678',
 			});

@@ -2,7 +2,7 @@ import type { INodeParameters } from 'n8n-workflow';
 import { AdminApi } from '../../shared/adminApi';
 import { runAction } from '../harness/engine';
 import type { Surroundings } from '../harness/sandbox';
-import type { Row } from './actionMessages';
+import type { Row } from './actionRuns';
 
 /** What the operations say when control does not go where it should. */
 export function controlMessages(surroundings: Surroundings): Row[] {

@@ -1,5 +1,5 @@
 import { SunshineConversationsApi } from '../../../credentials/SunshineConversationsApi.credentials';
-import type { Row } from './actionMessages';
+import type { Row } from './actionRuns';
 
 /** What n8n shows below the credential when its test is answered so. */
 export function credentialMessages(): Row[] {

@@ -1,6 +1,6 @@
 import { runAction } from '../harness/engine';
 import type { Surroundings } from '../harness/sandbox';
-import type { Row } from './actionMessages';
+import type { Row } from './actionRuns';
 
 /** What the action node says of files. */
 export function fileMessages(surroundings: Surroundings): Row[] {

@@ -1,7 +1,7 @@
 import { AdminApi } from '../../shared/adminApi';
 import type { Surroundings } from '../harness/sandbox';
 import type { Trigger } from '../harness/trigger';
-import type { Row } from './actionMessages';
+import type { Row } from './actionRuns';
 
 const parameters = { options: { placeBeforeAgents: { place: { name: 'n8n-bot' } } } };
 

@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { runAction } from '../harness/engine';
 import type { Surroundings } from '../harness/sandbox';
-import type { Row } from './actionMessages';
+import type { Row } from './actionRuns';
 
 /** What the action node says of a template before it sends it. */
 export function templateMessages(surroundings: Surroundings): Row[] {

@@ -4,7 +4,7 @@ import { envelope, message } from '../harness/events';
 import { startReceiver } from '../harness/receiver';
 import type { Surroundings } from '../harness/sandbox';
 import { activate, type Trigger } from '../harness/trigger';
-import type { Row } from './actionMessages';
+import type { Row } from './actionRuns';
 import { placeMessages } from './placeMessages';
 
 const SECRET = 'secret';

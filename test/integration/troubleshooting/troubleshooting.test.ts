@@ -5,6 +5,7 @@ import { controlMessages } from './controlMessages';
 import { credentialMessages } from './credentialMessages';
 import { fileMessages } from './fileMessages';
 import { holds, readQuotes } from './page';
+import { sendingMessages } from './sendingMessages';
 import { templateMessages } from './templateMessages';
 import { triggerMessages } from './triggerMessages';
 import { writerMessages } from './writerMessages';
@@ -28,6 +29,7 @@ const { surroundings, n8n } = useTriggers();
 const rows = [
 	...credentialMessages(),
 	...actionMessages(surroundings, slowClock),
+	...sendingMessages(surroundings),
 	...controlMessages(surroundings),
 	...templateMessages(surroundings),
 	...writerMessages(surroundings),

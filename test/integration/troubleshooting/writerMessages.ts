@@ -3,7 +3,7 @@ import { runAction } from '../harness/engine';
 import { madeUp } from '../harness/nodeTypes';
 import type { Surroundings } from '../harness/sandbox';
 import { runWorkflow, START } from '../harness/workflowRun';
-import type { Row } from './actionMessages';
+import type { Row } from './actionRuns';
 
 const send = { resource: 'message', operation: 'send', text: 'Hello' };
 

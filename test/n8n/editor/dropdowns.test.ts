@@ -96,7 +96,7 @@ it(
 		await page.locator('[data-test-id="rlc-search"]').fill('ana@example.com');
 		await page
 			.locator('[data-test-id="rlc-item"]')
-			.filter({ hasText: /last active/ })
+			.filter({ hasText: /Ana · WhatsApp · / })
 			.click();
 		await page.locator('[data-test-id="node-execute-button"]').click();
 		const texts = async () => (await driver.screen(account.userId)).map(({ text }) => text);

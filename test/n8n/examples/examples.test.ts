@@ -7,6 +7,7 @@ import { testKnownNodes } from './knownNodes';
 import { testProactiveNotification } from './proactiveNotification';
 import { testQuickMessages } from './quickMessages';
 import { testSupportBot } from './supportBot';
+import { testSupportBotBatch } from './supportBotBatch';
 import { testWorkingHours } from './workingHours';
 
 // One n8n for all, as it takes half a minute to start; each example is active only while it is tried.
@@ -14,6 +15,7 @@ const instance = useN8n();
 
 describe('all examples', () => testKnownNodes(instance));
 describe('support bot', () => testSupportBot(instance));
+describe('support bot, with several customers at once', () => testSupportBotBatch(instance));
 describe('quick messages', () => testQuickMessages(instance));
 describe('working hours', () => testWorkingHours(instance));
 describe('feedback survey', () => testFeedbackSurvey(instance));

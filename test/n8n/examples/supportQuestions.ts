@@ -1,7 +1,7 @@
 export const HELLO = /^Hello!/;
 export const HOURS = /^We are open/;
 export const PRICES = /^All prices/;
-const DELIVERY = /^We deliver/;
+export const DELIVERY = /^We deliver/;
 export const HANDED_OVER = 'I pass this on to a colleague, who answers you here as soon as possible.';
 
 /** What customers write, and what comes of it. */

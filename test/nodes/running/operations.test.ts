@@ -75,7 +75,7 @@ it('offers for a template what a template takes', () => {
 		'textFormat',
 		'typingSeconds',
 	]);
-	expect(template.filter((name) => !message.includes(name))).toEqual(['moreComponents']);
+	expect(template.filter((name) => !message.includes(name))).toEqual(['lineBreaks', 'moreComponents']);
 });
 
 it('JSON fields hold JSON from the start, or nothing where something must be entered', () => {
@@ -142,6 +142,7 @@ it.each<[name: string, operation: string, shown: INodeParameters, hidden: INodeP
 	['literalText', 'message: send', { contentType: 'text' }, { contentType: 'json' }],
 	['textFormat', 'message: send', { contentType: 'file' }, { contentType: 'location' }],
 	['literalText', 'message: writeFirst', { notificationType: 'text' }, { notificationType: 'template' }],
+	['lineBreaks', 'message: writeFirst', { notificationType: 'template' }, { notificationType: 'text' }],
 	['moreComponents', 'message: writeFirst', { notificationType: 'template' }, { notificationType: 'text' }],
 	['subject', 'userChannel: link', { matchType: 'mailgun' }, { matchType: 'whatsapp' }],
 	['simplify', 'user: getHistory', { output: 'items' }, { output: 'transcript' }],

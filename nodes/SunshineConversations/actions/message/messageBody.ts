@@ -8,7 +8,7 @@ import { textFormat } from './content/text';
 import { typingSeconds } from './delivery/typing';
 import { plainOptions, authorUserId, blockChatInput, writtenBy } from './options';
 import { channelOverride, readOverride } from './override';
-import { moreComponents } from './template/moreComponents';
+import { templateOptions } from './template/templateFields';
 import { literalText } from './text/literalText';
 import { splitLongText } from './text/parts';
 import { outsideWindow } from './window/outsideWindowFields';
@@ -30,7 +30,7 @@ export const templateMessageFields = optionsCollection([
 	...plainOptions,
 	channelOverride,
 	metadataRows,
-	moreComponents,
+	...templateOptions,
 ]);
 
 /** The parts of the API's body other than `content`. */

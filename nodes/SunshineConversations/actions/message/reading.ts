@@ -1,12 +1,8 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Order } from '../../fields/order';
 import { path } from '../../transport/apiRequest';
 import { pages } from '../../transport/pagination';
-
-export interface Message extends IDataObject {
-	id: string;
-	received: string;
-}
+import { newestFirst, type Message } from '../../vocabulary/message';
 
 /** Messages up to the limit. The API gives pages of 100 from the newest backwards. */
 export async function requestMessages(
@@ -25,13 +21,4 @@ export async function requestMessages(
 		if (order === 'newestFirst' && messages.length >= limit) break;
 	}
 	return (order === 'newestFirst' ? messages : messages.reverse()).slice(0, limit);
-}
-
-/** Within a page the oldest seems to come first, but that is not documented. */
-export function newestFirst(page: Message[]): Message[] {
-	return [...page].reverse().sort((one, other) => compareTexts(other.received, one.received));
-}
-
-export function compareTexts(one: string, other: string): number {
-	return one < other ? -1 : Number(one > other);
 }

@@ -20,10 +20,19 @@ export function simplifySent(message: IDataObject): IDataObject {
 	return inOrder({ ...simplifyMessage(message), ...pick(message, CUSTOMER) });
 }
 
-/** What the API tells only later; undefined for a run in which nothing was sent. */
-export function hintAtDelivery(outputs: IDataObject[]): string | undefined {
-	const isSent = outputs.some(({ sentAs }) => sentAs === 'message' || sentAs === 'template');
-	return isSent
-		? 'Sent. The channel tells later whether it arrives: use a trigger on "Message Delivered to User" or "Message Delivery Failed" to know.'
-		: undefined;
+/** What the API tells only later, and to whom; undefined for a run in which nothing was sent. */
+function tellsLater(toWhom: string) {
+	return (outputs: IDataObject[]): string | undefined => {
+		const isSent = outputs.some(({ sentAs }) => sentAs === 'message' || sentAs === 'template');
+		return isSent ? `Sent. The channel tells later whether it arrives${toWhom}` : undefined;
+	};
 }
+
+export const hintAtDelivery = tellsLater(
+	': use a trigger on "Message Delivered to User" or "Message Delivery Failed" to know.',
+);
+
+/** The API tells it to webhooks of version 1.1 only. */
+export const hintAtUnheardDelivery = tellsLater(
+	', but no trigger hears of it: you know once the customer answers.',
+);

@@ -7,9 +7,9 @@ import { phoneNumber, readPhoneNumber } from '../../input/phoneNumber';
 import type { Operation } from '../../running/operation';
 import { request } from '../../transport/request';
 import { readMessageText } from './content/text';
-import { moreComponents } from './template/moreComponents';
+import { hintAtUnheardDelivery } from './sent';
 import { readTemplateContent } from './template/template';
-import { templateFields } from './template/templateFields';
+import { templateFields, templateOptions } from './template/templateFields';
 import { literalText, toLiteral } from './text/literalText';
 
 const notificationType: INodeProperties = {
@@ -55,8 +55,12 @@ export const writeFirst: Operation = {
 			displayOptions: { show: { notificationType: ['text'] } },
 		},
 		...templateFields.map((field) => showWhen({ notificationType: ['template'] }, field)),
-		optionsCollection([literalNotification, showWhen({ '/notificationType': ['template'] }, moreComponents)]),
+		optionsCollection([
+			literalNotification,
+			...templateOptions.map((option) => showWhen({ '/notificationType': ['template'] }, option)),
+		]),
 	],
+	hint: hintAtUnheardDelivery,
 	async execute(input) {
 		const destination = {
 			integrationId: input.id(integrationId),
@@ -70,7 +74,8 @@ export const writeFirst: Operation = {
 			body: { author: { role: 'appMaker' }, destination, ...content },
 			gives: 'notification',
 		});
-		return { id: notification._id, ...destination };
+		const sentAs = 'messageSchema' in content ? 'template' : 'message';
+		return { id: notification._id, ...destination, sentAs };
 	},
 };
 

@@ -1,12 +1,22 @@
-import type { ILoadOptionsFunctions, INodeListSearchItems, INodeListSearchResult } from 'n8n-workflow';
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { readId } from '../../input/id';
 import { path } from '../../transport/apiRequest';
 import { unlessMissing } from '../../transport/errors';
 import { request } from '../../transport/request';
-import { type Conversation, lastActivity } from '../../vocabulary/conversation';
-import { firstVisible, isBlank } from '../../vocabulary/visible';
+import type { Conversation } from '../../vocabulary/conversation';
+import { isBlank } from '../../vocabulary/visible';
 import { chosenBrand, faultOf, requiredChoice } from './chosen';
+import { ConversationDetails } from './conversationDetails';
+import { toEntry } from './conversationEntry';
 import { searchPage } from './page';
+
+/** Each conversation takes a request or two of its own. */
+const PAGE_SIZE = 20;
+const MOST_PAGES_WITHOUT_A_MATCH = 5;
+
+interface User extends IDataObject {
+	id: string;
+}
 
 /** The conversations of the user whose ID, external ID or email address is typed in; the API has no list of all. */
 export async function searchConversations(
@@ -33,43 +43,44 @@ async function ofUser(
 	cursor?: string,
 	filter?: string,
 ): Promise<INodeListSearchResult> {
-	const userId = who && (await findUserId(context, who));
-	if (!userId) return { results: [] };
+	const user = who ? await findUser(context, who) : undefined;
+	if (!user) return { results: [] };
+	const details = new ConversationDetails(context, user.id);
 	return await searchPage<Conversation>(
 		context,
-		{ path: '/conversations', key: 'conversations', cursor, query: { 'filter[userId]': userId } },
-		toEntry,
+		{
+			path: '/conversations',
+			key: 'conversations',
+			cursor,
+			query: { 'filter[userId]': user.id },
+			pageSize: PAGE_SIZE,
+			mostPages: MOST_PAGES_WITHOUT_A_MATCH,
+		},
+		async (conversation) => toEntry(user, conversation, await details.read(conversation.id)),
 		filter,
 	);
 }
 
-async function findUserId(context: ILoadOptionsFunctions, who: string): Promise<string | undefined> {
+async function findUser(context: ILoadOptionsFunctions, who: string): Promise<User | undefined> {
 	const brand = chosenBrand(context);
 	if (who.includes('@')) {
 		const query = { 'filter[identities.email]': who, ...brand };
-		const { users } = await request<{ users: Array<{ id: string }> }>(context, {
+		const { users } = await request<{ users: User[] }>(context, {
 			method: 'GET',
 			path: '/users',
 			query,
 			gives: 'users',
 		});
-		if (users[0]) return users[0].id;
+		if (users[0]) return users[0];
 	}
 	const found = await unlessMissing(
 		'user',
-		request<{ user: { id: string } }>(context, {
+		request<{ user: User }>(context, {
 			method: 'GET',
 			path: path`/users/${who}`,
 			query: brand,
 			gives: 'user',
 		}),
 	);
-	return found?.user.id;
-}
-
-function toEntry(conversation: Conversation): INodeListSearchItems {
-	const { id, type, displayName } = conversation;
-	const name = firstVisible(displayName) ?? (type === 'sdkGroup' ? 'Group' : 'Personal');
-	const [day, time] = lastActivity(conversation).split(/[T.]/);
-	return { name: day ? `${name}, last active ${day} ${time?.slice(0, 5)} UTC` : name, value: id };
+	return found?.user;
 }

@@ -10,6 +10,9 @@ interface List extends Pick<ApiRequest, 'path' | 'query' | 'root'> {
 	/** The member of the answer that holds the list. */
 	key: string;
 	cursor?: string;
+	pageSize?: number;
+	/** How many pages without a match end a search; the token leads on from there. */
+	mostPages?: number;
 }
 
 interface Page {
@@ -19,8 +22,8 @@ interface Page {
 /** The next page of a list with a match, as entries of a dropdown; the token leads on from there. */
 export async function searchPage<T>(
 	context: ILoadOptionsFunctions,
-	{ path, root, key, query, cursor }: List,
-	toEntry: (element: T) => INodeListSearchItems,
+	{ path, root, key, query, cursor, pageSize = PAGE_SIZE, mostPages = MOST_PAGES_WITHOUT_A_MATCH }: List,
+	toEntry: (element: T) => INodeListSearchItems | Promise<INodeListSearchItems>,
 	filter?: string,
 ): Promise<INodeListSearchResult> {
 	let next = cursor;
@@ -30,11 +33,11 @@ export async function searchPage<T>(
 			path,
 			root,
 			gives: key,
-			query: { ...query, 'page[size]': PAGE_SIZE, ...(next && { 'page[after]': next }) },
+			query: { ...query, 'page[size]': pageSize, ...(next && { 'page[after]': next }) },
 		});
-		const results = matching((page[key] as T[]).map(toEntry), filter);
+		const results = matching(await Promise.all((page[key] as T[]).map(toEntry)), filter);
 		next = page.meta?.hasMore ? page.meta.afterCursor : undefined;
-		if (results.length > 0 || !next || pages >= MOST_PAGES_WITHOUT_A_MATCH) {
+		if (results.length > 0 || !next || pages >= mostPages) {
 			return { results, paginationToken: next };
 		}
 	}

@@ -2,7 +2,7 @@ import { sleep, type IWebhookFunctions } from 'n8n-workflow';
 import { findSlot, writeSlot } from '../../asking/conversation';
 import type { Question } from '../../asking/record';
 import { isWaiting } from '../../asking/slots';
-import { Slots } from '../../running/slots';
+import { Slots } from '../../transport/slots';
 import type { Reply } from './questions';
 import { ring, type Ring } from './ring';
 

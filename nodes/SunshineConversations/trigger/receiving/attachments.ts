@@ -1,5 +1,5 @@
 import type { INodeExecutionData, IWebhookFunctions } from 'n8n-workflow';
-import { withFile } from '../../transport/attachedFile';
+import { withFile } from '../../transport/files/attachedFile';
 import type { WebhookEvent } from './envelope';
 
 /** In milliseconds. The API waits 20 seconds, in which a copy of the event may have to wait for this call and then take over. */

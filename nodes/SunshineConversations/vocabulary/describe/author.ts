@@ -6,14 +6,16 @@ import { firstName } from './firstName';
 import { prefixed } from './prefixed';
 import { describeUser, fullName } from './user';
 
-/** Who wrote, or whom the event is about. */
+/** Who wrote, and the customer: who wrote it, or whom the event is about. */
 export function describeAuthor(payload: EventPayload): IDataObject {
 	const author = authorOf(payload);
 	const user = userOf(payload);
-	const names = [author?.displayName, fullName(user)];
+	const isBusiness = author?.type === 'business';
+	const names = [isBusiness ? undefined : author?.displayName, fullName(user)];
 	return {
 		authorType: author?.type,
 		authorSubtype: firstVisible(listOf(author?.subtypes).filter(isText).join(', ')),
+		authorName: isBusiness ? firstVisible(author.displayName) : undefined,
 		userId: user?.id ?? author?.userId,
 		userExternalId: user?.externalId,
 		userName: firstVisible(...names),

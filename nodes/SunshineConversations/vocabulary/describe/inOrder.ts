@@ -6,6 +6,7 @@ const FIRST = [
 	'text',
 	'userName',
 	'userFirstName',
+	'authorName',
 	'channel',
 	'messageType',
 	'payload',

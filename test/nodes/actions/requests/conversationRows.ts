@@ -3,8 +3,6 @@ import { lastPage, pageOf, type Row } from './requestRow';
 const user = { id: 'u1' };
 const conversation = { id: 'c1', type: 'personal' };
 const reference = { url: 'x', bid: 'b', key: 'k', signature: 's', owner: 'o' };
-const agents = { id: 'm1', name: 'zd-agentWorkspace', integrationType: 'zd:agentWorkspace' };
-const ticket = { metadata: { values: [{ key: 'order', value: 'x' }] } };
 
 export const conversationRows: Row[] = [
 	{
@@ -100,116 +98,5 @@ export const conversationRows: Row[] = [
 		answers: [{ conversation }],
 		requests: [['PATCH', '/conversations/c1', undefined, { displayName: 'Order 42', iconUrl: null }]],
 		output: conversation,
-	},
-	{
-		operation: 'participant: getMany',
-		parameters: { conversationId: 'c1', limit: 5 },
-		answers: [{ participants: [{ id: 'p1' }], meta: lastPage }],
-		requests: [['GET', '/conversations/c1/participants', pageOf(5)]],
-		output: [{ id: 'p1' }],
-	},
-	{
-		operation: 'participant: join',
-		parameters: { conversationId: 'c1', userId: 'u1', subscribeSDKClient: false },
-		answers: [{ user }, { participant: { id: 'p1' } }],
-		requests: [
-			['GET', '/users/u1'],
-			['POST', '/conversations/c1/join', undefined, { userId: 'u1', subscribeSDKClient: false }],
-		],
-		output: { id: 'p1' },
-	},
-	{
-		operation: 'participant: leave',
-		parameters: { conversationId: 'c1', leaveBy: 'participant', participantId: 'p1' },
-		answers: [{}],
-		requests: [['POST', '/conversations/c1/leave', undefined, { participantId: 'p1' }]],
-		output: { left: true },
-	},
-	{
-		operation: 'conversation: acceptControl',
-		parameters: { conversationOf: 'conversation', conversationId: 'c1', options: ticket },
-		answers: [
-			{ conversation: { id: 'c1', pendingSwitchboardIntegration: agents } },
-			{},
-			{
-				conversation: {
-					id: 'c1',
-					activeSwitchboardIntegration: agents,
-					pendingSwitchboardIntegration: agents,
-				},
-			},
-		],
-		requests: [
-			['GET', '/conversations/c1'],
-			['POST', '/conversations/c1/acceptControl', undefined, { metadata: { order: 'x' } }],
-			['GET', '/conversations/c1'],
-		],
-		output: {
-			conversationId: 'c1',
-			inControl: agents.name,
-			inControlType: agents.integrationType,
-			offeredTo: agents.name,
-			offeredToType: agents.integrationType,
-		},
-	},
-	{
-		operation: 'conversation: offerControl',
-		parameters: { conversationOf: 'conversation', conversationId: 'c1', target: 'agents', options: ticket },
-		answers: [{}, { conversation: { id: 'c1', pendingSwitchboardIntegration: agents } }],
-		requests: [
-			[
-				'POST',
-				'/conversations/c1/offerControl',
-				undefined,
-				{ switchboardIntegration: 'zd:agentWorkspace', metadata: { order: 'x' } },
-			],
-			['GET', '/conversations/c1'],
-		],
-		output: {
-			conversationId: 'c1',
-			inControl: '',
-			offeredTo: agents.name,
-			offeredToType: agents.integrationType,
-		},
-	},
-	{
-		operation: 'conversation: handOver',
-		parameters: {
-			conversationOf: 'conversation',
-			conversationId: 'c1',
-			target: 'other',
-			switchboardIntegration: 'zd-agentWorkspace',
-			options: ticket,
-		},
-		answers: [{}, { conversation: { id: 'c1', activeSwitchboardIntegration: agents } }],
-		requests: [
-			[
-				'POST',
-				'/conversations/c1/passControl',
-				undefined,
-				{ switchboardIntegration: 'zd-agentWorkspace', metadata: { order: 'x' } },
-			],
-			['GET', '/conversations/c1'],
-		],
-		output: { conversationId: 'c1', inControl: agents.name, inControlType: agents.integrationType },
-	},
-	{
-		operation: 'conversation: releaseControl',
-		parameters: { conversationOf: 'conversation', conversationId: 'c1', options: ticket },
-		answers: [
-			{ conversation: { id: 'c1' } },
-			{ switchboards: [{ id: 's1', enabled: true }] },
-			{ switchboardIntegrations: [agents] },
-			{},
-			{ conversation: { id: 'c1' } },
-		],
-		requests: [
-			['GET', '/conversations/c1'],
-			['GET', '/switchboards'],
-			['GET', '/switchboards/s1/switchboardIntegrations'],
-			['POST', '/conversations/c1/releaseControl', undefined, { metadata: { order: 'x' } }],
-			['GET', '/conversations/c1'],
-		],
-		output: { conversationId: 'c1', inControl: '' },
 	},
 ];

@@ -117,7 +117,7 @@ export const messageRows: Row[] = [
 				},
 			],
 		],
-		output: { id: 'n1', integrationId: 'i1', destinationId: '+351912345678' },
+		output: { id: 'n1', integrationId: 'i1', destinationId: '+351912345678', sentAs: 'message' },
 	},
 	{
 		operation: 'attachment: delete',

@@ -1,7 +1,9 @@
 import { appRows } from './appRows';
+import { controlRows } from './controlRows';
 import { conversationRows } from './conversationRows';
 import { integrationRows } from './integrationRows';
 import { messageRows } from './messageRows';
+import { participantRows } from './participantRows';
 import { switchboardRows } from './switchboardRows';
 import { userRows } from './userRows';
 import { webhookRows } from './webhookRows';
@@ -9,9 +11,11 @@ import { webhookRows } from './webhookRows';
 /** One row for each operation. */
 export const requestRows = [
 	...appRows,
+	...controlRows,
 	...conversationRows,
 	...integrationRows,
 	...messageRows,
+	...participantRows,
 	...switchboardRows,
 	...userRows,
 	...webhookRows,

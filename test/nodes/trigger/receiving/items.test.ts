@@ -82,6 +82,26 @@ it.each<[string, EventPayload, IDataObject]>([
 		},
 	],
 	[
+		'conversation:message',
+		{
+			conversation,
+			user: { ...user, profile: { givenName: 'Ana', surname: 'Silva' } },
+			message: { id: 'm1', author: { type: 'business', displayName: 'Bea' } },
+		},
+		{
+			conversationId: 'c1',
+			inControl: 'bot',
+			authorType: 'business',
+			authorName: 'Bea',
+			userId: 'u1',
+			userName: 'Ana Silva',
+			userFirstName: 'Ana',
+			userGivenName: 'Ana',
+			userSurname: 'Silva',
+			messageId: 'm1',
+		},
+	],
+	[
 		'conversation:postback',
 		{ conversation, user, source: { type: 'messenger' }, postback: { payload: 'BUY', metadata: { a: 1 } } },
 		{

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeExecutionData, IWebhookFunctions } from 'n8n-workflow';
 import { withoutQuestions } from '../../../asking/hidden';
-import { withFile } from '../../../transport/attachedFile';
+import { withFile } from '../../../transport/files/attachedFile';
 import { inOrder } from '../../../vocabulary/describe/inOrder';
 import { describeMessage } from '../../../vocabulary/describe/message';
 import { objectOf, pick, withoutGaps } from '../../../vocabulary/pick';

@@ -34,8 +34,9 @@ const REFUSED: Array<[RegExp, string]> = [
 const refuseLineBreaks: ToLine = (text, fault) =>
 	requireLine(text, fault, `, or choose Put on One Line in "${lineBreaks.displayName}"`);
 
-export function lineMaker(input: Input): ToLine {
-	if (input.oneOf(lineBreaks) === 'refuse') return refuseLineBreaks;
+export function lineMaker(options: Input): ToLine {
+	const { [lineBreaks.name]: chosen = lineBreaks.default } = options.values([lineBreaks]);
+	if (chosen === 'refuse') return refuseLineBreaks;
 	return (text, fault) => requireLine(putOnOneLine(withoutHalves(text)), fault);
 }
 

@@ -11,7 +11,7 @@ import { readButtons } from './templateButtons';
 import { languageCode } from './templateFields';
 import { checkTemplateName, templateName } from './templateName';
 
-/** The content with the template in WhatsApp's own form, which the API hands on as it is; `options` hold its more components. */
+/** The content with the template in WhatsApp's own form, which the API hands on as it is; `options` hold `templateOptions`. */
 export function readTemplateContent(input: Input, options = input.collection(OPTIONS)): IDataObject {
 	const name = input.text(templateName, { whatIfEmpty: 'enter the name of the template' }).trim();
 	checkTemplateName(name, input.faultOf(templateName));
@@ -29,7 +29,7 @@ export function readTemplateContent(input: Input, options = input.collection(OPT
 }
 
 function readComponents(input: Input, options: Input): IDataObject[] {
-	const toLine = lineMaker(input);
+	const toLine = lineMaker(options);
 	const header = readHeaderText(input, toLine);
 	const body = readBodyParameters(input, toLine);
 	checkNaming([...header, ...body]);

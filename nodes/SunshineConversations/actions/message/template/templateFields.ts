@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { bodyParameters } from './bodyParameters';
 import { headerFields } from './header';
+import { moreComponents } from './moreComponents';
 import { lineBreaks } from './oneLine';
 import { templateButtons } from './templateButtons';
 import { templateName } from './templateName';
@@ -21,5 +22,7 @@ export const templateFields: INodeProperties[] = [
 	...headerFields,
 	bodyParameters,
 	templateButtons,
-	lineBreaks,
 ];
+
+/** For some templates. */
+export const templateOptions: INodeProperties[] = [lineBreaks, moreComponents];

@@ -1,7 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { showWhen } from '../../../fields/showWhen';
-import { moreComponents } from '../template/moreComponents';
-import { templateFields } from '../template/templateFields';
+import { templateFields, templateOptions } from '../template/templateFields';
 
 export const choice: INodeProperties = {
 	displayName: 'What to Do',
@@ -22,7 +21,7 @@ export const choice: INodeProperties = {
 };
 
 // With an expression in the dropdown, n8n would insist on what is required for any of its entries.
-const fieldsInstead = [...templateFields, moreComponents].map((field) =>
+const fieldsInstead = [...templateFields, ...templateOptions].map((field) =>
 	showWhen({ choice: ['sendTemplate'] }, { ...field, required: false }),
 );
 

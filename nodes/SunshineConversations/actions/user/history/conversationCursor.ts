@@ -1,5 +1,5 @@
 import { type Conversation, lastActivity } from '../../../vocabulary/conversation';
-import { compareTexts } from '../../message/reading';
+import { compareTexts } from '../../../vocabulary/message';
 import type { HistoryMessage } from './message';
 import type { HistoryPage, HistoryReader } from './reader';
 

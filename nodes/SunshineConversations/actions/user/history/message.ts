@@ -1,4 +1,4 @@
-import { compareTexts, type Message } from '../../message/reading';
+import { compareTexts, type Message } from '../../../vocabulary/message';
 
 /** A message as the API gives it, and where it belongs. */
 export interface HistoryMessage extends Message {

@@ -1,5 +1,5 @@
 import type { Conversation } from '../../../vocabulary/conversation';
-import { compareTexts } from '../../message/reading';
+import { compareTexts } from '../../../vocabulary/message';
 import { ConversationCursor } from './conversationCursor';
 import { compareNewestFirst, type HistoryMessage } from './message';
 import type { HistoryReader } from './reader';

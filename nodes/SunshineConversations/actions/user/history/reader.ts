@@ -3,9 +3,9 @@ import { slotsOf } from '../../../running/concurrency';
 import { path } from '../../../transport/apiRequest';
 import { pages } from '../../../transport/pagination';
 import type { Conversation } from '../../../vocabulary/conversation';
+import { labelChannels } from '../../../vocabulary/labelChannels';
+import { isInbound, newestFirst, type Message } from '../../../vocabulary/message';
 import { firstVisible } from '../../../vocabulary/visible';
-import { newestFirst, type Message } from '../../message/reading';
-import { isInbound, labelChannels } from './channels';
 import type { HistoryMessage, UnreadConversation } from './message';
 
 /** Which messages are wanted. Times are ISO 8601 in UTC, so that text order is time order. */

@@ -1,12 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 import { clockOf } from '../../../input/time';
-import { CHANNELS } from '../../../vocabulary/channels';
+import { channelName } from '../../../vocabulary/channels';
 import { describeAuthor } from '../../../vocabulary/describe/author';
+import { contentText } from '../../../vocabulary/describe/contentText';
+import { flat } from '../../../vocabulary/flat';
 import type { EventPayload } from '../../../vocabulary/payload';
 import { withoutGaps } from '../../../vocabulary/pick';
 import type { User } from '../findUser';
-import { contentText } from './contentText';
-import { flat } from './flat';
 import type { HistoryMessage } from './message';
 import type { Timeline } from './timeline';
 
@@ -50,14 +50,10 @@ function toLine(message: HistoryMessage, time: string, user: User): string {
 	return `${time.slice(0, -3)} ${where}${nameAuthor(message, user)}: ${lines.join('\n  ')}`;
 }
 
-function channelName(channel: string | undefined): string | undefined {
-	return CHANNELS.find(({ value }) => value === channel)?.name ?? channel;
-}
-
 /** Others than the user write in groups. */
 function nameAuthor(message: HistoryMessage, user: User): string {
 	const payload = { message } as unknown as EventPayload;
 	const isUser = payload.message?.author?.userId === user.id;
-	const { userName } = describeAuthor(isUser ? { ...payload, user } : payload);
-	return flat(String(userName ?? (message.direction === 'inbound' ? 'Customer' : 'Business')));
+	const { authorName, userName } = describeAuthor(isUser ? { ...payload, user } : payload);
+	return flat(String(authorName ?? userName ?? (message.direction === 'inbound' ? 'Customer' : 'Business')));
 }

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, IHttpRequestOptions } from 'n8n-workflow';
-import type { Message } from '../../../../../nodes/SunshineConversations/actions/message/reading';
 import type { Conversation } from '../../../../../nodes/SunshineConversations/vocabulary/conversation';
+import type { Message } from '../../../../../nodes/SunshineConversations/vocabulary/message';
 import { fakeApi } from '../../../fakeApi';
 
 export interface Past {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Message } from '../../../../../nodes/SunshineConversations/actions/message/reading';
 import type { TimelineWish } from '../../../../../nodes/SunshineConversations/actions/user/history/timeline';
+import type { Message } from '../../../../../nodes/SunshineConversations/vocabulary/message';
 import type { Past } from './historyApi';
 
 /** So few seconds that most messages share theirs with others. */

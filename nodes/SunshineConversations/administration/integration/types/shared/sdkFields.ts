@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 /** Shared by web chat and the mobile SDKs. */
 export const sdkFields: INodeProperties[] = [
 	{
-		displayName: 'Can User Create More Conversations',
+		displayName: 'Can User Add Conversations',
 		name: 'canUserCreateMoreConversations',
 		type: 'boolean',
 		default: false,

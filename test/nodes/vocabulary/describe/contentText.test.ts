@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import { contentText } from '../../../../../nodes/SunshineConversations/actions/user/history/contentText';
-import type { HistoryMessage } from '../../../../../nodes/SunshineConversations/actions/user/history/message';
+import type { HistoryMessage } from '../../../../nodes/SunshineConversations/actions/user/history/message';
+import { contentText } from '../../../../nodes/SunshineConversations/vocabulary/describe/contentText';
 
 const textOf = (message: IDataObject) => contentText(message as HistoryMessage);
 const mediaUrl = 'https://example.com/a.png';

@@ -1,4 +1,4 @@
-import { labelChannels } from '../../../../../nodes/SunshineConversations/actions/user/history/channels';
+import { labelChannels } from '../../../nodes/SunshineConversations/vocabulary/labelChannels';
 
 /** `whatsapp`: written there by the customer; anything in capitals: by the business, from that source. */
 const toMessage = (source: string) => ({

@@ -1,4 +1,4 @@
-import { Slots } from '../../../nodes/SunshineConversations/running/slots';
+import { Slots } from '../../../nodes/SunshineConversations/transport/slots';
 
 /** Work whose end the test decides, so that no clock is needed. */
 function controllableWork(slots: Slots) {

@@ -1,8 +1,8 @@
 import type { IDataObject, INodeExecutionData, IWebhookFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { nameInAltText } from '../vocabulary/files/altText';
-import { downloadFile } from './download';
-import { inTime } from './inTime';
+import { nameInAltText } from '../../vocabulary/files/altText';
+import { downloadFile } from '../download';
+import { inTime } from '../inTime';
 
 /**
  * The item with the file of a message's content, within so many milliseconds. Never throws: the item of a file that is

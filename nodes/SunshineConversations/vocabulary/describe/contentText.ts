@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import { objectOf } from '../../../vocabulary/pick';
-import { firstVisible } from '../../../vocabulary/visible';
-import { flat } from './flat';
+import { flat } from '../flat';
+import { objectOf } from '../pick';
+import { firstVisible } from '../visible';
 
 interface Titled {
 	title?: string;

@@ -1,15 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
-import { channelOf, type EventPayload } from '../../../vocabulary/payload';
+import { isInbound } from './message';
+import { channelOf, type EventPayload } from './payload';
 
 interface Labelled {
 	/** One for each message. */
 	channels: Array<string | undefined>;
 	/** The channel to go on with in the next page, which is older. */
 	later?: string;
-}
-
-export function isInbound(message: IDataObject): boolean {
-	return (message as EventPayload['message'])?.author?.type === 'user';
 }
 
 /**
