@@ -4,8 +4,8 @@ import { getConversation, writeSlot, type AskedConversation } from '../../../ask
 import { MOST_IDS, type Question } from '../../../asking/record';
 import { isWaiting, readSlots } from '../../../asking/slots';
 import { answeredWith2xx } from '../../../transport/n8nAnswer';
+import type { Message } from '../../../vocabulary/message';
 import type { AskedQuestion } from '../question/question';
-import type { Message } from '../reading';
 import { answeredItem, unansweredItem, type Reason } from './items';
 import { judge } from './judge';
 import { reprompt } from './reprompt';

@@ -3,10 +3,10 @@ import { withoutQuestions } from '../../../asking/hidden';
 import { withFile } from '../../../transport/files/attachedFile';
 import { inOrder } from '../../../vocabulary/describe/inOrder';
 import { describeMessage } from '../../../vocabulary/describe/message';
+import type { Message } from '../../../vocabulary/message';
 import { objectOf, pick, withoutGaps } from '../../../vocabulary/pick';
 import type { AskedQuestion } from '../question/question';
 import { notApproved } from '../question/wait';
-import type { Message } from '../reading';
 import { textOf, type Judgement } from './judge';
 import type { Thread } from './thread';
 

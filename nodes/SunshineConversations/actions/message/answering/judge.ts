@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 import { describeContent } from '../../../vocabulary/describe/content';
+import type { Message } from '../../../vocabulary/message';
 import { objectOf } from '../../../vocabulary/pick';
 import type { AskedQuestion } from '../question/question';
 import type { Given } from '../question/responseType';
 import { responseTypeOf } from '../question/responseTypes';
 import { inWords } from '../question/words';
-import type { Message } from '../reading';
 
 /** What messages say: a valid answer with its fields, that the customer has cancelled, or nothing of use. */
 export type Judgement =

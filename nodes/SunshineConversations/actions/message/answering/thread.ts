@@ -2,9 +2,9 @@ import type { IDataObject, IWebhookFunctions } from 'n8n-workflow';
 import { TOKEN } from '../../../asking/hidden';
 import { path } from '../../../transport/apiRequest';
 import { pages } from '../../../transport/pagination';
+import { newestFirst, type Message } from '../../../vocabulary/message';
 import { objectOf } from '../../../vocabulary/pick';
 import type { AskedQuestion } from '../question/question';
-import { newestFirst, type Message } from '../reading';
 
 /** What was written since a question. */
 export interface Thread {
