@@ -41,6 +41,26 @@ describe('without a look at the messages before', () => {
 	});
 });
 
+describe('a window that was closed by hand', () => {
+	it('lets the message fail until it is opened or the customer writes', async () => {
+		const options = outside('fail');
+		const ana = await createAna();
+		await surroundings.driver.write(ana, { text: 'Hi' });
+		await surroundings.driver.closeWhatsAppWindow(ana);
+		expect((await send(ana, { options })).error?.message).toContain(
+			'the customer last wrote on WhatsApp at 2',
+		);
+		expect(await received(ana)).toEqual([]);
+
+		await surroundings.driver.openWhatsAppWindow(ana);
+		expect((await send(ana, { options })).items).toMatchObject([{ json: { sentAs: 'message' } }]);
+		await surroundings.driver.closeWhatsAppWindow(ana);
+		await surroundings.driver.write(ana, { text: 'Are you there?' });
+		expect((await send(ana, { options })).items).toMatchObject([{ json: { sentAs: 'message' } }]);
+		expect((await received(ana)).map(({ state }) => state)).toEqual(['delivered', 'delivered']);
+	});
+});
+
 describe('with one page', () => {
 	const ways: Array<[string, INodeParameters]> = [
 		['fail', { options: { outsideWindow: { values: { choice: 'fail' } } } }],
