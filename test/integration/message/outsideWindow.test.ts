@@ -105,7 +105,7 @@ describe('with one page', () => {
 					...FIELDS,
 					headerType: 'text',
 					headerValue: 'News',
-					buttons: { values: [{ type: 'quick_reply', index: 0, value: 'TRACK' }] },
+					templateButtons: { values: [{ type: 'quick_reply', index: 0, value: 'TRACK' }] },
 					moreComponents,
 				}),
 				authorName: 'Sunny',
