@@ -169,7 +169,7 @@ describe('with one page', () => {
 		await surroundings.driver.moveClock(25 * HOUR);
 		const { calls, error } = await send(ana, { options: { outsideWindow: { values: { choice: 'fail' } } } });
 		expect(error?.message).toBe(
-			`Outside the WhatsApp Window: the customer last wrote on WhatsApp at ${received}, which is 24 hours ago or more; choose Send Template or Skip, or wait until the customer writes`,
+			`Outside the WhatsApp Window: the customer last wrote on WhatsApp at ${received}, which is 24 hours ago or more; under Options choose Send Template or Skip, or wait until the customer writes`,
 		);
 		expect(calls).toEqual(['GET /messages']);
 	});

@@ -138,7 +138,7 @@ export function actionMessages(surroundings: Surroundings, slowClock: { minutes:
 		[
 			'a closed window that the node has noticed',
 			[
-				'Outside the WhatsApp Window: the customer last wrote on WhatsApp at …, which is 24 hours ago or more; choose Send Template or Skip, or wait until the customer writes',
+				'Outside the WhatsApp Window: the customer last wrote on WhatsApp at …, which is 24 hours ago or more; under Options choose Send Template or Skip, or wait until the customer writes',
 			],
 			async () => {
 				const { conversationId } = await createAna();
@@ -175,7 +175,7 @@ export function actionMessages(surroundings: Surroundings, slowClock: { minutes:
 		[
 			'a customer who has blocked the business',
 			[
-				'To: the customer has blocked your business on …, so nothing was sent; choose another channel, or wait until the customer writes again',
+				'To: the customer has blocked your business on …, so nothing was sent; use Send with another channel in Options → Send On, or wait until the customer writes again',
 			],
 			async () => {
 				const ana = await createAna();
