@@ -28,3 +28,24 @@ it.each([
 	const ambiguous = [...shapes].filter(([, { size }]) => size > 1).map(([name]) => name);
 	expect(ambiguous).toEqual([]);
 });
+
+it('every text in the rows of a template has an example, and a word on whether it may be empty', () => {
+	const [{ options = [] }] = new SunshineConversations().description.properties.filter(
+		({ name }) => name === 'bodyParameters',
+	) as [INodeProperties];
+	const [{ values }] = options as [INodePropertyCollection];
+	expect(values.map(({ placeholder }) => placeholder)).toEqual(['e.g. Ana', 'e.g. first_name']);
+	expect(values[1]!.hint).toBe('Leave empty for {{1}}, {{2}} …');
+});
+
+it('the kinds of content say what becomes of them where a channel has none, and that pictures take quick replies', () => {
+	const { options } = new SunshineConversations().description.properties.find(
+		({ name }) => name === 'contentType',
+	)!;
+	const entries = (options as INodePropertyOptions[]).map(({ value, description }) => [value, description]);
+	const descriptions = Object.fromEntries(entries) as Record<string, string>;
+	for (const cards of ['carousel', 'list']) {
+		expect(descriptions[cards]).toContain('channels that have none show them as text');
+	}
+	expect(descriptions.image).toContain('quick replies');
+});
