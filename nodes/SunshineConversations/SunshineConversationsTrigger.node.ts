@@ -26,6 +26,16 @@ export class SunshineConversationsTrigger implements INodeType {
 		description:
 			'Receive and send messages on WhatsApp, SMS, Messenger, web chat and more with Zendesk Sunshine Conversations, and look after customers and conversations',
 		eventTriggerDescription: 'Write to your business on one of its channels',
+		// n8n's own words would send people to a service called Sunshine Conversations, to create an event there.
+		triggerPanel: {
+			header: 'Execute the step, then write to your business on one of its channels',
+			executionsHelp: {
+				inactive:
+					'<b>While building your workflow</b>, execute the step, then write to your business on one of its channels, as a customer would. The message shows up here.<br /><br /><b>Once you\'re happy with your workflow</b>, publish it. From then on each message of a customer starts it, and the runs show up in the <a data-key="executions">executions list</a>, but not here.',
+				active:
+					'<b>While building your workflow</b>, execute the step, then write to your business on one of its channels, as a customer would. The message shows up here.<br /><br /><b>This workflow is published</b>, so each message of a customer starts it as well. These runs show up in the <a data-key="executions">executions list</a>, but not here.',
+			},
+		},
 		defaults: { name: 'Sunshine Conversations Trigger' },
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],

@@ -141,7 +141,7 @@ it(
 		expect(failureOf(execution!)).toEqual([
 			'error',
 			expect.stringMatching(
-				/The Customer Who Wrote needs a Sunshine Conversations Trigger .* enter an ID, as in a workflow that another workflow calls/,
+				/The Customer Who Wrote needs a Sunshine Conversations Trigger .* in a workflow that another workflow calls, choose another entry and enter an ID/,
 			),
 		]);
 		expect(await heard()).toEqual([[], []]);

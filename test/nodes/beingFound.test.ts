@@ -1,3 +1,4 @@
+import type { INodeProperties, INodePropertyCollection, TriggerPanelDefinition } from 'n8n-workflow';
 import { SunshineConversationsApi } from '../../credentials/SunshineConversationsApi.credentials';
 import { SunshineConversations } from '../../nodes/SunshineConversations/SunshineConversations.node';
 import actionCodex from '../../nodes/SunshineConversations/SunshineConversations.node.json';
@@ -43,7 +44,33 @@ it('trigger and action have one description, as n8n lists them as one', () => {
 
 it('the trigger says how to make an event while it waits, and that all channels count if none is chosen', () => {
 	expect(trigger.eventTriggerDescription).toBe('Write to your business on one of its channels');
+	const { header, executionsHelp } = trigger.triggerPanel as TriggerPanelDefinition;
+	const help = executionsHelp as { active: string; inactive: string };
+	for (const text of [header, help.active, help.inactive]) {
+		expect(text).toContain('write to your business on one of its channels');
+	}
 	expect(trigger.properties.find(({ name }) => name === 'channels')!.hint).toBe(
 		'All channels if none is chosen',
 	);
 });
+
+it.each([
+	['message', 'send'],
+	['conversation', 'handOver'],
+])('of %s, the panel shows first what is used most: %s', (resource, first) => {
+	const operations = action.properties.find(
+		({ name, displayOptions }) => name === 'operation' && displayOptions?.show?.resource?.includes(resource),
+	)!;
+	expect(operations.options![0]).toMatchObject({ value: first });
+});
+
+it('says below a field what counts if nothing is chosen', () => {
+	const { options: [place] = [] } = findOption('placeBeforeAgents');
+	const next = (place as INodePropertyCollection).values.find(({ name }) => name === 'next')!;
+	expect(next.hint).toBe('The agents if none is chosen');
+});
+
+function findOption(wanted: string): INodeProperties {
+	const { options = [] } = trigger.properties.find(({ name }) => name === 'options')!;
+	return (options as INodeProperties[]).find(({ name }) => name === wanted)!;
+}

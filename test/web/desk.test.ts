@@ -63,6 +63,12 @@ test('what an agent looks at and writes stays, also when somebody else writes', 
 	expect(await ticket().getByRole('textbox').inputValue()).toBe('Dear Ana');
 });
 
+test('the desk says what is amiss without a bot on the switchboard', async () => {
+	await createBot();
+	await opened.open();
+	await opened.page.getByText('No bot is on the switchboard: Hand Over fails').waitFor();
+});
+
 test('what is offered to the agents is accepted', async () => {
 	const { api, driver, open } = opened;
 	const { conversationId } = await driver.createCustomer({ channel: 'web', name: 'Ana' });

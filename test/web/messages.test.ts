@@ -122,6 +122,37 @@ test('a picture of the business is shown, and one that cannot be had is a file',
 	await bubbles('Ana').nth(1).locator('.file').filter({ hasText: 'gone.png' }).waitFor();
 });
 
+test('what stands below a picture stays in view, whether the picture comes or not', async () => {
+	const { driver, page, phone, post, open, bubbles } = opened;
+	const { conversationId } = await driver.createCustomer({ channel: 'whatsapp', name: 'Ana' });
+	for (let line = 0; line < 12; line++) await post(conversationId, { type: 'text', text: 'Hello' });
+	await open();
+	await bubbles('Ana').nth(11).waitFor();
+	for (const [index, name] of ['sun.svg', 'gone.svg'].entries()) {
+		let send = () => {};
+		const sending = new Promise<void>((resolve) => (send = resolve));
+		await page.route(`**/${name}`, async (route) => {
+			await sending;
+			const body = '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="150"/>';
+			await (name === 'sun.svg' ? route.fulfill({ contentType: 'image/svg+xml', body }) : route.abort());
+		});
+		const actions = [{ type: 'reply', text: `More than ${name}`, payload: 'MORE' }];
+		await post(conversationId, { type: 'image', mediaUrl: `https://a.test/${name}`, text: 'See', actions });
+		const reply = phone('Ana').getByRole('button', { name: `More than ${name}` });
+		await reply.waitFor();
+		send();
+		const shown = bubbles('Ana').nth(12 + index);
+		await (name === 'sun.svg' ? shown.locator('img') : shown.locator('.file')).waitFor();
+		await page.waitForFunction(
+			(button) => {
+				const list = button!.closest('.screen')!.getBoundingClientRect();
+				return button!.getBoundingClientRect().bottom <= list.bottom;
+			},
+			await reply.elementHandle(),
+		);
+	}
+});
+
 test('a file, a location and a template have their own looks', async () => {
 	const { driver, api, bubbles, phone, post, open } = opened;
 	const { conversationId } = await driver.createCustomer({ channel: 'web', name: 'Ana' });

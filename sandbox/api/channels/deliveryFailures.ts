@@ -6,7 +6,7 @@ import { findTemplate, type PostedMessage } from './postedMessage';
 import { refuseTemplate } from './templates/refusals';
 
 /** A business may write freely for this long after the customer's last message. */
-const WINDOW_MS = 24 * 60 * 60 * 1_000;
+export const WINDOW_MS = 24 * 60 * 60 * 1_000;
 
 /** A customer who wrote within the last day can be answered freely. */
 export function isWindowOpen({ clock }: SandboxState, { lastMessageAt = -Infinity }: StoredClient): boolean {

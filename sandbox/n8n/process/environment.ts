@@ -18,6 +18,8 @@ export function composeEnvironment(inherited: NodeJS.ProcessEnv, settings: N8nSe
 		...Object.fromEntries(kept),
 		NO_PROXY: noProxy ? `${noProxy},${loopback}` : loopback,
 		N8N_USER_FOLDER: settings.userFolder,
+		// Times in transcripts are to be those on the phones; n8n's own default is New York.
+		GENERIC_TIMEZONE: inherited.GENERIC_TIMEZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
 		N8N_LISTEN_ADDRESS: '127.0.0.1',
 		N8N_HOST: '127.0.0.1',
 		N8N_PORT: String(settings.port),

@@ -21,7 +21,10 @@ export function BotFirst({ switchboard }: { switchboard: SwitchboardState }) {
 				<p>No bot listens yet: publish a workflow with our trigger in n8n.</p>
 			) : (
 				<>
-					<p>No bot is on the switchboard: bots answer on, even while an agent has the conversation.</p>
+					<p>
+						No bot is on the switchboard: Hand Over fails, and bots answer on, even while an agent has the
+						conversation.
+					</p>
 					{bots.map(({ integrationId, name }) => (
 						<ActButton
 							key={integrationId}

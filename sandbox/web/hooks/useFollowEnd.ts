@@ -17,7 +17,15 @@ export function useFollowEnd<Box extends HTMLElement>(length: unknown) {
 	}, []);
 	useLayoutEffect(() => {
 		const list = box.current;
-		if (list && isAtEnd.current) list.scrollTop = list.scrollHeight;
+		if (!list) return undefined;
+		const follow = () => {
+			if (isAtEnd.current) list.scrollTop = list.scrollHeight;
+		};
+		follow();
+		// A picture that comes late, or not at all, is not as high as its place was; a notice takes some of the list's.
+		const sizes = new ResizeObserver(follow);
+		for (const part of [list, ...list.children]) sizes.observe(part);
+		return () => sizes.disconnect();
 	}, [length]);
 	return box;
 }

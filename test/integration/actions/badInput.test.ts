@@ -85,7 +85,7 @@ describe('what can be known beforehand is refused before any request, by the nam
 		],
 		[
 			'a button of no kind',
-			{ ...template, buttons: { values: [{ type: '={{ null }}', index: 0, value: 'x' }] } },
+			{ ...template, templateButtons: { values: [{ type: '={{ null }}', index: 0, value: 'x' }] } },
 			'Buttons, row 1: Type: choose one of copy_code, quick_reply, url',
 		],
 		[
@@ -95,7 +95,7 @@ describe('what can be known beforehand is refused before any request, by the nam
 		],
 		[
 			'a button without a value',
-			{ ...template, buttons: { values: [{ type: 'url', index: 0, value: '' }] } },
+			{ ...template, templateButtons: { values: [{ type: 'url', index: 0, value: '' }] } },
 			'Buttons, row 1: Value: fill it in',
 		],
 		[

@@ -35,7 +35,7 @@ refusesBeforehand([
 	),
 	bad(
 		'a template whose button has no value',
-		template({ buttons: { values: [{ type: 'url', index: 0, value: '' }] } }),
+		template({ templateButtons: { values: [{ type: 'url', index: 0, value: '' }] } }),
 		'Outside the WhatsApp Window: Buttons, row 1: Value: fill it in',
 	),
 	bad(

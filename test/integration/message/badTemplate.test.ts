@@ -80,7 +80,7 @@ const places: BadTemplate[] = [
 ];
 
 const button = (index: unknown, value = 'x', type = 'url') => ({ type, index, value });
-const withButtons = (...values: object[]) => ({ buttons: { values } }) as IDataObject;
+const withButtons = (...values: object[]) => ({ templateButtons: { values } }) as IDataObject;
 const badButtons: BadTemplate[] = [
 	[
 		'two buttons in one place',

@@ -135,7 +135,7 @@ describe('message: sendTemplate', () => {
 					{ text: 42, name: 'order' },
 				],
 			},
-			buttons: { values: [{ type: 'quick_reply', index: 1, value: '={{ 4711 }}' }] },
+			templateButtons: { values: [{ type: 'quick_reply', index: 1, value: '={{ 4711 }}' }] },
 			options: { moreComponents: JSON.stringify([offer]) },
 		});
 

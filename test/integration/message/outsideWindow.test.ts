@@ -50,6 +50,26 @@ it.each([
 	expect(calls).not.toContain('POST /messages');
 });
 
+describe('a window that was closed by hand', () => {
+	it('lets the message fail until it is opened or the customer writes', async () => {
+		const options = outside('fail');
+		const ana = await createAna();
+		await surroundings.driver.write(ana, { text: 'Hi' });
+		await surroundings.driver.closeWhatsAppWindow(ana);
+		expect((await send(ana, { options })).error?.message).toContain(
+			'the customer last wrote on WhatsApp at 2',
+		);
+		expect(await received(ana)).toEqual([]);
+
+		await surroundings.driver.openWhatsAppWindow(ana);
+		expect((await send(ana, { options })).items).toMatchObject([{ json: { sentAs: 'message' } }]);
+		await surroundings.driver.closeWhatsAppWindow(ana);
+		await surroundings.driver.write(ana, { text: 'Are you there?' });
+		expect((await send(ana, { options })).items).toMatchObject([{ json: { sentAs: 'message' } }]);
+		expect((await received(ana)).map(({ state }) => state)).toEqual(['delivered', 'delivered']);
+	});
+});
+
 describe('with one page', () => {
 	const ways: Array<[string, INodeParameters]> = [
 		['fail', { options: { outsideWindow: { values: { choice: 'fail' } } } }],
@@ -94,7 +114,7 @@ describe('with one page', () => {
 					...FIELDS,
 					headerType: 'text',
 					headerValue: 'News',
-					buttons: { values: [{ type: 'quick_reply', index: 0, value: 'TRACK' }] },
+					templateButtons: { values: [{ type: 'quick_reply', index: 0, value: 'TRACK' }] },
 					moreComponents,
 				}),
 				authorName: 'Sunny',
@@ -158,7 +178,7 @@ describe('with one page', () => {
 		await surroundings.driver.moveClock(25 * HOUR);
 		const { calls, error } = await send(ana, { options: { outsideWindow: { values: { choice: 'fail' } } } });
 		expect(error?.message).toBe(
-			`Outside the WhatsApp Window: the customer last wrote on WhatsApp at ${received}, which is 24 hours ago or more; choose Send Template or Skip, or wait until the customer writes`,
+			`Outside the WhatsApp Window: the customer last wrote on WhatsApp at ${received}, which is 24 hours ago or more; under Options choose Send Template or Skip, or wait until the customer writes`,
 		);
 		expect(calls).toEqual(['GET /messages']);
 	});

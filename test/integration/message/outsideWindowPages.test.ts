@@ -80,7 +80,7 @@ describe('with one look at where messages go', () => {
 		const ana = await createAna();
 		const { error } = await send(ana, { options: { outsideWindow: { values: { choice: 'fail' } } } });
 		expect(error?.message).toBe(
-			'Outside the WhatsApp Window: the customer has not written on WhatsApp in this conversation yet; choose Send Template or Skip, or wait until the customer writes',
+			'Outside the WhatsApp Window: the customer has not written on WhatsApp in this conversation yet; under Options choose Send Template or Skip, or wait until the customer writes',
 		);
 	});
 

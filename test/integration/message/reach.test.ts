@@ -26,7 +26,7 @@ const NOBODY_YET =
 const NO_CHANNEL =
 	'If the User Has No Channel: this user has none, so the message would reach nobody; link one first, or choose Send Anyway';
 const BLOCKED =
-	'To: the customer has blocked your business on WhatsApp, so nothing was sent; choose another channel, or wait until the customer writes again';
+	'To: the customer has blocked your business on WhatsApp, so nothing was sent; use Send with another channel in Options → Send On, or wait until the customer writes again';
 
 describe.each([
 	['send', sent],

@@ -113,7 +113,7 @@ describe.each(ways)('%s, WhatsApp takes', (_way, { operation, parameters, place 
 			headerType: 'document',
 			headerValue,
 			headerFilename,
-			buttons: rows(
+			templateButtons: rows(
 				{ type: 'url', index: 0, value: 'pay' },
 				{ type: 'quick_reply', index: '1', value: '{\n"paid": true }' },
 			),

@@ -13,7 +13,7 @@ const template: INodeParameters = {
 	headerType: 'image',
 	headerValue: 'https://example.com/chair.png',
 	bodyParameters: { values: [{ text: 'Ana', name: '' }] },
-	buttons: { values: [{ type: 'quick_reply', index: 0, value: 'TRACK' }] },
+	templateButtons: { values: [{ type: 'quick_reply', index: 0, value: 'TRACK' }] },
 };
 
 export const messageRuns: OperationRun[] = [

@@ -27,7 +27,7 @@ export function sendingMessages(surroundings: Surroundings): Row[] {
 		[
 			'a closed window that the node has noticed',
 			[
-				'Outside the WhatsApp Window: the customer last wrote on WhatsApp at …, which is 24 hours ago or more; choose Send Template or Skip, or wait until the customer writes',
+				'Outside the WhatsApp Window: the customer last wrote on WhatsApp at …, which is 24 hours ago or more; under Options choose Send Template or Skip, or wait until the customer writes',
 			],
 			async () => {
 				const { conversationId } = await createAna();
@@ -52,6 +52,13 @@ export function sendingMessages(surroundings: Surroundings): Row[] {
 			async () => await run({ ...send, sendTo: 'user', userId: 'typo', ifUserUnknown: 'create' }),
 		],
 		[
+			'a new user, who can have no channel',
+			[
+				'If the User Has No Channel: nobody has the ID "…" yet, and a new user has no channel on which the message could arrive; choose Send Anyway',
+			],
+			async () => await run({ ...send, sendTo: 'user', userId: 'typo', ifUserUnknown: 'create' }),
+		],
+		[
 			'a user without a channel',
 			[
 				'If the User Has No Channel: this user has none, so the message would reach nobody; link one first, or choose Send Anyway',
@@ -64,7 +71,7 @@ export function sendingMessages(surroundings: Surroundings): Row[] {
 		[
 			'a customer who has blocked the business',
 			[
-				'To: the customer has blocked your business on …, so nothing was sent; choose another channel, or wait until the customer writes again',
+				'To: the customer has blocked your business on …, so nothing was sent; use Send with another channel in Options → Send On, or wait until the customer writes again',
 			],
 			async () => {
 				const ana = await createAna();

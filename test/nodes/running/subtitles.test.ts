@@ -56,7 +56,7 @@ it.each<[string, INodeParameters]>([
 	['Send image', { resource: 'message', operation: 'send', contentType: 'image' }],
 	['Hand over to agents', { resource: 'conversation', operation: 'handOver' }],
 	['Hand over to next', { resource: 'conversation', operation: 'handOver', target: 'next' }],
-	['Get the history of a user', { resource: 'user', operation: 'getHistory' }],
+	['Get the history or a transcript of a user', { resource: 'user', operation: 'getHistory' }],
 ])('says "%s" with the parameters %j', (expected, parameters) => {
 	expect(subtitleOf(new SunshineConversations(), parameters)).toBe(expected);
 });

@@ -19,9 +19,9 @@ export const conversation: Resource = {
 		description: 'The chats with customers: find them, look into them, start them',
 	},
 	operations: [
+		handOver,
 		getMany,
 		get,
-		handOver,
 		create,
 		update,
 		sendActivity,

@@ -13,7 +13,7 @@ export const getHistory: Operation = {
 	option: {
 		name: 'Get History',
 		value: 'getHistory',
-		action: 'Get the history of a user',
+		action: 'Get the history or a transcript of a user',
 		description: 'Get the messages of all conversations of a user, over all channels, as one timeline',
 	},
 	fields: [...historyOfFields, ...historyFields],

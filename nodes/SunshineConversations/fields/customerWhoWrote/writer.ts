@@ -10,7 +10,7 @@ export function idOfWriter(input: Input, field: INodeProperties, member: keyof W
 	const fault = input.faultOf(field);
 	if (items.triggers.length === 0) {
 		throw fault(
-			'The Customer Who Wrote needs a Sunshine Conversations Trigger before this node. Connect one, or choose another entry and enter an ID, as in a workflow that another workflow calls',
+			'The Customer Who Wrote needs a Sunshine Conversations Trigger before this node. Connect one; in a workflow that another workflow calls, choose another entry and enter an ID',
 		);
 	}
 	if (items.started.length === 0) {

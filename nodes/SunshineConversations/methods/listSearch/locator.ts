@@ -8,6 +8,8 @@ interface Locator {
 	search: keyof typeof listSearch;
 	placeholder: string;
 	description?: string;
+	/** Always seen below the field. */
+	hint?: string;
 	required?: boolean;
 	/** What to type into the list before it shows anything, where the API cannot list everything. */
 	filterHint?: string;

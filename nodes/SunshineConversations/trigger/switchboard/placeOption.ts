@@ -24,7 +24,8 @@ const next = locator({
 	required: false,
 	byName: 'By Name or ID',
 	placeholder: 'e.g. zd-agentWorkspace',
-	description: 'Who takes over from the bot; the agents if none is chosen',
+	description: 'Who takes over from the bot',
+	hint: 'The agents if none is chosen',
 });
 
 export const placeBeforeAgents: INodeProperties = {

@@ -93,6 +93,29 @@ describe('the 24-hour window of WhatsApp', () => {
 		]);
 	});
 
+	test('makes what was said a day older when it is closed by hand, and undoes that when it is opened', async () => {
+		const { api, driver } = surroundings;
+		const ana = await driver.createCustomer({ channel: 'whatsapp' });
+		const bea = await driver.createCustomer({ channel: 'whatsapp' });
+		for (const customer of [ana, bea]) await driver.write(customer, { text: 'Hi' });
+		const times = async ({ userId, conversationId }: typeof ana) => {
+			const { data } = await api.get(`/conversations/${conversationId}/messages`);
+			const { messages } = data as { messages: Array<{ received: string }> };
+			const [entry] = await driver.screen(userId);
+			return [...messages.map(({ received }) => received), entry?.at].map((at) => Date.parse(at!));
+		};
+		const [before, other] = [await times(ana), await times(bea)];
+
+		await driver.closeWhatsAppWindow(ana);
+		expect(await times(ana)).toEqual(before.map((time) => time - 24 * HOUR));
+		expect(await times(bea)).toEqual(other);
+
+		await post(ana.conversationId, text);
+		await driver.openWhatsAppWindow(ana);
+		expect((await times(ana))[0]).toBe(before[0]);
+		expect((await driver.screen(ana)).map(({ state }) => state)).toEqual(['sent', 'failed']);
+	});
+
 	test('does not concern other channels', async () => {
 		const { driver } = surroundings;
 		const { userId, conversationId } = await driver.createCustomer({ channel: 'telegram' });

@@ -28,6 +28,13 @@ it('lets no settings of another n8n through', () => {
 	}
 });
 
+it('takes the time zone of the machine, or the one that was set', () => {
+	const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+	expect(composeEnvironment({}, settings).GENERIC_TIMEZONE).toBe(timeZone);
+	const inherited = { GENERIC_TIMEZONE: 'Asia/Tokyo' };
+	expect(composeEnvironment(inherited, settings)).toMatchObject(inherited);
+});
+
 it.each([
 	[{}, '127.0.0.1,localhost'],
 	[{ NO_PROXY: 'intra.example' }, 'intra.example,127.0.0.1,localhost'],

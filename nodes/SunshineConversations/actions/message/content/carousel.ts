@@ -18,7 +18,7 @@ export const carousel: Content = {
 	option: {
 		name: 'Carousel',
 		value: 'carousel',
-		description: 'Cards side by side; other channels show text',
+		description: 'Cards side by side; channels that have none show them as text',
 	},
 	fields: [cardRows, imageAspectRatio],
 	read(input) {

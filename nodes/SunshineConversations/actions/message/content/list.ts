@@ -21,7 +21,7 @@ export const list: Content = {
 	option: {
 		name: 'List',
 		value: 'list',
-		description: 'Cards one below the other; other channels show text',
+		description: 'Cards one below the other; channels that have none show them as text',
 	},
 	fields: [cardRows, listButtons],
 	read(input) {

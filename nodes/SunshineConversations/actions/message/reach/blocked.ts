@@ -45,6 +45,6 @@ function blockedError(input: Input, { type }: Client): Error {
 	const channel = CHANNELS.find(({ value }) => value === type)?.name ?? type;
 	return input.fault(
 		sendTo[0],
-		`the customer has blocked your business on ${channel}, so nothing was sent; choose another channel, or wait until the customer writes again`,
+		`the customer has blocked your business on ${channel}, so nothing was sent; use Send with another channel in Options → Send On, or wait until the customer writes again`,
 	);
 }

@@ -6,8 +6,12 @@ export const ifUserUnknown: INodeProperties = {
 	name: 'ifUserUnknown',
 	type: 'options',
 	options: [
-		{ name: 'Create', value: 'create', description: 'Create a user with this external ID' },
 		{ name: 'Fail', value: 'fail', description: 'The item fails, as the ID may be mistyped' },
+		{
+			name: 'Create',
+			value: 'create',
+			description: 'Create a user with this external ID, who has no channel yet',
+		},
 	],
 	default: 'fail',
 	description: 'What to do if nobody has this ID',

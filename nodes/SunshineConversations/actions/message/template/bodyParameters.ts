@@ -8,6 +8,8 @@ const text: INodeProperties = {
 	name: 'text',
 	type: 'string',
 	default: '',
+	placeholder: 'e.g. Ana',
+	description: 'What the customer reads in place of {{1}}, {{2}} … or of the placeholder with the name below',
 };
 
 const name: INodeProperties = {
@@ -16,7 +18,8 @@ const name: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. first_name',
-	description: 'Only for templates with named placeholders; leave empty for {{1}}, {{2}} …',
+	hint: 'Leave empty for {{1}}, {{2}} …',
+	description: 'Only for templates with named placeholders',
 };
 
 export const bodyParameters: INodeProperties = {

@@ -28,6 +28,7 @@ const buttonPosition: INodeProperties = {
 	type: 'number',
 	typeOptions: { minValue: 0, maxValue: MOST_BUTTONS - 1 },
 	default: 0,
+	hint: '0 for the first button',
 	description: 'Of the button in the template, counted from 0',
 };
 
@@ -42,7 +43,7 @@ const buttonValue: INodeProperties = {
 /** The rows for those buttons of a template that take a value. */
 export const templateButtons: INodeProperties = {
 	displayName: 'Buttons',
-	name: 'buttons',
+	name: 'templateButtons',
 	type: 'fixedCollection',
 	typeOptions: { multipleValues: true, sortable: true },
 	placeholder: 'Add template button',

@@ -82,6 +82,6 @@ function closedError(input: Input, { lastWroteAt }: WhatsAppWindow): Error {
 		: 'the customer has not written on WhatsApp in this conversation yet';
 	return input.fault(
 		outsideWindow,
-		`${story}; choose Send Template or Skip, or wait until the customer writes`,
+		`${story}; under Options choose Send Template or Skip, or wait until the customer writes`,
 	);
 }

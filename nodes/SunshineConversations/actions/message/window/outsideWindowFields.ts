@@ -34,7 +34,8 @@ export const outsideWindow: INodeProperties = {
 	name: 'outsideWindow',
 	type: 'fixedCollection',
 	placeholder: 'Add choice',
-	default: {},
+	// So that it opens with the choice.
+	default: { values: { choice: 'fail' } },
 	description:
 		'What to do if the customer last wrote on WhatsApp 24 hours ago or more, when WhatsApp takes templates only. Other channels are not concerned.',
 	options: [

@@ -28,12 +28,12 @@ export function toTranscript(
 		),
 	];
 	return withoutGaps({
+		transcript: lines.join('\n'),
 		userId: user.id,
 		messages: messages.length,
 		from: messages.at(0)?.received,
 		until: messages.at(-1)?.received,
 		timeZone,
-		transcript: lines.join('\n'),
 		unread: unread.length > 0 ? unread : undefined,
 	});
 }
