@@ -37,8 +37,14 @@ const emptyItems: INodeType = {
 /** The action node as n8n offers it to agents. */
 export const TOOL = `${ACTION}Tool`;
 
-const tool = new SunshineConversations();
-tool.description = { ...tool.description, name: TOOL, inputs: [], outputs: [NodeConnectionTypes.AiTool] };
+/** The action node as n8n offers it to agents that ask before they use a tool. */
+export const REVIEW = `${ACTION}HitlTool`;
+
+const [tool, review] = [TOOL, REVIEW].map((name) => {
+	const node = new SunshineConversations();
+	node.description = { ...node.description, name, inputs: [], outputs: [NodeConnectionTypes.AiTool] };
+	return node;
+}) as [INodeType, INodeType];
 
 const types = new Map<string, INodeType>([
 	[ACTION, new SunshineConversations()],
@@ -46,6 +52,7 @@ const types = new Map<string, INodeType>([
 	[TRIGGER, new SunshineConversationsTrigger()],
 	[PASS, pass],
 	[TOOL, tool],
+	[REVIEW, review],
 	[EMPTY_ITEMS, emptyItems],
 ]);
 
