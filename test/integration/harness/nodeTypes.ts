@@ -40,19 +40,19 @@ export const TOOL = `${ACTION}Tool`;
 /** The action node as n8n offers it to agents that ask before they use a tool. */
 export const REVIEW = `${ACTION}HitlTool`;
 
-const [tool, review] = [TOOL, REVIEW].map((name) => {
-	const node = new SunshineConversations();
-	node.description = { ...node.description, name, inputs: [], outputs: [NodeConnectionTypes.AiTool] };
-	return node;
-}) as [INodeType, INodeType];
+function toolNamed(name: string): INodeType {
+	const tool = new SunshineConversations();
+	tool.description = { ...tool.description, name, inputs: [], outputs: [NodeConnectionTypes.AiTool] };
+	return tool;
+}
 
 const types = new Map<string, INodeType>([
 	[ACTION, new SunshineConversations()],
 	[ADMIN, new SunshineConversationsAdmin()],
 	[TRIGGER, new SunshineConversationsTrigger()],
 	[PASS, pass],
-	[TOOL, tool],
-	[REVIEW, review],
+	[TOOL, toolNamed(TOOL)],
+	[REVIEW, toolNamed(REVIEW)],
 	[EMPTY_ITEMS, emptyItems],
 ]);
 
