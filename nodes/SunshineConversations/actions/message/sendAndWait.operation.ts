@@ -5,7 +5,7 @@ import { askOptions } from './question/askOptions';
 import { question } from './question/questionText';
 import { responseFields } from './question/responseTypes';
 import { reachFields } from './reach/reachFields';
-import { simplifySent } from './sent';
+import { simplifyAsked } from './sent';
 
 export const sendAndWait: Operation = {
 	option: {
@@ -16,6 +16,6 @@ export const sendAndWait: Operation = {
 	},
 	subtitle: '=Ask for {{ $parameter["responseType"] }} and wait',
 	fields: [...sendTo, ...reachFields, question, ...responseFields, askOptions],
-	simplify: simplifySent,
+	simplify: simplifyAsked,
 	execute: ask,
 };

@@ -12,6 +12,7 @@ import { resolveRecipient } from '../recipient';
 import { readParts } from '../text/parts';
 import { readOutsideWindow, sendByWindow } from '../window/outsideWindow';
 import { checkListening } from './listening';
+import { notApproved } from './notApproved';
 import { readPatience } from './patience';
 import { checkPlace } from './place';
 import { keepQuestion, type AskedQuestion } from './question';
@@ -71,7 +72,8 @@ export async function ask(input: Input): Promise<IDataObject[]> {
 	);
 	if (messages.every(({ sentAs }) => sentAs === 'nothing')) {
 		await withdraw();
-		return messages.map((message) => ({ ...message, answered: false }));
+		const approval = response.type.option.value === 'approval' && notApproved('The customer was not asked.');
+		return messages.map((message) => ({ ...message, answered: false, ...approval }));
 	}
 	const question: AskedQuestion = {
 		...patience,

@@ -1,4 +1,6 @@
+import { isHumanReview } from '../../../fields/humanReview';
 import type { Input } from '../../../input/input';
+import { notApproved } from './notApproved';
 import type { AskedQuestion } from './question';
 
 /** Lets the execution wait. When the time is over, n8n puts out what lies on its stack instead of running the node again. */
@@ -7,7 +9,8 @@ export async function waitUntil({ context }: Input, until: Date, question: Asked
 	const [item] = context.getInputData();
 	const { responseType, text, conversationId } = question;
 	const json = {
-		...item?.json,
+		// Before a tool, the model writes into the item, and n8n would read its words as the customer's.
+		...(isHumanReview(context) ? {} : item?.json),
 		answered: false,
 		reason: 'timeout',
 		question: text,
@@ -17,12 +20,4 @@ export async function waitUntil({ context }: Input, until: Date, question: Asked
 	};
 	data.main = [[{ ...item, json, pairedItem: { item: 0 } }]];
 	await context.putExecutionToWait(until);
-}
-
-/** Without the words, n8n would tell an agent that the customer has refused. */
-export function notApproved(chatInput: string): {
-	approved: false;
-	data: { approved: false; chatInput: string };
-} {
-	return { approved: false, data: { approved: false, chatInput } };
 }
