@@ -1,4 +1,5 @@
 import { appRows } from './appRows';
+import { askingRows } from './askingRows';
 import { conversationRows } from './conversationRows';
 import { integrationRows } from './integrationRows';
 import { messageRows } from './messageRows';
@@ -9,6 +10,7 @@ import { webhookRows } from './webhookRows';
 /** One row for each operation. */
 export const requestRows = [
 	...appRows,
+	...askingRows,
 	...conversationRows,
 	...integrationRows,
 	...messageRows,
