@@ -39,7 +39,14 @@ export interface Receiver {
 let count = 0;
 const throughDatabase = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
-export async function startReceiver(staticData: TriggerStaticData): Promise<Receiver> {
+/** What else is at n8n's address. */
+type Others = (request: IncomingMessage, response: ServerResponse, url: string) => Promise<void>;
+
+export async function startReceiver(
+	staticData: TriggerStaticData,
+	others: Others = async (_, response) =>
+		send(response, 404, { message: 'The requested webhook is not registered.' }),
+): Promise<Receiver> {
 	const webhookId = `webhook-${count++}`;
 	const server = createServer((request, response) => void answerAsN8n(request, response));
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -59,7 +66,7 @@ export async function startReceiver(staticData: TriggerStaticData): Promise<Rece
 	async function answerAsN8n(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		const isTest = `${url}${request.url}` === receiver.testUrl;
 		const isKnown = isTest ? receiver.testStaticData : `${url}${request.url}` === receiver.webhookUrl;
-		if (!isKnown) return send(response, 404, { message: 'The requested webhook is not registered.' });
+		if (!isKnown) return await others(request, response, url);
 
 		const body = request.method === 'POST' ? await json(request) : {};
 		const workflow = makeWorkflow(isTest);
@@ -115,6 +122,6 @@ export async function startReceiver(staticData: TriggerStaticData): Promise<Rece
 	return receiver;
 }
 
-function send(response: ServerResponse, status: number, data: unknown): void {
+export function send(response: ServerResponse, status: number, data: unknown): void {
 	response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(data));
 }
