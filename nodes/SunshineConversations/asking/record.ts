@@ -4,7 +4,7 @@ export interface Question {
 	tag: string;
 	/** False once it was answered or closed. */
 	isOpen: boolean;
-	/** In seconds since 1970. */
+	/** In milliseconds since 1970: workflows may ask side by side. */
 	asked: number;
 	/** In seconds since 1970; 0 for never. */
 	expires: number;
@@ -20,7 +20,7 @@ export interface Question {
 const VERSION = '1';
 
 /** So many IDs of messages stand in a record at most; with them it has some 320 bytes of the 4,096. */
-export const MOST_IDS = 5;
+const MOST_IDS = 5;
 
 /** The execution's ID is a number: n8n answers anything else with 500, as if it were in trouble. No folder above, however it is written. */
 const PLACE =

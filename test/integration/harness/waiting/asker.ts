@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import type { TriggerStaticData } from '../../../../nodes/SunshineConversations/trigger/staticData';
 import type { Customer, Message } from '../../../../sandbox/driver';
 import { AdminApi, type CustomIntegration } from '../../../shared/adminApi';
 import { until } from '../../../shared/until';
@@ -13,6 +14,12 @@ export interface Asker {
 	admin(): AdminApi;
 	receiver(): Receiver;
 	executions: Map<string, AskingExecution>;
+	/** The status of each answer that was given for an execution. */
+	rings: number[];
+	/** Calls as the trigger does, by the newest record. */
+	ring(customer: Pick<Customer, 'conversationId'>, messageId: unknown): Promise<{ taken?: boolean }>;
+	/** Another active trigger in this n8n. */
+	addTrigger(): Promise<Receiver>;
 	/** Asks the customer; gives the execution when it waits or has ended. */
 	ask(
 		customer: Pick<Customer, 'conversationId'>,
@@ -38,27 +45,34 @@ export async function startAsking(surroundings: Surroundings): Promise<Asker> {
 	const executions = new Map<string, AskingExecution>();
 	const admin = () => new AdminApi(surroundings.sandbox);
 	let count = 0;
-	const receiver: Receiver = await startReceiver({}, async (request, response, url) => {
-		await answerWaiting(request, response, url, executions);
-	});
-	const webhooks = [{ target: receiver.webhookUrl, triggers: ['conversation:message'] }];
-	const body = { type: 'custom', displayName: 'n8n', webhooks };
-	const { integration } = await admin().call<{ integration: CustomIntegration }>(
-		'POST',
-		'/integrations',
-		body,
-	);
-	const { secret } = integration.webhooks[0]!;
-	receiver.credential = surroundings.credential;
-	receiver.staticData = {
-		subscription: { integrationId: integration.id, secret, appId: surroundings.sandbox.appId, since: 1 },
+	const rings: number[] = [];
+	const addTrigger = async (): Promise<Receiver> => {
+		const trigger = await startReceiver({}, async (request, response, url) => {
+			response.once('finish', () => rings.push(response.statusCode));
+			await answerWaiting(request, response, url, executions);
+		});
+		trigger.credential = surroundings.credential;
+		trigger.staticData = await register(surroundings, trigger.webhookUrl);
+		return trigger;
 	};
+	const receiver = await addTrigger();
 
 	const asker: Asker = {
 		surroundings,
 		admin,
 		receiver: () => receiver,
 		executions,
+		rings,
+		addTrigger,
+		async ring(customer, messageId) {
+			const place = String((await asker.metadata(customer)).n8nAsk1)
+				.split(';')
+				.at(-1);
+			const url = `${new URL(receiver.webhookUrl).origin}/webhook-waiting${place}`;
+			const body = JSON.stringify({ messageId });
+			const headers = { 'Content-Type': 'application/json' };
+			return (await (await fetch(url, { method: 'POST', body, headers })).json()) as { taken?: boolean };
+		},
 		begin({ conversationId }, question = {}, more = {}) {
 			const parameters = {
 				resource: 'message',
@@ -109,4 +123,20 @@ export async function startAsking(surroundings: Surroundings): Promise<Asker> {
 		},
 	};
 	return asker;
+}
+
+/** The webhook at the API; gives what n8n stores of it. */
+async function register({ sandbox }: Surroundings, target: string): Promise<TriggerStaticData> {
+	const body = {
+		type: 'custom',
+		displayName: 'n8n',
+		webhooks: [{ target, triggers: ['conversation:message'] }],
+	};
+	const { integration } = await new AdminApi(sandbox).call<{ integration: CustomIntegration }>(
+		'POST',
+		'/integrations',
+		body,
+	);
+	const { secret } = integration.webhooks[0]!;
+	return { subscription: { integrationId: integration.id, secret, appId: sandbox.appId, since: 1 } };
 }

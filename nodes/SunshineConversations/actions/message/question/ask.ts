@@ -54,7 +54,7 @@ export async function ask(input: Input): Promise<IDataObject[]> {
 	await recordQuestion(input, conversation, key, {
 		tag: tagOf(context),
 		isOpen: true,
-		asked: Math.floor(Date.now() / 1_000),
+		asked: Date.now(),
 		expires: toExpiry(until),
 		messageIds: [],
 		conversationId,
