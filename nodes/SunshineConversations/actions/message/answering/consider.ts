@@ -31,15 +31,18 @@ export async function consider(
 	asked: AskedQuestion,
 	messageId: string,
 ): Promise<IWebhookResponseData> {
-	const conversation = await getConversation(context, asked.conversationId);
+	const [conversation, read] = await Promise.all([
+		getConversation(context, asked.conversationId),
+		readThread(context, asked),
+	]);
 	const { metadata = {} } = conversation;
 	const slot = readSlots(metadata).find(({ question }) => question?.token === asked.token);
 	if (!slot?.question) return notTaken();
 	const call: Call = { context, asked, messageId, metadata, key: slot.key, record: slot.question };
-	if (!slot.question.isOpen) return await repeat(call);
+	if (!slot.question.isOpen) return await repeat(call, read);
 	if (!isWaiting(slot.question)) return notTaken();
 
-	const thread = withoutTaken(await readThread(context, asked), metadata, slot.key);
+	const thread = withoutTaken(read, metadata, slot.key);
 	if (!thread.known.has(messageId)) {
 		throw new UserError('The message is not in the list of messages yet');
 	}
@@ -51,11 +54,10 @@ export async function consider(
 }
 
 /** The record says that this was the answer: n8n has gone on with it, or died before it could. */
-async function repeat(call: Call): Promise<IWebhookResponseData> {
-	const { context, asked, messageId, record } = call;
+async function repeat(call: Call, thread: Thread): Promise<IWebhookResponseData> {
+	const { asked, messageId, record } = call;
 	if (!record.messageIds.includes(messageId)) return notTaken();
 	if (hasResumed(asked.token)) return taken();
-	const thread = await readThread(context, asked);
 	return await decide(call, thread, record.messageIds);
 }
 

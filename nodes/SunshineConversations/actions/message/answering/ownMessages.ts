@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { readSlots } from '../../../asking/slots';
+import type { Message } from '../../../vocabulary/message';
 import type { AskedQuestion } from '../question/question';
-import type { Message } from '../reading';
 import type { Thread } from './thread';
 
 /** What has answered another question answers no other one later. */
