@@ -16,6 +16,8 @@ export interface Asker {
 	executions: Map<string, AskingExecution>;
 	/** The status of each answer that was given for an execution. */
 	rings: number[];
+	/** The host that each of these calls was made to. */
+	hosts: Array<string | undefined>;
 	/** Calls as the trigger does, by the newest record. */
 	ring(customer: Pick<Customer, 'conversationId'>, messageId: unknown): Promise<{ taken?: boolean }>;
 	/** Another active trigger in this n8n. */
@@ -46,8 +48,10 @@ export async function startAsking(surroundings: Surroundings): Promise<Asker> {
 	const admin = () => new AdminApi(surroundings.sandbox);
 	let count = 0;
 	const rings: number[] = [];
+	const hosts: Asker['hosts'] = [];
 	const addTrigger = async (): Promise<Receiver> => {
 		const trigger = await startReceiver({}, async (request, response, url) => {
+			hosts.push(request.headers.host);
 			response.once('finish', () => rings.push(response.statusCode));
 			await answerWaiting(request, response, url, executions);
 		});
@@ -63,6 +67,7 @@ export async function startAsking(surroundings: Surroundings): Promise<Asker> {
 		receiver: () => receiver,
 		executions,
 		rings,
+		hosts,
 		addTrigger,
 		async ring(customer, messageId) {
 			const place = String((await asker.metadata(customer)).n8nAsk1)
@@ -83,7 +88,7 @@ export async function startAsking(surroundings: Surroundings): Promise<Asker> {
 				...question,
 			} as Asking['parameters'];
 			const { origin } = new URL(receiver.webhookUrl);
-			const execution = new AskingExecution(String(++count), origin, surroundings.credential, {
+			const execution = new AskingExecution(String(++count), more.url ?? origin, surroundings.credential, {
 				parameters,
 				...more,
 			});

@@ -27,6 +27,8 @@ export interface Asking {
 	type?: string;
 	/** n8n has stored that the execution waits only when it resolves. */
 	untilStored?: Promise<unknown>;
+	/** What n8n takes for its own address. */
+	url?: string;
 	/** Of the workflow. */
 	timezone?: string;
 }

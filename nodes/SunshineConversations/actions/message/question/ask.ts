@@ -20,7 +20,7 @@ import { readQuestion } from './questionText';
 import { chooseKey, recordQuestion } from './recording';
 import { readResponse } from './responseTypes';
 import { checkSelfCall } from './selfCall';
-import { waitUntil } from './wait';
+import { unanswered, waitUntil } from './wait';
 import { readWaitTime, toExpiry } from './waitTime';
 
 /** Writes down where the answer is to go, asks, and lets the execution wait. */
@@ -71,7 +71,9 @@ export async function ask(input: Input): Promise<IDataObject[]> {
 	);
 	if (messages.every(({ sentAs }) => sentAs === 'nothing')) {
 		await withdraw();
-		return messages.map((message) => ({ ...message, answered: false }));
+		const unasked = { text, responseType: response.type.option.value, conversationId };
+		const outcome = unanswered(unasked, 'outsideWindow', 'The customer could not be asked.');
+		return messages.map((message) => ({ ...message, ...outcome }));
 	}
 	const question: AskedQuestion = {
 		...patience,
