@@ -1,15 +1,16 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { TriggerStaticData } from '../../../../nodes/SunshineConversations/trigger/staticData';
-import type { Customer, Message } from '../../../../sandbox/driver';
-import { AdminApi, type CustomIntegration } from '../../../shared/adminApi';
+import type { Customer } from '../../../../sandbox/driver';
+import { AdminApi } from '../../../shared/adminApi';
 import { until } from '../../../shared/until';
 import { startReceiver, type Receiver } from '../receiver';
 import type { Surroundings } from '../sandbox';
 import { AskingExecution, type Asking } from './askingExecution';
+import { createConversationCalls, type ConversationCalls } from './conversationCalls';
+import { register } from './registration';
 import { answerWaiting } from './waitingWebhook';
 
 /** An n8n with an active trigger, in which workflows ask customers. */
-export interface Asker {
+export interface Asker extends ConversationCalls {
 	surroundings: Surroundings;
 	admin(): AdminApi;
 	receiver(): Receiver;
@@ -36,11 +37,6 @@ export interface Asker {
 	): AskingExecution;
 	/** A customer's message, until it is delivered and all that came of it is done. */
 	write(customer: Customer, ...messages: Array<IDataObject | string>): Promise<void>;
-	/** What the conversation's metadata holds. */
-	metadata(customer: Pick<Customer, 'conversationId'>): Promise<IDataObject>;
-	setMetadata(customer: Pick<Customer, 'conversationId'>, metadata: IDataObject): Promise<void>;
-	/** Of the business, in words. */
-	said(customer: Customer): Promise<string[]>;
 }
 
 export async function startAsking(surroundings: Surroundings): Promise<Asker> {
@@ -107,41 +103,7 @@ export async function startAsking(surroundings: Surroundings): Promise<Asker> {
 			await surroundings.driver.untilIdle();
 			await until(() => [...executions.values()].every(({ status }) => status !== 'running'));
 		},
-		async metadata({ conversationId }) {
-			const { conversation } = await admin().call<{ conversation: { metadata?: IDataObject } }>(
-				'GET',
-				`/conversations/${conversationId}`,
-			);
-			return conversation.metadata ?? {};
-		},
-		async setMetadata({ conversationId }, metadata) {
-			await admin().call('PATCH', `/conversations/${conversationId}`, { metadata });
-		},
-		async said({ conversationId }) {
-			const { messages } = await admin().call<{ messages: Message[] }>(
-				'GET',
-				`/conversations/${conversationId}/messages`,
-			);
-			return messages
-				.filter(({ author }) => author.type === 'business')
-				.map(({ content }) => String((content as IDataObject).text));
-		},
+		...createConversationCalls(admin),
 	};
 	return asker;
-}
-
-/** The webhook at the API; gives what n8n stores of it. */
-async function register({ sandbox }: Surroundings, target: string): Promise<TriggerStaticData> {
-	const body = {
-		type: 'custom',
-		displayName: 'n8n',
-		webhooks: [{ target, triggers: ['conversation:message'] }],
-	};
-	const { integration } = await new AdminApi(sandbox).call<{ integration: CustomIntegration }>(
-		'POST',
-		'/integrations',
-		body,
-	);
-	const { secret } = integration.webhooks[0]!;
-	return { subscription: { integrationId: integration.id, secret, appId: sandbox.appId, since: 1 } };
 }
