@@ -11,6 +11,8 @@ afterEach(() => jest.useRealTimers());
 
 /** What they make has no name before it is there. */
 const NAMELESS = ['app: create', 'integration: create', 'switchboard: create'];
+/** Refuses more than one item. */
+const TAKES_ONE = 'message: sendAndWait';
 /** An app has one switchboard, which all their items change. */
 const OF_THE_SWITCHBOARD = /^switchboard(Integration)?: /;
 /** Gets something with a POST. */
@@ -41,7 +43,9 @@ const operations = new Map<string, Operation>(
 );
 type Row = (typeof requestRows)[number];
 const isReading = ({ operation }: Row) => operations.get(operation)!.onlyReads === true;
-const changing = requestRows.filter((row) => !isReading(row) && !NAMELESS.includes(row.operation));
+const changing = requestRows.filter(
+	(row) => !isReading(row) && ![...NAMELESS, TAKES_ONE].includes(row.operation),
+);
 
 function withNested(field: INodeProperties): INodeProperties[] {
 	const nested = (field.options ?? []).flatMap((option) => {

@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
+import type { ResponseType } from '../../../../../../nodes/SunshineConversations/actions/message/question/responseType';
 import { anything } from '../../../../../../nodes/SunshineConversations/actions/message/question/types/anything';
 import { approval } from '../../../../../../nodes/SunshineConversations/actions/message/question/types/approval';
 import { file } from '../../../../../../nodes/SunshineConversations/actions/message/question/types/file';
 import { form } from '../../../../../../nodes/SunshineConversations/actions/message/question/types/form';
 import { location } from '../../../../../../nodes/SunshineConversations/actions/message/question/types/location';
 import { text } from '../../../../../../nodes/SunshineConversations/actions/message/question/types/text';
-import type { ResponseType } from '../../../../../../nodes/SunshineConversations/actions/message/question/responseType';
 import { judgeText } from './judgeText';
 
 function judge(type: ResponseType, content: IDataObject, rules: IDataObject = {}) {
