@@ -27,6 +27,8 @@ export interface Receiver {
 	staticData: TriggerStaticData;
 	/** What the registration of the test has stored; n8n saves nothing of what calls change. */
 	testStaticData?: TriggerStaticData;
+	/** What n8n takes for its own address, where that is not the one at which it is reached. */
+	ownUrl?: string;
 	/** The JSON of the items of each execution that was started. */
 	executions: IDataObject[][];
 	/** The items of all executions, whole. */
@@ -70,7 +72,14 @@ export async function startReceiver(
 
 		const body = request.method === 'POST' ? await json(request) : {};
 		const workflow = makeWorkflow(isTest);
-		const call: Call = { request, response, body, isTest, url, credential: receiver.credential };
+		const call: Call = {
+			request,
+			response,
+			body,
+			isTest,
+			url: receiver.ownUrl ?? url,
+			credential: receiver.credential,
+		};
 		const result = await callWebhook(workflow, call).catch(() => undefined);
 		if (!result) {
 			return send(response, 500, { message: 'Workflow Webhook Error: Workflow could not be started!' });

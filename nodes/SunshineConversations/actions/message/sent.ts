@@ -20,11 +20,6 @@ export function simplifySent(message: IDataObject): IDataObject {
 	return inOrder({ ...simplifyMessage(message), ...pick(message, CUSTOMER) });
 }
 
-/** With what the item of a question says that was not asked. */
-export function simplifyAsked(message: IDataObject): IDataObject {
-	return { ...simplifySent(message), ...pick(message, ['answered', 'approved', 'data']) };
-}
-
 /** What the API tells only later, and to whom; undefined for a run in which nothing was sent. */
 function tellsLater(toWhom: string) {
 	return (outputs: IDataObject[]): string | undefined => {

@@ -1,21 +1,24 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { TriggerStaticData } from '../../../../nodes/SunshineConversations/trigger/staticData';
-import type { Customer, Message } from '../../../../sandbox/driver';
-import { AdminApi, type CustomIntegration } from '../../../shared/adminApi';
+import type { Customer } from '../../../../sandbox/driver';
+import { AdminApi } from '../../../shared/adminApi';
 import { until } from '../../../shared/until';
 import { startReceiver, type Receiver } from '../receiver';
 import type { Surroundings } from '../sandbox';
 import { AskingExecution, type Asking } from './askingExecution';
+import { createConversationCalls, type ConversationCalls } from './conversationCalls';
+import { register } from './registration';
 import { answerWaiting } from './waitingWebhook';
 
 /** An n8n with an active trigger, in which workflows ask customers. */
-export interface Asker {
+export interface Asker extends ConversationCalls {
 	surroundings: Surroundings;
 	admin(): AdminApi;
 	receiver(): Receiver;
 	executions: Map<string, AskingExecution>;
 	/** The status of each answer that was given for an execution. */
 	rings: number[];
+	/** The host that each of these calls was made to. */
+	hosts: Array<string | undefined>;
 	/** Calls as the trigger does, by the newest record. */
 	ring(customer: Pick<Customer, 'conversationId'>, messageId: unknown): Promise<{ taken?: boolean }>;
 	/** Another active trigger in this n8n. */
@@ -34,11 +37,6 @@ export interface Asker {
 	): AskingExecution;
 	/** A customer's message, until it is delivered and all that came of it is done. */
 	write(customer: Customer, ...messages: Array<IDataObject | string>): Promise<void>;
-	/** What the conversation's metadata holds. */
-	metadata(customer: Pick<Customer, 'conversationId'>): Promise<IDataObject>;
-	setMetadata(customer: Pick<Customer, 'conversationId'>, metadata: IDataObject): Promise<void>;
-	/** Of the business, in words. */
-	said(customer: Customer): Promise<string[]>;
 }
 
 export async function startAsking(surroundings: Surroundings): Promise<Asker> {
@@ -46,8 +44,10 @@ export async function startAsking(surroundings: Surroundings): Promise<Asker> {
 	const admin = () => new AdminApi(surroundings.sandbox);
 	let count = 0;
 	const rings: number[] = [];
+	const hosts: Asker['hosts'] = [];
 	const addTrigger = async (): Promise<Receiver> => {
 		const trigger = await startReceiver({}, async (request, response, url) => {
+			hosts.push(request.headers.host);
 			response.once('finish', () => rings.push(response.statusCode));
 			await answerWaiting(request, response, url, executions);
 		});
@@ -63,6 +63,7 @@ export async function startAsking(surroundings: Surroundings): Promise<Asker> {
 		receiver: () => receiver,
 		executions,
 		rings,
+		hosts,
 		addTrigger,
 		async ring(customer, messageId) {
 			const place = String((await asker.metadata(customer)).n8nAsk1)
@@ -83,7 +84,7 @@ export async function startAsking(surroundings: Surroundings): Promise<Asker> {
 				...question,
 			} as Asking['parameters'];
 			const { origin } = new URL(receiver.webhookUrl);
-			const execution = new AskingExecution(String(++count), origin, surroundings.credential, {
+			const execution = new AskingExecution(String(++count), more.url ?? origin, surroundings.credential, {
 				parameters,
 				...more,
 			});
@@ -102,41 +103,7 @@ export async function startAsking(surroundings: Surroundings): Promise<Asker> {
 			await surroundings.driver.untilIdle();
 			await until(() => [...executions.values()].every(({ status }) => status !== 'running'));
 		},
-		async metadata({ conversationId }) {
-			const { conversation } = await admin().call<{ conversation: { metadata?: IDataObject } }>(
-				'GET',
-				`/conversations/${conversationId}`,
-			);
-			return conversation.metadata ?? {};
-		},
-		async setMetadata({ conversationId }, metadata) {
-			await admin().call('PATCH', `/conversations/${conversationId}`, { metadata });
-		},
-		async said({ conversationId }) {
-			const { messages } = await admin().call<{ messages: Message[] }>(
-				'GET',
-				`/conversations/${conversationId}/messages`,
-			);
-			return messages
-				.filter(({ author }) => author.type === 'business')
-				.map(({ content }) => String((content as IDataObject).text));
-		},
+		...createConversationCalls(admin),
 	};
 	return asker;
-}
-
-/** The webhook at the API; gives what n8n stores of it. */
-async function register({ sandbox }: Surroundings, target: string): Promise<TriggerStaticData> {
-	const body = {
-		type: 'custom',
-		displayName: 'n8n',
-		webhooks: [{ target, triggers: ['conversation:message'] }],
-	};
-	const { integration } = await new AdminApi(sandbox).call<{ integration: CustomIntegration }>(
-		'POST',
-		'/integrations',
-		body,
-	);
-	const { secret } = integration.webhooks[0]!;
-	return { subscription: { integrationId: integration.id, secret, appId: sandbox.appId, since: 1 } };
 }

@@ -27,14 +27,16 @@ export interface Asking {
 	type?: string;
 	/** n8n has stored that the execution waits only when it resolves. */
 	untilStored?: Promise<unknown>;
-	/** Of the workflow. */
-	timezone?: string;
+	/** What n8n takes for its own address. */
+	url?: string;
 }
 
 /** An execution of a workflow with a node that asks, as n8n keeps it: as text. */
 export class AskingExecution {
 	status: 'error' | 'running' | 'success' | 'waiting' = 'running';
 	resumptions = 0;
+	/** Whether n8n cannot resume it, once. */
+	isInTrouble = false;
 	private stored: string;
 	private readonly nodes: INode[];
 	private readonly connections: IConnections = {
@@ -67,7 +69,7 @@ export class AskingExecution {
 			connections: this.connections,
 			active: true,
 			nodeTypes,
-			settings: { executionOrder: 'v1', timezone: this.asking.timezone ?? 'Europe/Lisbon' },
+			settings: { executionOrder: 'v1', timezone: 'Europe/Lisbon' },
 		});
 	}
 

@@ -46,6 +46,10 @@ async function ask(
 	const result = await callWebhook(execution.workflow(), call);
 	if (result.noWebhookResponse) return;
 	if (result.workflowData) {
+		if (execution.isInTrouble) {
+			execution.isInTrouble = false;
+			return send(response, 500, { message: 'There was a problem executing the workflow' });
+		}
 		if (execution.status !== 'waiting') return send(response, 500, { message: 'It is being resumed' });
 		void execution.resume(result.workflowData);
 	}

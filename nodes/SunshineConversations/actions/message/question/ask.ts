@@ -12,7 +12,6 @@ import { resolveRecipient } from '../recipient';
 import { readParts } from '../text/parts';
 import { readOutsideWindow, sendByWindow } from '../window/outsideWindow';
 import { checkListening } from './listening';
-import { notApproved } from './notApproved';
 import { readPatience } from './patience';
 import { checkPlace } from './place';
 import { keepQuestion, type AskedQuestion } from './question';
@@ -21,7 +20,7 @@ import { readQuestion } from './questionText';
 import { chooseKey, recordQuestion } from './recording';
 import { readResponse } from './responseTypes';
 import { checkSelfCall } from './selfCall';
-import { waitUntil } from './wait';
+import { unanswered, waitUntil } from './wait';
 import { readWaitTime, toExpiry } from './waitTime';
 
 /** Writes down where the answer is to go, asks, and lets the execution wait. */
@@ -72,8 +71,9 @@ export async function ask(input: Input): Promise<IDataObject[]> {
 	);
 	if (messages.every(({ sentAs }) => sentAs === 'nothing')) {
 		await withdraw();
-		const approval = response.type.option.value === 'approval' && notApproved('The customer was not asked.');
-		return messages.map((message) => ({ ...message, answered: false, ...approval }));
+		const unasked = { text, responseType: response.type.option.value, conversationId };
+		const outcome = unanswered(unasked, 'outsideWindow', 'The customer could not be asked.');
+		return messages.map((message) => ({ ...message, ...outcome }));
 	}
 	const question: AskedQuestion = {
 		...patience,
