@@ -32,6 +32,7 @@ export function fakeApi(
 		getTimezone: () => 'UTC',
 		getExecutionCancelSignal: () => undefined,
 		getParentNodes: () => [],
+		getExecutionId: () => '1',
 		getInstanceId: () => 'instance',
 		getSignedResumeUrl: (query: Record<string, string>) =>
 			`https://n8n.example/webhook-waiting/1/ask?${new URLSearchParams({ ...query, signature: 'f'.repeat(64) })}`,

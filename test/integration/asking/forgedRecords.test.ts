@@ -19,8 +19,8 @@ it.each<[string, (record: string) => unknown]>([
 ])('with a record that is %s, a message goes the usual way, and n8n is not called', async (_, forge) => {
 	const execution = await asker.ask(ana);
 	const calls = asker.rings.length;
-	const { n8nAsk1: record } = await asker.metadata(ana);
-	await asker.setMetadata(ana, { n8nAsk1: forge(String(record)) as string });
+	const { n8nAsk2: record } = await asker.metadata(ana);
+	await asker.setMetadata(ana, { n8nAsk2: forge(String(record)) as string });
 	await asker.write(ana, 'Large');
 	expect(asker.receiver().executions.flat()).toMatchObject([{ text: 'Large' }]);
 	expect(asker.rings).toHaveLength(calls);
@@ -33,8 +33,8 @@ it.each<[string, RegExp, string]>([
 	['another execution', /;\/\d+\//, ';/99/'],
 ])('with %s, a message goes the usual way', async (_, from, to) => {
 	const execution = await asker.ask(ana);
-	const { n8nAsk1: record } = await asker.metadata(ana);
-	await asker.setMetadata(ana, { n8nAsk1: String(record).replace(from, to) });
+	const { n8nAsk2: record } = await asker.metadata(ana);
+	await asker.setMetadata(ana, { n8nAsk2: String(record).replace(from, to) });
 	await asker.write(ana, 'Large');
 	expect(asker.receiver().executions.flat()).toMatchObject([{ text: 'Large' }]);
 	expect(execution.status).toBe('waiting');

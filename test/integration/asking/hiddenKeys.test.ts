@@ -11,7 +11,7 @@ beforeEach(async () => {
 	await asker.setMetadata(ana, { order: '7' });
 	await asker.ask(ana, { responseType: 'approval' });
 	// The record is there, so that there is something to hide.
-	expect((await asker.metadata(ana)).n8nAsk1).toMatch(/^1;/);
+	expect((await asker.metadata(ana)).n8nAsk2).toMatch(/^1;/);
 });
 
 describe.each([true, false])('with Simplify %s', (simplify) => {

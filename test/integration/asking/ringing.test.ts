@@ -64,17 +64,17 @@ it.each<[string, (execution: AskingExecution) => void]>([
 	await asker.write(ana, 'Large');
 	await asker.write(ana, 'Hello?');
 	expect(started().flat()).toMatchObject([{ text: 'Large' }, { text: 'Hello?' }]);
-	expect((await asker.metadata(ana)).n8nAsk1).toMatch(/^1;\w{8};a;/);
+	expect((await asker.metadata(ana)).n8nAsk2).toMatch(/^1;\w{8};a;/);
 	// The first one was the check that n8n can call itself.
 	expect(asker.rings).toHaveLength(2);
 });
 
 it('a late message goes the usual way', async () => {
 	const execution = await asker.ask(ana);
-	const { n8nAsk1: record } = await asker.metadata(ana);
+	const { n8nAsk2: record } = await asker.metadata(ana);
 	const parts = String(record).split(';');
 	parts[4] = Math.floor(Date.now() / 1_000 - 1).toString(36);
-	await asker.setMetadata(ana, { n8nAsk1: parts.join(';') });
+	await asker.setMetadata(ana, { n8nAsk2: parts.join(';') });
 	await asker.write(ana, 'Large');
 	expect(started().flat()).toMatchObject([{ text: 'Large' }]);
 	expect(execution.status).toBe('waiting');

@@ -28,13 +28,13 @@ export const askingRows: Row[] = [
 				],
 				meta: lastPage,
 			},
-			{ conversation: { id: 'c1', metadata: { order: '7', n8nAsk1: '1;' } } },
+			{ conversation: { id: 'c1', metadata: { order: '7', n8nAsk2: '1;' } } },
 			{ messages: [{ id: 'm1' }] },
 		],
 		requests: [
 			['GET', '/conversations/c1'],
 			['GET', '/integrations', { 'filter[types]': 'custom', 'page[size]': 100 }],
-			['PATCH', '/conversations/c1', undefined, { metadata: { n8nAsk1: record } }],
+			['PATCH', '/conversations/c1', undefined, { metadata: { n8nAsk2: record } }],
 			[
 				'POST',
 				'/conversations/c1/messages',
