@@ -4,7 +4,6 @@ import { json } from 'node:stream/consumers';
 import type { IDataObject } from 'n8n-workflow';
 import { startModelServer, type ModelServer } from '../examples/modelServer';
 import type { Instance } from '../harness/instance';
-import { listeningWorkflow } from '../harness/workflows';
 import { reviewedWorkflow } from './reviewedWorkflow';
 
 export interface Review {
@@ -24,11 +23,7 @@ export function useReview(instance: Instance): Review {
 	let workflowId: string;
 
 	beforeAll(async () => {
-		const { client, credential, driver } = instance;
-		await driver.openAgentWorkspace();
-		// It hears what customers write to agents, which a trigger with a place before them does not.
-		const listener = await client.importWorkflow(listeningWorkflow('Listener', { events: [] }), credential);
-		await client.activate(listener.id);
+		await instance.driver.openAgentWorkspace();
 		shop = createServer(async (incoming, response) => {
 			review.cancelled.push(((await json(incoming)) as { order: string }).order);
 			response.setHeader('Content-Type', 'application/json').end('{"cancelled":true}');

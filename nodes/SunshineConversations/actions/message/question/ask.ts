@@ -4,6 +4,7 @@ import { getConversation, writeSlot } from '../../../asking/conversation';
 import { placeIn } from '../../../asking/record';
 import { tagOf } from '../../../asking/tag';
 import type { Input } from '../../../input/input';
+import { appIdOf } from '../../../transport/request';
 import { objectOf } from '../../../vocabulary/pick';
 import { postParts } from '../delivery/postParts';
 import { readTyping } from '../delivery/typing';
@@ -77,6 +78,7 @@ export async function ask(input: Input): Promise<IDataObject[]> {
 	}
 	const question: AskedQuestion = {
 		...patience,
+		appId: await appIdOf(context),
 		token,
 		conversationId,
 		messageIds: messages.map(({ id }) => String(id)),
