@@ -1,5 +1,6 @@
 import { useN8n } from '../harness/instance';
 import { testAiAgent } from './aiAgent';
+import { testBookAppointment } from './bookAppointment';
 import { testCustomerHistory } from './customerHistory';
 import { testFeedbackSurvey } from './feedbackSurvey';
 import { testFirstContact } from './firstContact';
@@ -23,3 +24,4 @@ describe('AI agent', () => testAiAgent(instance));
 describe('proactive notification', () => testProactiveNotification(instance));
 describe('first contact', () => testFirstContact(instance));
 describe('customer history', () => testCustomerHistory(instance));
+describe('book an appointment', () => testBookAppointment(instance));
