@@ -22,7 +22,7 @@ export class SunshineConversationsTrigger implements INodeType {
 		// n8n evaluates an expression for each call of a webhook node of version 1, which takes longer than all that we do.
 		version: 1.1,
 		subtitle:
-			'={{ $parameter["events"].length ? "On " + [$parameter["events"]].flat().map((event) => event.replace(/conversation:|Control/, "").replaceAll(":", " ")).join(", ") : "Hands over answers" }}',
+			'={{ `On ${$parameter.events}`.replace(/conv\\w+:|Control/g,"").replace(/:/g," ").replace(/,/g,", ").replace(/^On $/,"Hands over answers") }}',
 		description:
 			'Receive and send messages on WhatsApp, SMS, Messenger, web chat and more with Zendesk Sunshine Conversations, and look after customers and conversations',
 		eventTriggerDescription: 'Write to your business on one of its channels',

@@ -7,7 +7,7 @@ import { SunshineConversationsTrigger } from '../../nodes/SunshineConversations/
 import packageJson from '../../package.json';
 import type { WorkflowNode } from '../../sandbox/n8n/client/workflowFile';
 import { exampleNames, examplesFolder, readExample } from '../shared/examples';
-import { toTool } from '../shared/toolDescription';
+import { toHumanReview, toTool } from '../shared/toolDescription';
 import { unknownParameters } from '../shared/unknownParameters';
 import { canvasBoxes, overlaps } from './canvas';
 
@@ -18,6 +18,7 @@ const descriptions = new Map<string, INodeTypeDescription>(
 	[
 		action,
 		toTool(action),
+		toHumanReview(action),
 		new SunshineConversationsAdmin().description,
 		new SunshineConversationsTrigger().description,
 	].map((description) => [OURS + description.name, description]),

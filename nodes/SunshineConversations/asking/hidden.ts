@@ -39,5 +39,6 @@ function visible(metadata: unknown): unknown {
 	const names = Object.keys(metadata);
 	const kept = names.filter((name) => !HIDDEN.has(name));
 	if (kept.length === names.length) return metadata;
+	if (kept.length === 0) return undefined;
 	return Object.fromEntries(kept.map((name) => [name, metadata[name]]));
 }

@@ -4,7 +4,7 @@ export interface Question {
 	tag: string;
 	/** False once it was answered or closed. */
 	isOpen: boolean;
-	/** In seconds since 1970. */
+	/** In milliseconds since 1970: workflows may ask side by side. */
 	asked: number;
 	/** In seconds since 1970; 0 for never. */
 	expires: number;
@@ -20,11 +20,11 @@ export interface Question {
 const VERSION = '1';
 
 /** So many IDs of messages stand in a record at most; with them it has some 320 bytes of the 4,096. */
-export const MOST_IDS = 5;
+const MOST_IDS = 5;
 
-/** The execution's ID is a number: n8n answers anything else with 500, as if it were in trouble. */
+/** The execution's ID is a number: n8n answers anything else with 500, as if it were in trouble. No folder above, however it is written. */
 const PLACE =
-	/^\/\d{1,20}\/(?!\.{1,2}\?)[\w.~%!'()*-]{1,200}\?c=([\w.~%*+-]{1,100})&q=([\da-f]{16})&signature=[\da-f]{64}$/;
+	/^\/\d{1,20}\/(?!(?:\.|%2[eE]){1,2}\?)[\w.~%!'()*-]{1,200}\?c=([\w.~%*+-]{1,100})&q=([\da-f]{16})&signature=[\da-f]{64}$/;
 const IDS = /^([\w-]{1,64}(,[\w-]{1,64}){0,4})?$/;
 const TIME = /^[\da-z]{1,9}$/;
 

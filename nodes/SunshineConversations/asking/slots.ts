@@ -19,9 +19,14 @@ export function isWaiting({ isOpen, expires }: Question): boolean {
 	return isOpen && (expires === 0 || expires * 1_000 > Date.now());
 }
 
-/** The slot to write the next question into: an empty one, else the one whose question was done first; undefined if all wait. */
-export function freeSlot(slots: Slot[]): Slot | undefined {
-	const free = slots.filter(({ question }) => !question || !isWaiting(question));
+/**
+ * The slot to write the next question into: an empty one, else the one whose question was done first; undefined if all wait.
+ * Executions begin to look at different ones, as two that ask at the same moment read the same.
+ */
+export function freeSlot(slots: Slot[], executionId: string): Slot | undefined {
+	const begin = Number(executionId) % slots.length || 0;
+	const inTurn = [...slots.slice(begin), ...slots.slice(0, begin)];
+	const free = inTurn.filter(({ question }) => !question || !isWaiting(question));
 	return free.find(({ question }) => !question) ?? oldest(free);
 }
 

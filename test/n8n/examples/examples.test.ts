@@ -1,5 +1,6 @@
 import { useN8n } from '../harness/instance';
 import { testAiAgent } from './aiAgent';
+import { testApproveWithCustomer } from './approveWithCustomer';
 import { testBookAppointment } from './bookAppointment';
 import { testCustomerHistory } from './customerHistory';
 import { testFeedbackSurvey } from './feedbackSurvey';
@@ -22,6 +23,7 @@ describe('quick messages', () => testQuickMessages(instance));
 describe('working hours', () => testWorkingHours(instance));
 describe('feedback survey', () => testFeedbackSurvey(instance));
 describe('AI agent', () => testAiAgent(instance));
+describe('approve with the customer', () => testApproveWithCustomer(instance));
 describe('proactive notification', () => testProactiveNotification(instance));
 describe('first contact', () => testFirstContact(instance));
 describe('customer history', () => testCustomerHistory(instance));

@@ -1,11 +1,15 @@
 import { sendTo } from '../../fields/sendTo';
 import type { Operation } from '../../running/operation';
+import { pick } from '../../vocabulary/pick';
 import { ask } from './question/ask';
 import { askOptions } from './question/askOptions';
 import { question } from './question/questionText';
 import { responseFields } from './question/responseTypes';
 import { reachFields } from './reach/reachFields';
 import { simplifySent } from './sent';
+
+/** What a message has that was not sent. */
+const UNASKED = ['answered', 'reason', 'question', 'responseType', 'approved', 'data'];
 
 export const sendAndWait: Operation = {
 	option: {
@@ -16,6 +20,6 @@ export const sendAndWait: Operation = {
 	},
 	subtitle: '=Ask for {{ $parameter["responseType"] }} and wait',
 	fields: [...sendTo, ...reachFields, question, ...responseFields, askOptions],
-	simplify: simplifySent,
+	simplify: (message) => ({ ...simplifySent(message), ...pick(message, UNASKED) }),
 	execute: ask,
 };

@@ -64,7 +64,8 @@ async function lookUp(
 	try {
 		const slot = await findSlot(context, question);
 		if (!slot?.question) return 'notTaken';
-		if (slot.question.messageIds.includes(messageId)) return 'taken';
+		// n8n may not have gone on with it yet, in its trouble: another call sees to that.
+		if (slot.question.messageIds.includes(messageId)) return answer === 'failed' ? undefined : 'taken';
 		if (!hasEnded) return isWaiting(slot.question) ? undefined : 'notTaken';
 		// So that later messages do not ring in vain.
 		if (slot.question.isOpen) await close(context, slot.key, slot.question);

@@ -3,10 +3,10 @@ import { isObject } from '../../vocabulary/pick';
 import { remember, targetsOf } from './waitingPlace';
 
 /**
- * What came of a call: the node has taken the message or not; it cannot tell yet; nothing waits there any more; no
- * answer came in time; n8n was not reached, or something else answered in its place.
+ * What came of a call: the node has taken the message or not; the execution runs; something is in trouble; nothing waits
+ * there any more; no answer came in time; n8n was not reached, or something else answered in its place.
  */
-export type Ring = 'busy' | 'ended' | 'notTaken' | 'silent' | 'taken' | 'unreachable';
+export type Ring = 'busy' | 'ended' | 'failed' | 'notTaken' | 'silent' | 'taken' | 'unreachable';
 
 /** In milliseconds. */
 const PATIENCE = 8_000;
@@ -58,7 +58,7 @@ function meaningOf({ statusCode, body }: IN8nHttpFullResponse): Ring {
 	if (statusCode === 401) return 'ended';
 	if (statusCode === 404) return saying?.includes('execution') ? 'ended' : 'unreachable';
 	if (statusCode === 409) return saying?.includes('finished') ? 'ended' : 'busy';
-	return statusCode >= 500 ? 'busy' : 'unreachable';
+	return statusCode >= 500 ? 'failed' : 'unreachable';
 }
 
 function isTimeout(error: unknown): boolean {

@@ -5,8 +5,18 @@ type Target = Pick<IHttpRequestOptions, 'headers' | 'skipSslCertificateValidatio
 /** The addresses by which n8n could not call itself, but by this machine's own. */
 const onlyLocal = new Set<string>();
 
+/** By the trigger's own address: expressions are slow, and it stays what it is while n8n runs. */
+const bases = new Map<string, string>();
+
 /** Where n8n takes calls for executions that wait, e.g. https://n8n.example.com/webhook-waiting; what it is called is a setting. */
 export function waitingBase(context: IWebhookFunctions): string {
+	const trigger = context.getNodeWebhookUrl('default') ?? '';
+	const base = bases.get(trigger) ?? readBase(context);
+	bases.set(trigger, base);
+	return base;
+}
+
+function readBase(context: IWebhookFunctions): string {
 	const url = new URL(String(context.evaluateExpression('{{ $execution.resumeUrl }}')));
 	return url.origin + url.pathname.split('/').slice(0, -1).join('/');
 }

@@ -4,6 +4,7 @@ import { answeredWith2xx } from '../../transport/n8nAnswer';
 import { handOverAnswers, readReplies } from '../answers/handOverAnswers';
 import { FLAGS, readFilter, readFlag } from '../options';
 import { currentSubscription, readStaticData } from '../staticData';
+import { hasPlace } from '../switchboard/placeOption';
 import { admit } from './admission';
 import { addAttachment } from './attachments';
 import { readEnvelope, type WebhookEvent } from './envelope';
@@ -19,7 +20,7 @@ export async function receive(this: IWebhookFunctions): Promise<IWebhookResponse
 	const envelope = readEnvelope(this.getBodyData(), admission.appId);
 	if (typeof envelope === 'string') return refuse(this, 400, envelope);
 
-	const filter = readFilter(this);
+	const filter = { ...readFilter(this), placedIntegrationId: placedIntegrationId(this) };
 	const wanted = envelope.events.filter((event) => passes(event, filter));
 	const replies = readReplies(this, envelope.events);
 	const concerned = envelope.events.filter((event) => wanted.includes(event) || replies.has(event.id));
@@ -74,6 +75,12 @@ export async function receive(this: IWebhookFunctions): Promise<IWebhookResponse
 function toItem(event: WebhookEvent, isSimplified: boolean): INodeExecutionData {
 	const visible = withoutQuestions(event);
 	return { json: isSimplified ? simplify(visible) : (visible as unknown as IDataObject) };
+}
+
+/** A test run is off the switchboard, and hears everything. */
+function placedIntegrationId(context: IWebhookFunctions): string | undefined {
+	const isPlaced = context.getMode() !== 'manual' && hasPlace(context);
+	return isPlaced ? currentSubscription(context)?.integrationId : undefined;
 }
 
 function refuse(context: IWebhookFunctions, status: number, message: string): IWebhookResponseData {

@@ -2,6 +2,7 @@ import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { sleep } from 'n8n-workflow';
 import { getConversation } from '../../../asking/conversation';
 import { readSlots } from '../../../asking/slots';
+import { assumeAppId } from '../../../transport/request';
 import { objectOf } from '../../../vocabulary/pick';
 import { keptQuestion } from '../question/question';
 import { consider } from './consider';
@@ -28,6 +29,7 @@ async function respond(context: IWebhookFunctions): Promise<IWebhookResponseData
 	if (![messageId, conversationId, token].every((part) => typeof part === 'string')) return notTaken();
 	const rung = { messageId: String(messageId), conversationId: String(conversationId), token: String(token) };
 	const question = keptQuestion(context);
+	if (question) assumeAppId(context, question.appId);
 	if (!question || question.token !== token || question.conversationId !== conversationId) {
 		return await recall(context, rung);
 	}

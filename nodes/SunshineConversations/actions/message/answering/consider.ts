@@ -1,13 +1,14 @@
 import type { IDataObject, INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 import { getConversation, writeSlot, type AskedConversation } from '../../../asking/conversation';
-import { MOST_IDS, type Question } from '../../../asking/record';
+import type { Question } from '../../../asking/record';
 import { isWaiting, readSlots } from '../../../asking/slots';
 import { answeredWith2xx } from '../../../transport/n8nAnswer';
 import type { Message } from '../../../vocabulary/message';
 import type { AskedQuestion } from '../question/question';
 import { answeredItem, unansweredItem, type Reason } from './items';
 import { judge } from './judge';
+import { messagesToJudge, withoutTaken } from './ownMessages';
 import { reprompt } from './reprompt';
 import { readThread, type Thread } from './thread';
 import { hasResumed, noteResumed } from './turns';
@@ -30,15 +31,18 @@ export async function consider(
 	asked: AskedQuestion,
 	messageId: string,
 ): Promise<IWebhookResponseData> {
-	const conversation = await getConversation(context, asked.conversationId);
+	const [conversation, read] = await Promise.all([
+		getConversation(context, asked.conversationId),
+		readThread(context, asked),
+	]);
 	const { metadata = {} } = conversation;
 	const slot = readSlots(metadata).find(({ question }) => question?.token === asked.token);
 	if (!slot?.question) return notTaken();
 	const call: Call = { context, asked, messageId, metadata, key: slot.key, record: slot.question };
-	if (!slot.question.isOpen) return await repeat(call);
+	if (!slot.question.isOpen) return await repeat(call, read);
 	if (!isWaiting(slot.question)) return notTaken();
 
-	const thread = await readThread(context, asked);
+	const thread = withoutTaken(read, metadata, slot.key);
 	if (!thread.known.has(messageId)) {
 		throw new UserError('The message is not in the list of messages yet');
 	}
@@ -50,11 +54,10 @@ export async function consider(
 }
 
 /** The record says that this was the answer: n8n has gone on with it, or died before it could. */
-async function repeat(call: Call): Promise<IWebhookResponseData> {
-	const { context, asked, messageId, record } = call;
+async function repeat(call: Call, thread: Thread): Promise<IWebhookResponseData> {
+	const { asked, messageId, record } = call;
 	if (!record.messageIds.includes(messageId)) return notTaken();
 	if (hasResumed(asked.token)) return taken();
-	const thread = await readThread(context, asked);
 	return await decide(call, thread, record.messageIds);
 }
 
@@ -62,7 +65,10 @@ async function decide(call: Call, thread: Thread, recorded?: string[]): Promise<
 	const { context, asked, messageId } = call;
 	const messages = recorded
 		? thread.answers.filter(({ id }) => recorded.includes(id))
-		: messagesToJudge(thread, messageId);
+		: messagesToJudge(thread, asked, messageId);
+	const isNewest = thread.answers.at(-1)?.id === messageId;
+	// A newer message has its own call, which has all of them.
+	if (!recorded && !isNewest && asked.waitForMore > 0) return taken();
 	const judgement = judge(messages, asked, context.getTimezone());
 	if (judgement.verdict === 'answered') {
 		const item = await answeredItem(context, asked, judgement, messages, thread);
@@ -72,18 +78,11 @@ async function decide(call: Call, thread: Thread, recorded?: string[]): Promise<
 		return await goOn(call, thread, messages, judgement.verdict);
 	}
 	// A newer message has its own call; one before the last prompt has led to it.
-	const isNewest = thread.answers.at(-1)?.id === messageId;
 	const isAnswered = messages.some(({ id, received }) => id === messageId && received <= thread.prompted);
 	if (!isNewest || isAnswered) return taken();
 	if (thread.reprompts >= asked.retries) return await goOn(call, thread, messages, 'invalid');
 	await reprompt(context, asked, messageId);
 	return taken();
-}
-
-/** Those since it was asked last, and from this one on: it may have crossed the prompt. */
-function messagesToJudge({ answers, prompted }: Thread, messageId: string): Message[] {
-	const own = answers.findIndex(({ id }) => id === messageId);
-	return answers.filter(({ received }, index) => index >= own || received > prompted).slice(-MOST_IDS);
 }
 
 async function goOn(

@@ -5,8 +5,8 @@ import { inOrder } from '../../../vocabulary/describe/inOrder';
 import { describeMessage } from '../../../vocabulary/describe/message';
 import type { Message } from '../../../vocabulary/message';
 import { objectOf, pick, withoutGaps } from '../../../vocabulary/pick';
+import { notApproved } from '../question/notApproved';
 import type { AskedQuestion } from '../question/question';
-import { notApproved } from '../question/wait';
 import { textOf, type Judgement } from './judge';
 import type { Thread } from './thread';
 

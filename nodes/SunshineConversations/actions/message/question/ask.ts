@@ -4,6 +4,7 @@ import { getConversation, writeSlot } from '../../../asking/conversation';
 import { placeIn } from '../../../asking/record';
 import { tagOf } from '../../../asking/tag';
 import type { Input } from '../../../input/input';
+import { appIdOf } from '../../../transport/request';
 import { objectOf } from '../../../vocabulary/pick';
 import { postParts } from '../delivery/postParts';
 import { readTyping } from '../delivery/typing';
@@ -20,7 +21,7 @@ import { readQuestion } from './questionText';
 import { chooseKey, recordQuestion } from './recording';
 import { readResponse } from './responseTypes';
 import { checkSelfCall } from './selfCall';
-import { waitUntil } from './wait';
+import { unanswered, waitUntil } from './wait';
 import { readWaitTime, toExpiry } from './waitTime';
 
 /** Writes down where the answer is to go, asks, and lets the execution wait. */
@@ -53,7 +54,7 @@ export async function ask(input: Input): Promise<IDataObject[]> {
 	await recordQuestion(input, conversation, key, {
 		tag: tagOf(context),
 		isOpen: true,
-		asked: Math.floor(Date.now() / 1_000),
+		asked: Date.now(),
 		expires: toExpiry(until),
 		messageIds: [],
 		conversationId,
@@ -71,10 +72,13 @@ export async function ask(input: Input): Promise<IDataObject[]> {
 	);
 	if (messages.every(({ sentAs }) => sentAs === 'nothing')) {
 		await withdraw();
-		return messages.map((message) => ({ ...message, answered: false }));
+		const unasked = { text, responseType: response.type.option.value, conversationId };
+		const outcome = unanswered(unasked, 'outsideWindow', 'The customer could not be asked.');
+		return messages.map((message) => ({ ...message, ...outcome }));
 	}
 	const question: AskedQuestion = {
 		...patience,
+		appId: await appIdOf(context),
 		token,
 		conversationId,
 		messageIds: messages.map(({ id }) => String(id)),

@@ -1,9 +1,8 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { appId } from '../../../../../credentials/appId';
-import { CREDENTIAL } from '../../../transport/apiRequest';
 import { hasStatus } from '../../../transport/errors';
 import { requestAll } from '../../../transport/pagination';
+import { appIdOf } from '../../../transport/request';
 import { Fresh } from './fresh';
 
 interface Integration {
@@ -16,9 +15,8 @@ const listened = new Fresh();
 
 /** Makes sure that somebody hands answers over: an active trigger whose webhook comes to this n8n. */
 export async function checkListening(context: IExecuteFunctions, signedUrl: string): Promise<void> {
-	const credential = await context.getCredentials(CREDENTIAL);
 	const own = addressOf(signedUrl);
-	await listened.check(JSON.stringify([own, appId(credential)]), async () => {
+	await listened.check(JSON.stringify([own, await appIdOf(context)]), async () => {
 		const integrations = await listIntegrations(context);
 		const targets = integrations?.flatMap(({ webhooks = [] }) =>
 			webhooks.filter(({ triggers = [] }) => triggers.includes(ANSWERS) || triggers.includes('*')),

@@ -3,6 +3,7 @@ import { isObject } from '../../../vocabulary/pick';
 
 /** What is known of a question while its execution waits; kept with the execution, where nobody but n8n writes. */
 export interface AskedQuestion extends IDataObject {
+	appId: string;
 	token: string;
 	conversationId: string;
 	/** Of the messages that are the question. */

@@ -10,7 +10,7 @@ import { ifQuestionsOpen } from './askOptions';
 /** The key in the conversation's metadata to write the question to. */
 export function chooseKey(input: Input, { metadata }: AskedConversation): string {
 	const slots = readSlots(metadata);
-	const free = freeSlot(slots);
+	const free = freeSlot(slots, input.context.getExecutionId());
 	if (free) return free.key;
 	const options = input.collection(OPTIONS);
 	if (options.values([ifQuestionsOpen]).ifQuestionsOpen !== 'fail') return oldest(slots)!.key;

@@ -1,5 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { ResponseType } from '../responseType';
+import { inWords } from '../words';
 import { findChoice, LONGEST_LABEL, MOST_CHOICES, quickReplies, type Choice } from './buttons';
 
 const label: INodeProperties = {
@@ -60,7 +61,7 @@ export const choice: ResponseType = {
 };
 
 function isTwin(one: Choice, other: Choice): boolean {
-	return one.label === other.label || one.value === other.value;
+	return inWords(one.label) === inWords(other.label) || one.value === other.value;
 }
 
 function labelsOf({ choices }: IDataObject): string {

@@ -44,9 +44,13 @@ export const date: ResponseType = {
 		if (dateLanguage !== undefined && !isLanguage(String(dateLanguage))) {
 			throw options.fault(language, 'enter the code of a language, e.g. pt or de');
 		}
+		const limits = { ...dayOf(input, earliest), ...dayOf(input, latest) };
+		const { earliestDate, latestDate } = limits;
+		if (earliestDate !== undefined && latestDate !== undefined && latestDate < earliestDate) {
+			throw options.fault(latest, 'it must not be before Earliest Date');
+		}
 		return {
-			...dayOf(input, earliest),
-			...dayOf(input, latest),
+			...limits,
 			...(dateOrder && { dateOrder }),
 			...(dateLanguage && { dateLanguage }),
 		};

@@ -26,7 +26,13 @@ export const text: ResponseType = {
 	option: { name: 'Text', value: 'text', description: 'Any text, such as a name' },
 	fields: [],
 	options: [shortest, longest],
-	read: (input) => input.collection(OPTIONS).values([shortest, longest]),
+	read(input) {
+		const options = input.collection(OPTIONS);
+		const rules = options.values([shortest, longest]);
+		if (rules.shortestText === undefined || rules.longestText === undefined) return rules;
+		if (Number(rules.shortestText) <= Number(rules.longestText)) return rules;
+		throw options.fault(longest, 'it must not be smaller than Shortest Text');
+	},
 	judge({ text: given }, { shortestText = 1, longestText = Infinity }) {
 		const answer = given.trim();
 		const length = lengthOf(answer);
