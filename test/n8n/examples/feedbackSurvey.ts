@@ -133,10 +133,10 @@ function testSurveys(instance: Instance): void {
 			const { driver } = instance;
 			const ana = await closeTicketOf(instance, 'whatsapp');
 			await ana.wait();
-			await driver.takeControl(ana.conversationId);
+			await driver.writeAsAgent(ana.conversationId, { text: 'One thing more' });
 			await driver.write(ana.userId, { text: '1' });
 			await settle();
-			expect(await hear(ana.userId)).toEqual([QUESTION]);
+			expect(await hear(ana.userId)).toEqual([QUESTION, 'One thing more']);
 			expect(await readAnswers(instance, ana.conversationId)).toEqual([]);
 		},
 		TIMEOUT,

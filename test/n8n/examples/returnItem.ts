@@ -111,9 +111,10 @@ function testDialogues(instance: Instance): void {
 			const ana = await meet('whatsapp');
 			await ana.write('return');
 			await driver.takeControl(ana.conversationId);
-			await driver.write(ana.userId, { text: 'Is there somebody?' });
+			await driver.writeAsAgent(ana.conversationId, { text: 'May I help?' });
+			await driver.write(ana.userId, { text: 'Yes, please' });
 			await settle();
-			expect(await hear(ana.userId)).toEqual([PHOTO]);
+			expect(await hear(ana.userId)).toEqual([PHOTO, 'May I help?']);
 		},
 		TIMEOUT,
 	);
