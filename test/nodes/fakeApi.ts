@@ -34,6 +34,7 @@ export function fakeApi(
 		getParentNodes: () => [],
 		getExecutionId: () => '1',
 		getInstanceId: () => 'instance',
+		getMode: () => 'trigger',
 		getSignedResumeUrl: (query: Record<string, string>) =>
 			`https://n8n.example/webhook-waiting/1/ask?${new URLSearchParams({ ...query, signature: 'f'.repeat(64) })}`,
 		getContext: () => ({}),

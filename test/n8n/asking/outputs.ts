@@ -15,6 +15,8 @@ export interface Outcome extends Omit<Row, 'data'> {
 	started: IDataObject;
 	/** What the question gave in the end. */
 	answer?: IDataObject;
+	/** Why it failed: what is said, and what below. */
+	fault?: string;
 }
 
 /** The executions of a workflow that asks. */
@@ -25,8 +27,10 @@ export async function readOutcomes(instance: Instance, workflowId: string): Prom
 			WHERE execution_entity.workflowId = '${workflowId}' ORDER BY id`,
 	);
 	return rows.map(({ data, ...row }) => {
-		const { runData } = (parse(data) as IRunExecutionData).resultData;
+		// Of a run in the editor n8n stores nothing while it goes on.
+		const { runData, error } = (parse(data) as IRunExecutionData | undefined)?.resultData ?? { runData: {} };
 		const outputOf = (node: string) => runData[node]?.at(-1)?.data?.main?.[0]?.[0]?.json;
-		return { ...row, started: outputOf('Trigger') ?? {}, answer: outputOf('Ask') };
+		const fault = error && [error.message, error.description].filter(Boolean).join(' / ');
+		return { ...row, started: outputOf('Trigger') ?? {}, answer: outputOf('Ask'), fault };
 	});
 }

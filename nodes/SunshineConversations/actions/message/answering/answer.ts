@@ -1,6 +1,6 @@
 import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { sleep } from 'n8n-workflow';
-import { getConversation } from '../../../asking/conversation';
+import { getConversation, writeSlot } from '../../../asking/conversation';
 import { readSlots } from '../../../asking/slots';
 import { assumeAppId } from '../../../transport/request';
 import { objectOf } from '../../../vocabulary/pick';
@@ -43,12 +43,18 @@ interface Rung {
 	token: string;
 }
 
-/** The execution waits for something else by now: the message may have answered before. */
+/** Nobody waits for this answer: it has come before, or n8n died between the question and the wait. */
 async function recall(
 	context: IWebhookFunctions,
 	{ messageId, conversationId, token }: Rung,
 ): Promise<IWebhookResponseData> {
 	const { metadata } = await getConversation(context, conversationId);
-	const of = readSlots(metadata).find(({ question }) => question?.token === token);
-	return of?.question?.messageIds.includes(messageId) ? taken() : notTaken();
+	const slot = readSlots(metadata).find(({ question }) => question?.token === token);
+	if (!slot?.question) return notTaken();
+	if (slot.question.messageIds.includes(messageId)) return taken();
+	if (slot.question.isOpen) {
+		// So that later messages do not ring in vain.
+		await writeSlot(context, conversationId, slot.key, { ...slot.question, isOpen: false }, metadata);
+	}
+	return notTaken();
 }

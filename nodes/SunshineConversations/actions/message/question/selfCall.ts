@@ -1,5 +1,6 @@
 import type { IExecuteFunctions, IN8nHttpFullResponse } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
+import { isObject } from '../../../vocabulary/pick';
 import { Fresh } from './fresh';
 
 const reachable = new Fresh();
@@ -8,7 +9,7 @@ const reachable = new Fresh();
 export async function checkSelfCall(context: IExecuteFunctions, signedUrl: string): Promise<void> {
 	const url = new URL(signedUrl);
 	const base = url.origin + url.pathname.split('/').slice(0, -2).join('/');
-	await reachable.check(base, async () => {
+	await reachable.check(JSON.stringify([base, isTestRun(context)]), async () => {
 		const fault = await callSelf(context, signedUrl);
 		if (!fault) return;
 		throw new NodeOperationError(
@@ -19,10 +20,14 @@ export async function checkSelfCall(context: IExecuteFunctions, signedUrl: strin
 	});
 }
 
+function isTestRun(context: IExecuteFunctions): boolean {
+	return context.getMode() === 'manual';
+}
+
 /** What is wrong, with the way out. */
 async function callSelf(context: IExecuteFunctions, url: string): Promise<string | undefined> {
 	try {
-		const { statusCode } = (await context.helpers.httpRequest({
+		const { statusCode, body } = (await context.helpers.httpRequest({
 			method: 'POST',
 			url,
 			body: {},
@@ -33,6 +38,8 @@ async function callSelf(context: IExecuteFunctions, url: string): Promise<string
 			disableFollowRedirect: true,
 		})) as IN8nHttpFullResponse;
 		if (statusCode === 409) return undefined;
+		// Of a run in the editor n8n stores nothing before it waits or ends, and stumbles over that.
+		if (statusCode === 500 && isTestRun(context) && isObject(body)) return undefined;
 		if (statusCode === 401) {
 			return 'Its own address answers 401, as the path is not the one that n8n has signed: WEBHOOK_URL has most likely a prefix that a proxy takes away, or the proxy asks for a password.';
 		}
