@@ -14,10 +14,11 @@ const input = `${node}/input/`;
 const searches = `${node}/methods/`;
 const fields = `${node}/fields/`;
 const runsItems = `${node}/running/(concurrency|lanes|operation)\\.ts$`;
+const asking = `${node}/asking/`;
 const running = `${node}/running/`;
 const actions = `${node}/actions/`;
 const administration = `${node}/administration/`;
-const below = ['^credentials/', vocabulary, transport, input, searches, fields, runsItems];
+const below = ['^credentials/', vocabulary, transport, input, searches, fields, asking, runsItems];
 const trigger = `${node}/trigger/`;
 
 const api = '^sandbox/api';
@@ -75,9 +76,10 @@ export default {
 		mayImport('vocabulary', vocabulary, []),
 		mayImport('transport', transport, ['^credentials/', vocabulary]),
 		mayImport('input', input, ['^credentials/', vocabulary, transport]),
+		mayImport('asking', asking, ['^credentials/', vocabulary, transport]),
 		mayImport('searches', searches, ['^credentials/', vocabulary, transport, input]),
 		mayImport('fields', fields, ['^credentials/', vocabulary, transport, input, searches]),
-		mayImport('running', running, ['^credentials/', transport, input, fields]),
+		mayImport('running', running, ['^credentials/', transport, input, fields, asking]),
 		// What the two nodes do has nothing in common but how it runs and what lies below.
 		mayImport('actions', actions, below),
 		mayImport('administration', administration, below),
@@ -87,6 +89,7 @@ export default {
 			vocabulary,
 			transport,
 			input,
+			asking,
 			`${searches}listSearch/locator\\.ts$`,
 		]),
 		mayImport('sandbox/model', model, []),

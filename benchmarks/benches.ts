@@ -3,6 +3,7 @@ import { history } from './act/history';
 import { historyNewest } from './act/historyNewest';
 import { send } from './act/send';
 import { sendGrowth } from './act/sendGrowth';
+import { ask, askLazy } from './ask/ask';
 import type { Bench } from './harness/bench';
 import { jwt } from './local/jwt';
 import { memory } from './local/memory';
@@ -26,6 +27,8 @@ export const benches: Bench[] = [
 	getOrCreate,
 	history,
 	historyNewest,
+	ask,
+	askLazy,
 	jwt,
 	memory,
 	packageSize,

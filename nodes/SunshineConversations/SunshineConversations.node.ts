@@ -4,7 +4,11 @@ import {
 	type INodeExecutionData,
 	type INodeType,
 	type INodeTypeDescription,
+	type IWebhookFunctions,
+	type IWebhookResponseData,
 } from 'n8n-workflow';
+import { answer } from './actions/message/answering/answer';
+import { answerWebhooks } from './actions/message/answering/webhooks';
 import { resources } from './actions/resources';
 import { listSearch } from './methods/listSearch/listSearch';
 import { propertiesOf } from './running/properties';
@@ -25,6 +29,8 @@ export class SunshineConversations implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'sunshineConversationsApi', required: true }],
+		webhooks: answerWebhooks,
+		waitingNodeTooltip: 'Waits for the customer to answer in the chat',
 		properties: propertiesOf(resources),
 	};
 
@@ -32,5 +38,10 @@ export class SunshineConversations implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await route.call(this, resources);
+	}
+
+	/** Of an execution that waits for an answer. */
+	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+		return await answer.call(this);
 	}
 }

@@ -22,7 +22,7 @@ export class SunshineConversationsTrigger implements INodeType {
 		// n8n evaluates an expression for each call of a webhook node of version 1, which takes longer than all that we do.
 		version: 1.1,
 		subtitle:
-			'={{ "On " + [$parameter["events"]].flat().map((event) => event.replace(/conversation:|Control/, "").replaceAll(":", " ")).join(", ") }}',
+			'={{ `On ${$parameter.events}`.replace(/conv\\w+:|Control/g,"").replace(/:/g," ").replace(/,/g,", ").replace(/^On $/,"Hands over answers") }}',
 		description:
 			'Receive and send messages on WhatsApp, SMS, Messenger, web chat and more with Zendesk Sunshine Conversations, and look after customers and conversations',
 		eventTriggerDescription: 'Write to your business on one of its channels',
@@ -58,10 +58,10 @@ export class SunshineConversationsTrigger implements INodeType {
 				displayName: 'Events',
 				name: 'events',
 				type: 'multiOptions',
-				required: true,
 				options: EVENTS,
 				default: ['conversation:message'],
-				description: 'What starts the workflow',
+				description:
+					'What starts the workflow. With none, it only hands answers over to workflows that wait with Ask and Wait.',
 			},
 			messagesFrom,
 			channels,
@@ -97,6 +97,14 @@ export class SunshineConversationsTrigger implements INodeType {
 							'Whether to put the file of an image or file message into the binary field "data". If the download takes too long or is refused, the field attachmentError says why.',
 					},
 					existingIntegrationId,
+					{
+						displayName: 'Hand Over Answers',
+						name: 'handOverAnswers',
+						type: 'boolean',
+						default: true,
+						description:
+							'Whether a message that answers a question of Ask and Wait continues the workflow that waits, instead of starting this one',
+					},
 					{
 						displayName: 'Include Full Source',
 						name: 'includeFullSource',

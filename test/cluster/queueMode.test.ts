@@ -1,3 +1,4 @@
+import { testAsking } from './asking';
 import { useCluster } from './cluster';
 import { testCrashes } from './crashes';
 import { testDeliveries } from './deliveries';
@@ -8,6 +9,7 @@ import { testRestarts } from './restarts';
 const cluster = useCluster();
 
 describe('deliveries', () => testDeliveries(cluster));
+describe('asking', () => testAsking(cluster));
 describe('republishing', () => testRepublishing(cluster));
 describe('restarts', () => testRestarts(cluster));
 // Last, because nothing comes back to life.

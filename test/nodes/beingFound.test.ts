@@ -23,6 +23,12 @@ it.each([
 	expect(new Set(alias).size).toBe(alias.length);
 });
 
+it('the action is among the nodes that ask a human, by the words of n8n', () => {
+	expect(actionCodex.categories).toEqual(['Communication', 'HITL']);
+	expect(actionCodex.subcategories).toEqual({ HITL: ['Human in the Loop'] });
+	expect(actionCodex.alias).toEqual(expect.arrayContaining(['Ask', 'Approval', 'Human', 'HITL']));
+});
+
 it.each([
 	[action.name, actionCodex],
 	[new SunshineConversationsAdmin().description.name, adminCodex],

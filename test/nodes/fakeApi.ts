@@ -32,6 +32,14 @@ export function fakeApi(
 		getTimezone: () => 'UTC',
 		getExecutionCancelSignal: () => undefined,
 		getParentNodes: () => [],
+		getExecutionId: () => '1',
+		getInstanceId: () => 'instance',
+		getMode: () => 'trigger',
+		getSignedResumeUrl: (query: Record<string, string>) =>
+			`https://n8n.example/webhook-waiting/1/ask?${new URLSearchParams({ ...query, signature: 'f'.repeat(64) })}`,
+		getContext: () => ({}),
+		getExecuteData: () => ({ data: {} }),
+		putExecutionToWait: async () => undefined,
 		addExecutionHints: () => undefined,
 		continueOnFail: () => false,
 		getCredentials: async () => ({ appId: 'app', host: 'us' }),
@@ -44,6 +52,8 @@ export function fakeApi(
 				fileName,
 				mimeType,
 			}),
+			// n8n itself, for an execution that runs.
+			httpRequest: async () => ({ statusCode: 409 }),
 			httpRequestWithAuthentication: async (_credential: string, options: IHttpRequestOptions) => {
 				requests.push(options);
 				const answer = answers[requests.length - 1];

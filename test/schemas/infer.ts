@@ -8,6 +8,9 @@ export interface Schema {
 /** Objects whose keys are data of the customer or the channel: a schema that named them would promise them. */
 const FREE_KEYS = /^raw$|(info|metadata)$/i;
 
+/** Is of the kind that was asked for; the editor shows texts best. */
+const VARIED = 'answer';
+
 /** What the values have in common, and all that any of them has. */
 export function inferSchema(values: unknown[], name = 'output'): Schema {
 	return values.map((value) => describeValue(value, name)).reduce((one, other) => merge(one, other, name));
@@ -44,6 +47,7 @@ function merge(one: Schema, other: Schema, name: string): Schema {
 
 function commonType(one: string, other: string, name: string): string {
 	if (one === other) return one;
+	if (name === VARIED) return 'string';
 	if ([one, other].sort().join() === 'integer,number') return 'number';
 	throw new Error(`"${name}" is ${one} in one output and ${other} in another`);
 }

@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/core';
 import metadata from 'libphonenumber-js/metadata.min.json';
 import type { Input } from './input';
 import { naming } from './naming';
@@ -45,6 +45,15 @@ export function readPhoneNumber(input: Input): string {
 		phoneNumber,
 		`check it, no country has numbers like ${number}: digits are missing, or there are too many`,
 	);
+}
+
+/** What a customer has written, as E.164; without a country code it is one of the country, e.g. `PT`. */
+export function readNumberOf(text: string, country?: string): string | undefined {
+	const entered = plain(text).replace(TRUNK_PREFIX, '');
+	const defaultCountry = country as CountryCode | undefined;
+	const number = numberIn(entered) ?? entered;
+	const parsed = parsePhoneNumberFromString(number, { defaultCountry }, metadata);
+	return parsed?.isPossible() ? parsed.number : undefined;
 }
 
 /** Full-width signs become plain ones. */

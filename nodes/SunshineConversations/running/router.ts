@@ -1,5 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
+import { withoutQuestions } from '../asking/hidden';
 import { Input } from '../input/input';
 import { nameReader } from '../input/naming';
 import { OPTIONS } from '../input/options';
@@ -98,7 +99,7 @@ function toItems(
 	isSimplified: boolean,
 ): INodeExecutionData[] {
 	if (output instanceof OutputWithFile) return [{ ...output }];
-	const outputs = Array.isArray(output) ? output : [output];
+	const outputs = withoutQuestions(Array.isArray(output) ? output : [output]);
 	return outputs.map((json) => ({ json: isSimplified && simplifyOutput ? simplifyOutput(json) : json }));
 }
 

@@ -20,6 +20,7 @@ export const FLAGS = {
 	downloadAttachments: { name: 'options.downloadAttachments', displayName: 'Download Attachments' },
 	includeFullUser: { name: 'options.includeFullUser', displayName: 'Include Full User' },
 	includeFullSource: { name: 'options.includeFullSource', displayName: 'Include Full Source' },
+	handOverAnswers: { name: 'options.handOverAnswers', displayName: 'Hand Over Answers', byDefault: true },
 	silentWhileAgent: {
 		name: 'silentWhileAgent',
 		displayName: 'Silent While With an Agent',

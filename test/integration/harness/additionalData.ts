@@ -58,13 +58,16 @@ class OneCredential extends ICredentialsHelper {
 /** What n8n hands to the engine, as far as our nodes come in touch with it. */
 export function makeAdditionalData(
 	credential: ICredentialDataDecryptedObject,
+	n8nUrl = 'http://127.0.0.1:5678',
+	executionId?: string,
 ): IWorkflowExecuteAdditionalData {
 	return {
 		credentialsHelper: new OneCredential(credential),
-		webhookBaseUrl: 'http://127.0.0.1:5678/webhook',
-		webhookTestBaseUrl: 'http://127.0.0.1:5678/webhook-test',
-		webhookWaitingBaseUrl: 'http://127.0.0.1:5678/webhook-waiting',
-		formWaitingBaseUrl: 'http://127.0.0.1:5678/form-waiting',
+		executionId,
+		webhookBaseUrl: `${n8nUrl}/webhook`,
+		webhookTestBaseUrl: `${n8nUrl}/webhook-test`,
+		webhookWaitingBaseUrl: `${n8nUrl}/webhook-waiting`,
+		formWaitingBaseUrl: `${n8nUrl}/form-waiting`,
 		currentNodeExecutionIndex: 0,
 		variables: {},
 	} as Partial<IWorkflowExecuteAdditionalData> as IWorkflowExecuteAdditionalData;

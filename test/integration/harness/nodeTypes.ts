@@ -37,15 +37,22 @@ const emptyItems: INodeType = {
 /** The action node as n8n offers it to agents. */
 export const TOOL = `${ACTION}Tool`;
 
-const tool = new SunshineConversations();
-tool.description = { ...tool.description, name: TOOL, inputs: [], outputs: [NodeConnectionTypes.AiTool] };
+/** The action node as n8n offers it to agents that ask before they use a tool. */
+export const REVIEW = `${ACTION}HitlTool`;
+
+function toolNamed(name: string): INodeType {
+	const tool = new SunshineConversations();
+	tool.description = { ...tool.description, name, inputs: [], outputs: [NodeConnectionTypes.AiTool] };
+	return tool;
+}
 
 const types = new Map<string, INodeType>([
 	[ACTION, new SunshineConversations()],
 	[ADMIN, new SunshineConversationsAdmin()],
 	[TRIGGER, new SunshineConversationsTrigger()],
 	[PASS, pass],
-	[TOOL, tool],
+	[TOOL, toolNamed(TOOL)],
+	[REVIEW, toolNamed(REVIEW)],
 	[EMPTY_ITEMS, emptyItems],
 ]);
 

@@ -27,6 +27,8 @@ export interface Receiver {
 	staticData: TriggerStaticData;
 	/** What the registration of the test has stored; n8n saves nothing of what calls change. */
 	testStaticData?: TriggerStaticData;
+	/** What n8n takes for its own address, where that is not the one at which it is reached. */
+	ownUrl?: string;
 	/** The JSON of the items of each execution that was started. */
 	executions: IDataObject[][];
 	/** The items of all executions, whole. */
@@ -39,7 +41,14 @@ export interface Receiver {
 let count = 0;
 const throughDatabase = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
-export async function startReceiver(staticData: TriggerStaticData): Promise<Receiver> {
+/** What else is at n8n's address. */
+type Others = (request: IncomingMessage, response: ServerResponse, url: string) => Promise<void>;
+
+export async function startReceiver(
+	staticData: TriggerStaticData,
+	others: Others = async (_, response) =>
+		send(response, 404, { message: 'The requested webhook is not registered.' }),
+): Promise<Receiver> {
 	const webhookId = `webhook-${count++}`;
 	const server = createServer((request, response) => void answerAsN8n(request, response));
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -59,11 +68,18 @@ export async function startReceiver(staticData: TriggerStaticData): Promise<Rece
 	async function answerAsN8n(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		const isTest = `${url}${request.url}` === receiver.testUrl;
 		const isKnown = isTest ? receiver.testStaticData : `${url}${request.url}` === receiver.webhookUrl;
-		if (!isKnown) return send(response, 404, { message: 'The requested webhook is not registered.' });
+		if (!isKnown) return await others(request, response, url);
 
 		const body = request.method === 'POST' ? await json(request) : {};
 		const workflow = makeWorkflow(isTest);
-		const call: Call = { request, response, body, isTest, url, credential: receiver.credential };
+		const call: Call = {
+			request,
+			response,
+			body,
+			isTest,
+			url: receiver.ownUrl ?? url,
+			credential: receiver.credential,
+		};
 		const result = await callWebhook(workflow, call).catch(() => undefined);
 		if (!result) {
 			return send(response, 500, { message: 'Workflow Webhook Error: Workflow could not be started!' });
@@ -115,6 +131,6 @@ export async function startReceiver(staticData: TriggerStaticData): Promise<Rece
 	return receiver;
 }
 
-function send(response: ServerResponse, status: number, data: unknown): void {
+export function send(response: ServerResponse, status: number, data: unknown): void {
 	response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(data));
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { WebhookContext } from 'n8n-core';
 import type {
 	ICredentialDataDecryptedObject,
+	IRunExecutionData,
 	IWebhookData,
 	IWebhookResponseData,
 	IWorkflowExecuteAdditionalData,
@@ -18,22 +19,23 @@ export interface Call {
 	/** Where n8n is reached. */
 	url: string;
 	credential: ICredentialDataDecryptedObject;
+	/** Of an execution that waits: the node, and what n8n has stored. */
+	waiting?: { nodeName: string; executionId: string; data: IRunExecutionData };
 }
 
 /** Runs the node's own `webhook()` as n8n does, under the name of the webhook that has this method. */
 export async function callWebhook(workflow: Workflow, call: Call): Promise<IWebhookResponseData> {
-	const { request, response, body, isTest, url, credential } = call;
-	const node = workflow.getNode('Trigger')!;
+	const { request, response, body, isTest, url, credential, waiting } = call;
+	const node = workflow.getNode(waiting?.nodeName ?? 'Trigger')!;
 	const type = workflow.nodeTypes.getByNameAndVersion(node.type, node.typeVersion);
 	const webhookDescription = type.description.webhooks!.find(
 		({ httpMethod }) => httpMethod === request.method,
 	);
 	if (!webhookDescription) throw new Error(`The node has no webhook for ${request.method}`);
 
-	const additionalData = Object.assign(makeAdditionalData(credential), {
-		webhookBaseUrl: `${url}/webhook`,
-		webhookTestBaseUrl: `${url}/webhook-test`,
-		httpRequest: { body, headers: request.headers, method: request.method },
+	const query = Object.fromEntries(new URL(request.url!, url).searchParams);
+	const additionalData = Object.assign(makeAdditionalData(credential, url, waiting?.executionId), {
+		httpRequest: Object.assign(request, { body, query }),
 		httpResponse: likeExpress(response),
 	}) as unknown as IWorkflowExecuteAdditionalData;
 	const context = new WebhookContext(
@@ -43,7 +45,7 @@ export async function callWebhook(workflow: Workflow, call: Call): Promise<IWebh
 		isTest ? 'manual' : 'webhook',
 		{ webhookDescription, isTest } as unknown as IWebhookData,
 		[],
-		null,
+		waiting?.data ?? null,
 	);
 	return await type.webhook!.call(context);
 }

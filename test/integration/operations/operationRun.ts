@@ -21,6 +21,8 @@ export interface RunContext extends Administration {
 	): Promise<IDataObject[]>;
 	/** The same, for what gives one item. */
 	executeOne(...execution: Parameters<RunContext['execute']>): Promise<IDataObject>;
+	/** Adds to what the operation gives, for one that is run in another way. */
+	gave(jsons: IDataObject[]): void;
 }
 
 /** Does runs in a sandbox of their own; gives what the operation gave. */
@@ -46,6 +48,7 @@ export function useOperations(): (run: OperationRun) => Promise<IDataObject[]> {
 				outputs.push(...jsons);
 				return jsons;
 			},
+			gave: (jsons) => void outputs.push(...jsons),
 			async executeOne(...execution) {
 				const jsons = await context.execute(...execution);
 				expect(jsons).toHaveLength(1);

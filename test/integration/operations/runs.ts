@@ -1,5 +1,6 @@
 import { appRuns } from './app';
 import { appKeyRuns } from './appKey';
+import { askingRuns } from './asking';
 import { attachmentRuns } from './attachment';
 import { controlRuns } from './control';
 import { conversationRuns } from './conversation';
@@ -19,6 +20,7 @@ import { writeFirstRuns } from './writeFirst';
 export const runs = [
 	...appRuns,
 	...appKeyRuns,
+	...askingRuns,
 	...attachmentRuns,
 	...conversationRuns,
 	...deviceRuns,

@@ -16,9 +16,10 @@ describe('an activation that cannot be', () => {
 		await expect(activate(makeTrigger())).rejects.toThrow('This key may not register webhooks');
 	});
 
-	it('asks for an event when none is chosen', async () => {
-		await expect(activate(makeTrigger({ parameters: { events: [] } }))).rejects.toThrow(
-			'Events: choose at least one event to start the workflow',
+	it('asks for an event when none is chosen and no answers are handed over either', async () => {
+		const parameters = { events: [], options: { handOverAnswers: false } };
+		await expect(activate(makeTrigger({ parameters }))).rejects.toThrow(
+			'Events: choose at least one event to start the workflow, or turn on Hand Over Answers in the options',
 		);
 	});
 

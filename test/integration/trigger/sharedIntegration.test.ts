@@ -142,7 +142,8 @@ describe('a borrowed webhook', () => {
 		const trigger = borrower({ webhookId, parameters: undefined });
 		trigger.parameters = {
 			events: ['conversation:read'],
-			options: { existingIntegrationId: existing.id },
+			// Else it would listen to messages, too, for answers.
+			options: { existingIntegrationId: existing.id, handOverAnswers: false },
 		};
 		await activate(trigger);
 		expect(trigger.staticData!.subscription).toMatchObject({ isBorrowed: true });

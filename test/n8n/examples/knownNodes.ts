@@ -1,6 +1,6 @@
 import type { INodeTypeDescription } from 'n8n-workflow';
 import { exampleNames, readExample } from '../../shared/examples';
-import { toTool, typeBehindTool } from '../../shared/toolDescription';
+import { descriptionOfTool, typeBehindTool } from '../../shared/toolDescription';
 import { unknownParameters } from '../../shared/unknownParameters';
 import { TIMEOUT, type Instance } from '../harness/instance';
 
@@ -18,7 +18,7 @@ export function testKnownNodes(instance: Instance): void {
 					'/node-types',
 					{ nodeInfos },
 				);
-				const description = behind ? toTool(found!) : found!;
+				const description = behind ? descriptionOfTool(type, found!) : found!;
 				expect([type, description.name.split('.').pop()]).toEqual([type, type.split('.').pop()]);
 				expect([type, unknownParameters(description, node)]).toEqual([type, []]);
 			}

@@ -10,6 +10,8 @@ afterEach(() => jest.useRealTimers());
 
 /** What they make has no name before it is there. */
 const NAMELESS = ['app: create', 'integration: create', 'switchboard: create'];
+/** Takes one item at a time. */
+const ALONE = 'message: sendAndWait';
 /** An app has one switchboard, which all their items change. */
 const OF_THE_SWITCHBOARD = /^switchboard(Integration)?: /;
 /** Gets something with a POST. */
@@ -39,7 +41,9 @@ const operations = new Map<string, Operation>(
 	),
 );
 const isReading = ({ operation }: RequestRow) => operations.get(operation)!.onlyReads === true;
-const changing = requestRows.filter((row) => !isReading(row) && !NAMELESS.includes(row.operation));
+const changing = requestRows.filter(
+	(row) => !isReading(row) && ![ALONE, ...NAMELESS].includes(row.operation),
+);
 
 function withNested(field: INodeProperties): INodeProperties[] {
 	const nested = (field.options ?? []).flatMap((option) => {

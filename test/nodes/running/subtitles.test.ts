@@ -57,6 +57,7 @@ it.each<[string, INodeParameters]>([
 	['Hand over to agents', { resource: 'conversation', operation: 'handOver' }],
 	['Hand over to next', { resource: 'conversation', operation: 'handOver', target: 'next' }],
 	['Get the history or a transcript of a user', { resource: 'user', operation: 'getHistory' }],
+	['Ask for date and wait', { resource: 'message', operation: 'sendAndWait', responseType: 'date' }],
 ])('says "%s" with the parameters %j', (expected, parameters) => {
 	expect(subtitleOf(new SunshineConversations(), parameters)).toBe(expected);
 });
@@ -67,6 +68,7 @@ it.each<[string, INodeParameters]>([
 	['On message delivery failure', { events: ['conversation:message:delivery:failure'] }],
 	['On switchboard pass failure, user merge', { events: ['switchboard:passControl:failure', 'user:merge'] }],
 	['On typing', { events: 'conversation:typing' }],
+	['Hands over answers', { events: [] }],
 ])('says "%s" below a trigger with the parameters %j', (expected, parameters) => {
 	expect(subtitleOf(new SunshineConversationsTrigger(), parameters)).toBe(expected);
 });

@@ -3,6 +3,7 @@ import { deleteMessage } from './delete.operation';
 import { deleteAll } from './deleteAll.operation';
 import { getMany } from './getMany.operation';
 import { send } from './send.operation';
+import { sendAndWait } from './sendAndWait.operation';
 import { sendTemplate } from './sendTemplate.operation';
 import { writeFirst } from './writeFirst.operation';
 
@@ -12,5 +13,5 @@ export const message: Resource = {
 		value: 'message',
 		description: 'Write to customers, and read what was written',
 	},
-	operations: [send, sendTemplate, writeFirst, getMany, deleteMessage, deleteAll],
+	operations: [send, sendAndWait, sendTemplate, writeFirst, getMany, deleteMessage, deleteAll],
 };

@@ -1,6 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { readId } from '../../input/id';
 import type { Input } from '../../input/input';
+import { toText } from '../../input/text';
+import { isHumanReview } from '../humanReview';
 import { idIn, type Writer } from '../triggerItems/event';
 import { TriggerItems } from '../triggerItems/triggerItems';
 
@@ -9,6 +11,8 @@ export function idOfWriter(input: Input, field: INodeProperties, member: keyof W
 	const items = new TriggerItems(input);
 	const fault = input.faultOf(field);
 	if (items.triggers.length === 0) {
+		const asked = isHumanReview(input.context) ? conversationBeforeAgent(items) : undefined;
+		if (asked !== undefined && member === 'conversationId') return readId(asked, fault);
 		throw fault(
 			'The Customer Who Wrote needs a Sunshine Conversations Trigger before this node. Connect one; in a workflow that another workflow calls, choose another entry and enter an ID',
 		);
@@ -27,4 +31,11 @@ export function idOfWriter(input: Input, field: INodeProperties, member: keyof W
 	if (id !== undefined) return readId(id, fault);
 	const missing = member === 'userId' ? 'names no user' : 'belongs to no conversation';
 	throw fault(`the event of the trigger ${missing}. Choose another event there, or another entry here`);
+}
+
+/** The one that all items name which went into the agent. A review's own item may name another, as the model writes into it. */
+function conversationBeforeAgent(items: TriggerItems): string | undefined {
+	const ids = items.beforeAgent().map((item) => toText(item?.conversationId) || undefined);
+	const [id, ...others] = new Set(ids);
+	return others.length === 0 ? id : undefined;
 }

@@ -51,6 +51,11 @@ export class TriggerItems {
 		return paired.length > 0 && idsOf(paired).every((id) => known.includes(id)) ? paired : all;
 	}
 
+	/** What went into the agent that has called this tool. */
+	beforeAgent(): Array<IDataObject | undefined> {
+		return this.place.beforeAgents.flatMap((name) => this.nodes.ancestors(name, name));
+	}
+
 	/** What the latest output of these nodes comes from; undefined for what is not known. */
 	private latestOf(names: string[]): Array<IDataObject | undefined> {
 		return this.started.flatMap((trigger) => names.flatMap((name) => this.nodes.ancestors(name, trigger)));

@@ -11,6 +11,8 @@ export interface EventFilter {
 	channels: string[];
 	/** Leaves alone what customers do while an agent has the conversation in hand. */
 	silentWhileAgent: boolean;
+	/** The trigger's integration, if it has a place on the switchboard: then all is left alone that others have in hand. */
+	placedIntegrationId?: string;
 }
 
 export function passes(event: WebhookEvent, filter: EventFilter): boolean {
@@ -18,7 +20,7 @@ export function passes(event: WebhookEvent, filter: EventFilter): boolean {
 		filter.events.includes(event.type) &&
 		isFromWantedAuthor(event, filter.messagesFrom) &&
 		isFromWantedChannel(event, filter.channels) &&
-		!(filter.silentWhileAgent && isForAgent(event))
+		!(filter.silentWhileAgent && (isForAgent(event) || isForOthers(event, filter)))
 	);
 }
 
@@ -41,4 +43,11 @@ function isForAgent({ type, payload }: WebhookEvent): boolean {
 	const active = payload.conversation?.activeSwitchboardIntegration;
 	const isOfCustomer = authorOf(payload)?.type === 'user' || DONE_BY_CUSTOMERS.includes(type);
 	return active?.integrationType === AGENTS && isOfCustomer;
+}
+
+/** What the API would not deliver, if it were not for questions, which must hear that somebody has taken over. */
+function isForOthers({ payload }: WebhookEvent, { placedIntegrationId }: EventFilter): boolean {
+	const active = payload.conversation?.activeSwitchboardIntegration;
+	if (placedIntegrationId === undefined || active === undefined) return false;
+	return active.integrationId !== placedIntegrationId;
 }

@@ -1,13 +1,16 @@
 import type { IDataObject, INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import { withoutQuestions } from '../../asking/hidden';
+import { answeredWith2xx } from '../../transport/n8nAnswer';
+import { handOverAnswers, readReplies } from '../answers/handOverAnswers';
 import { FLAGS, readFilter, readFlag } from '../options';
 import { currentSubscription, readStaticData } from '../staticData';
+import { hasPlace } from '../switchboard/placeOption';
 import { admit } from './admission';
 import { addAttachment } from './attachments';
 import { readEnvelope, type WebhookEvent } from './envelope';
 import { passes } from './filters';
 import { simplify } from './items';
 import { ledgerOf } from './ledger';
-import { answeredWith2xx } from './n8nAnswer';
 
 /** Takes one delivery in: verified, filtered, deduplicated, one item per event. */
 export async function receive(this: IWebhookFunctions): Promise<IWebhookResponseData> {
@@ -17,23 +20,37 @@ export async function receive(this: IWebhookFunctions): Promise<IWebhookResponse
 	const envelope = readEnvelope(this.getBodyData(), admission.appId);
 	if (typeof envelope === 'string') return refuse(this, 400, envelope);
 
-	const filter = readFilter(this);
+	const filter = { ...readFilter(this), placedIntegrationId: placedIntegrationId(this) };
 	const wanted = envelope.events.filter((event) => passes(event, filter));
+	const replies = readReplies(this, envelope.events);
+	const concerned = envelope.events.filter((event) => wanted.includes(event) || replies.has(event.id));
 	const claim = await ledgerOf(triggerKey(this)).claim(
-		wanted.map(({ id }) => id),
+		concerned.map(({ id }) => id),
 		staticData.ledger,
 	);
+	// Before anything that may throw: n8n answers that with 500, and the claim is given up.
+	if (claim.ids.length > 0) void answeredWith2xx(this.getResponseObject()).then(claim.settle);
+	const answers = await handOverAnswers(
+		this,
+		claim.ids.flatMap((id) => replies.get(id) ?? []),
+	);
+	if (!answers)
+		return refuse(this, 503, 'Whether this answers a question cannot be told yet. Send it again later.');
+
 	const byId = new Map(wanted.map((event) => [event.id, event]));
-	const accepted = claim.ids.map((id) => byId.get(id)!);
+	const accepted = claim.ids.filter((id) => !answers.has(id)).flatMap((id) => byId.get(id) ?? []);
+	const duplicates = concerned.length - claim.ids.length;
 	const counts = {
 		accepted: accepted.length,
-		duplicates: wanted.length - accepted.length,
-		ignored: envelope.events.length + envelope.malformed - wanted.length,
+		duplicates,
+		ignored: envelope.events.length + envelope.malformed - accepted.length - answers.size - duplicates,
+		...(answers.size > 0 && { answers: answers.size }),
 	};
-	if (accepted.length === 0) return { webhookResponse: counts };
+	if (accepted.length === 0) {
+		if (answers.size > 0) staticData.ledger = claim.record();
+		return { webhookResponse: counts };
+	}
 
-	// Before anything that may throw: n8n answers that with 500, and the claim is given up.
-	void answeredWith2xx(this.getResponseObject()).then(claim.settle);
 	const isSimplified = readFlag(FLAGS.simplify, this);
 	const withFiles = readFlag(FLAGS.downloadAttachments, this);
 	const items = await Promise.all(
@@ -56,7 +73,14 @@ export async function receive(this: IWebhookFunctions): Promise<IWebhookResponse
 }
 
 function toItem(event: WebhookEvent, isSimplified: boolean): INodeExecutionData {
-	return { json: isSimplified ? simplify(event) : (event as unknown as IDataObject) };
+	const visible = withoutQuestions(event);
+	return { json: isSimplified ? simplify(visible) : (visible as unknown as IDataObject) };
+}
+
+/** A test run is off the switchboard, and hears everything. */
+function placedIntegrationId(context: IWebhookFunctions): string | undefined {
+	const isPlaced = context.getMode() !== 'manual' && hasPlace(context);
+	return isPlaced ? currentSubscription(context)?.integrationId : undefined;
 }
 
 function refuse(context: IWebhookFunctions, status: number, message: string): IWebhookResponseData {

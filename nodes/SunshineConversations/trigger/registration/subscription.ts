@@ -106,11 +106,14 @@ async function repair(
 
 function readSettings(context: IHookFunctions): WebhookSettings {
 	// What is wrong with the filter or the flags would only show when an event comes.
-	const { events: triggers } = readFilter(context);
+	const { events } = readFilter(context);
+	// Answers are messages, whatever starts the workflow.
+	const answers = readFlag(FLAGS.handOverAnswers, context) ? ['conversation:message'] : [];
+	const triggers = [...new Set([...events, ...answers])];
 	if (triggers.length === 0) {
 		throw new NodeOperationError(
 			context.getNode(),
-			'Events: choose at least one event to start the workflow',
+			'Events: choose at least one event to start the workflow, or turn on Hand Over Answers in the options',
 		);
 	}
 	if (readPlace(context) && readExistingIntegrationId(context)) {

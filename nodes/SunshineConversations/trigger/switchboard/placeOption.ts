@@ -5,6 +5,7 @@ import { checkSwitchboardName } from '../../input/switchboardName';
 import { readText } from '../../input/text';
 import { locator } from '../../methods/listSearch/locator';
 import { isObject } from '../../vocabulary/pick';
+import type { TriggerContext } from '../staticData';
 
 const DEFAULT_NAME = 'n8n-bot';
 
@@ -45,10 +46,14 @@ export interface WantedPlace {
 	next?: string;
 }
 
+export function hasPlace(context: TriggerContext): boolean {
+	return isObject(context.getNodeParameter(`options.${placeBeforeAgents.name}`, ''));
+}
+
 /** The place that the bot is to have; undefined if the node has no such option. */
 export function readPlace(context: IHookFunctions): WantedPlace | undefined {
 	const path = `options.${placeBeforeAgents.name}`;
-	if (!isObject(context.getNodeParameter(path, ''))) return undefined;
+	if (!hasPlace(context)) return undefined;
 	const given = context.getNodeParameter(`${path}.place.name`, DEFAULT_NAME);
 	const chosen = context.getNodeParameter(`${path}.place.next`, '', { extractValue: true });
 	const wanted = readText(given, placeFault(context)) ?? DEFAULT_NAME;

@@ -27,12 +27,17 @@ export async function takePlace(context: IHookFunctions, integrationId: string):
 
 	const rules = {
 		name: wanted.name,
-		deliverStandbyEvents: !readFlag(FLAGS.silentWhileAgent, context),
+		deliverStandbyEvents: hearsWhileOnStandby(context),
 		nextSwitchboardIntegrationId: next.id,
 	};
 	const place = own ?? (await addMember(context, switchboard, { integrationId, ...rules }));
 	if (!isLike(place, rules)) await changeMember(context, switchboard, place, rules);
 	if (!isFirst) await putFirst(context, switchboard, place);
+}
+
+/** A question has to hear that an agent has taken over. */
+function hearsWhileOnStandby(context: IHookFunctions): boolean {
+	return !readFlag(FLAGS.silentWhileAgent, context) || readFlag(FLAGS.handOverAnswers, context);
 }
 
 async function requireSwitchboard(context: IHookFunctions): Promise<Switchboard> {

@@ -21,9 +21,10 @@ describe('activation', () => {
 		}
 	});
 
-	it('begins new conversations with the bot, which hears nothing while an agent has them', async () => {
+	it('begins new conversations with the bot, which hears nothing while an agent has them if it hands over no answers', async () => {
 		await openDesk();
-		const trigger = placed();
+		const options = { handOverAnswers: false, placeBeforeAgents: { place: PLACE } };
+		const trigger = makeTrigger({ parameters: { options } as never });
 		await activate(trigger);
 		const { members } = await look();
 		expect(members.find(({ name }) => name === 'n8n-bot')).toMatchObject({
@@ -38,9 +39,15 @@ describe('activation', () => {
 		expect(conversation.activeSwitchboardIntegration?.name).toBe('n8n-bot');
 	});
 
+	it('lets the bot hear all if it hands over answers, as somebody may take over while it waits', async () => {
+		await openDesk();
+		await activate(placed());
+		expect((await look()).members).toMatchObject([{}, { name: 'n8n-bot', deliverStandbyEvents: true }]);
+	});
+
 	it('lets the bot hear all if it is not to be silent', async () => {
 		await openDesk();
-		const options = { placeBeforeAgents: { place: PLACE } };
+		const options = { handOverAnswers: false, placeBeforeAgents: { place: PLACE } };
 		await activate(makeTrigger({ parameters: { silentWhileAgent: false, options } as never }));
 		expect((await look()).members).toMatchObject([{}, { name: 'n8n-bot', deliverStandbyEvents: true }]);
 	});

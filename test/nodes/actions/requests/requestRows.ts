@@ -1,4 +1,5 @@
 import { appRows } from './appRows';
+import { askingRows } from './askingRows';
 import { controlRows } from './controlRows';
 import { conversationRows } from './conversationRows';
 import { integrationRows } from './integrationRows';
@@ -11,6 +12,7 @@ import { webhookRows } from './webhookRows';
 /** One row for each operation. */
 export const requestRows = [
 	...appRows,
+	...askingRows,
 	...controlRows,
 	...conversationRows,
 	...integrationRows,

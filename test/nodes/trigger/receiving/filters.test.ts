@@ -23,8 +23,8 @@ const event = (payload: EventPayload, type = 'conversation:message'): WebhookEve
 const message = (author: string, channel: string): EventPayload => ({
 	message: { author: { type: author }, source: { type: channel } },
 });
-const heldBy = (integrationType?: string): EventPayload => ({
-	conversation: { activeSwitchboardIntegration: { id: 's1', name: 'any', integrationType } },
+const heldBy = (integrationType?: string, integrationId?: string): EventPayload => ({
+	conversation: { activeSwitchboardIntegration: { id: 's1', name: 'any', integrationType, integrationId } },
 });
 const AGENTS = 'zd:agentWorkspace';
 
@@ -36,6 +36,16 @@ it.each<[string, Partial<EventFilter>, WebhookEvent, boolean]>([
 		event(message('user', 'whatsapp')),
 		false,
 	],
+	['a place of its own', { placedIntegrationId: 'i1' }, event(heldBy('custom', 'i1')), true],
+	['a place, and another bot', { placedIntegrationId: 'i1' }, event(heldBy('custom', 'i2')), false],
+	['a place, and nobody in control', { placedIntegrationId: 'i1' }, event({ conversation: {} }), true],
+	[
+		'a place, and another bot, if it is not silent',
+		{ placedIntegrationId: 'i1', silentWhileAgent: false },
+		event(heldBy('custom', 'i2')),
+		true,
+	],
+	['another bot, without a place', {}, event(heldBy('custom', 'i2')), true],
 	['an event that nobody knows', {}, event({}, 'conversation:invented'), false],
 	['a customer, for customers', { messagesFrom: 'user' }, event(message('user', 'whatsapp')), true],
 	[

@@ -35,19 +35,24 @@ export const form: Content = {
 	},
 	fields: [formFieldRows, formText],
 	read(input) {
-		const rows = input.rows(formFieldRows);
-		if (rows.length < 1 || rows.length > MOST_FIELDS) {
-			throw input.fault(formFieldRows, `add 1 to ${MOST_FIELDS}, there are ${rows.length}`);
-		}
-		const names = rows.map((row) => row.text(name, { longest: 128 }));
-		const twin = names.findIndex((one, index) => names.indexOf(one) !== index);
-		if (twin >= 0)
-			throw rows[twin]!.fault(name, `"${names[twin]}" is used already, every question needs its own`);
-
+		const fields = readFields(input);
 		const text = input.optionalText(formText);
-		return { type: 'form', fields: rows.map(readField), ...(text !== undefined && { text }) };
+		return { type: 'form', fields, ...(text !== undefined && { text }) };
 	},
 };
+
+/** The questions of the form. */
+export function readFields(input: Input): IDataObject[] {
+	const rows = input.rows(formFieldRows);
+	if (rows.length < 1 || rows.length > MOST_FIELDS) {
+		throw input.fault(formFieldRows, `add 1 to ${MOST_FIELDS}, there are ${rows.length}`);
+	}
+	const names = rows.map((row) => row.text(name, { longest: 128 }));
+	const twin = names.findIndex((one, index) => names.indexOf(one) !== index);
+	if (twin >= 0)
+		throw rows[twin]!.fault(name, `"${names[twin]}" is used already, every question needs its own`);
+	return rows.map(readField);
+}
 
 function readField(row: Input): IDataObject {
 	const type = row.oneOf(questionType);

@@ -1,10 +1,10 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { path } from '../../../transport/apiRequest';
+import { type ApiContext, path } from '../../../transport/apiRequest';
 import { request } from '../../../transport/request';
 
 /** Posts as the business unless told otherwise. One message, but two for text in front of a template shorthand. */
 export async function postMessage(
-	context: IExecuteFunctions,
+	context: ApiContext,
 	conversationId: string,
 	body: IDataObject,
 ): Promise<IDataObject[]> {

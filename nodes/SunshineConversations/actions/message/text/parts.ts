@@ -20,8 +20,12 @@ export const splitLongText: INodeProperties = {
 };
 
 /** What to post: the content, or several if it is of the type Text and the text is to be split. */
-export function readParts(input: Input, written: IDataObject, fields: IDataObject): IDataObject[] {
-	const type = input.oneOf(contentType);
+export function readParts(
+	input: Input,
+	written: IDataObject,
+	fields: IDataObject,
+	type = input.oneOf(contentType),
+): IDataObject[] {
 	if (type === 'json') return [written];
 	const options = input.collection(OPTIONS).values([literalText, splitLongText]);
 	const content = options.literalText === true ? withLiteralTexts(written) : written;

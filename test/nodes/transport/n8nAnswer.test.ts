@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { answeredWith2xx } from '../../../../nodes/SunshineConversations/trigger/receiving/n8nAnswer';
+import { answeredWith2xx } from '../../../nodes/SunshineConversations/transport/n8nAnswer';
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
