@@ -3,7 +3,7 @@ import { history } from './act/history';
 import { historyNewest } from './act/historyNewest';
 import { send } from './act/send';
 import { sendGrowth } from './act/sendGrowth';
-import { ask } from './ask/ask';
+import { ask, askLazy } from './ask/ask';
 import type { Bench } from './harness/bench';
 import { jwt } from './local/jwt';
 import { memory } from './local/memory';
@@ -28,6 +28,7 @@ export const benches: Bench[] = [
 	history,
 	historyNewest,
 	ask,
+	askLazy,
 	jwt,
 	memory,
 	packageSize,

@@ -100,10 +100,30 @@ it('waits until nothing more has come for so long', async () => {
 
 describe('when an agent has taken over', () => {
 	it('goes on without an answer, and leaves the message to the agent', async () => {
-		await surroundings.driver.openAgentWorkspace();
+		const bot = await asker.admin().createIntegration('bot', asker.receiver().webhookUrl);
+		await surroundings.driver.putBotFirst(bot.id);
+		ana = await surroundings.driver.createCustomer({ channel: 'web' });
 		const execution = await asker.ask(ana);
 		await surroundings.driver.takeControl(ana.conversationId);
 		await asker.write(ana, 'Large');
+		expect(itemOf(execution)).toMatchObject({ answered: false, reason: 'takenOver' });
+	});
+
+	it('nobody has taken over where the answer itself gives the conversation to the agents', async () => {
+		await surroundings.driver.takeControl(ana.conversationId);
+		await surroundings.driver.closeTicket(ana.conversationId);
+		const execution = await asker.ask(ana);
+		await asker.write(ana, 'Large');
+		expect(itemOf(execution)).toMatchObject({ answered: true, answer: 'Large' });
+		expect(started()).toEqual([]);
+	});
+
+	it('goes on without an answer where nobody had the conversation, and an agent has written', async () => {
+		await surroundings.driver.takeControl(ana.conversationId);
+		await surroundings.driver.closeTicket(ana.conversationId);
+		const execution = await asker.ask(ana);
+		await surroundings.driver.writeAsAgent(ana.conversationId, { text: 'May I help?' });
+		await asker.write(ana, 'Yes, please');
 		expect(itemOf(execution)).toMatchObject({ answered: false, reason: 'takenOver' });
 	});
 

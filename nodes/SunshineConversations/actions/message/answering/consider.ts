@@ -47,7 +47,7 @@ export async function consider(
 		throw new UserError('The message is not in the list of messages yet');
 	}
 	if (!thread.answers.some(({ id }) => id === messageId)) return notTaken();
-	if (isInOtherHands(asked, conversation)) {
+	if (isInOtherHands(asked, conversation, read)) {
 		return asked.keepsWaiting ? notTaken() : await goOn(call, thread, [], 'takenOver');
 	}
 	return await decide(call, thread);
@@ -108,10 +108,15 @@ async function record(
 	return resume(item, messages.length > 0);
 }
 
-/** Whoever had the conversation in hand when it was asked may be the one who asks. */
+/**
+ * Whoever had the conversation in hand when it was asked may be the one who asks. If nobody had, as after a closed ticket, the
+ * switchboard gives it to the agents with the very message that is the answer: then only what an agent writes counts.
+ */
 function isInOtherHands(
 	{ inControl }: AskedQuestion,
 	{ activeSwitchboardIntegration: active }: AskedConversation,
+	{ hasAgent }: Thread,
 ): boolean {
-	return active?.id !== undefined && active.id !== inControl;
+	if (active?.id === undefined || active.id === inControl) return false;
+	return inControl !== undefined || hasAgent;
 }

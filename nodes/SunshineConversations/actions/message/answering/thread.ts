@@ -4,6 +4,7 @@ import { path } from '../../../transport/apiRequest';
 import { pages } from '../../../transport/pagination';
 import { newestFirst, type Message } from '../../../vocabulary/message';
 import { objectOf } from '../../../vocabulary/pick';
+import { AGENTS } from '../../../vocabulary/switchboard';
 import type { AskedQuestion } from '../question/question';
 
 /** What was written since a question. */
@@ -13,6 +14,8 @@ export interface Thread {
 	/** How often it was asked again, and the time of the last one. */
 	reprompts: number;
 	prompted: string;
+	/** Whether an agent has written. */
+	hasAgent: boolean;
 	/** The IDs of all messages that were read, also of older ones. */
 	known: Set<string>;
 }
@@ -42,12 +45,17 @@ export async function readThread(context: IWebhookFunctions, question: AskedQues
 		answers: since.filter((message) => mayAnswer(message, question)).reverse(),
 		reprompts: prompts.length,
 		prompted: prompts[0]?.received ?? '',
+		hasAgent: since.some(isOfAgent),
 		known,
 	};
 }
 
 function isPrompt({ author, metadata }: Message, { token }: AskedQuestion): boolean {
 	return objectOf(author).type === 'business' && objectOf(metadata)[TOKEN] === token;
+}
+
+function isOfAgent({ author, source }: Message): boolean {
+	return objectOf(author).type === 'business' && objectOf(source).type === AGENTS;
 }
 
 /** A tap on a button tells whose it is. */
