@@ -43,16 +43,21 @@ export async function settledOutcomes(
 	return outcomes;
 }
 
-/** The records of questions in a conversation's metadata; emptied ones are not there. */
-export async function readRecords({ sandbox }: Instance, conversationId: string): Promise<string[]> {
-	const { conversation } = await new AdminApi(sandbox).call<{ conversation: { metadata?: IDataObject } }>(
-		'GET',
-		`/conversations/${conversationId}`,
+/** The records of questions in a conversation's metadata, by their keys; emptied ones are not there. */
+export async function readSlots(
+	{ sandbox }: Instance,
+	conversationId: string,
+): Promise<Array<[key: string, record: string]>> {
+	const { conversation } = await new AdminApi(sandbox).call<{
+		conversation: { metadata?: Record<string, string> };
+	}>('GET', `/conversations/${conversationId}`);
+	return Object.entries(conversation.metadata ?? {}).filter(
+		([key, record]) => key.startsWith('n8nAsk') && record !== '',
 	);
-	return Object.entries(conversation.metadata ?? {})
-		.filter(([key]) => key.startsWith('n8nAsk'))
-		.map(([, record]) => String(record))
-		.filter(Boolean);
+}
+
+export async function readRecords(instance: Instance, conversationId: string): Promise<string[]> {
+	return (await readSlots(instance, conversationId)).map(([, record]) => record);
 }
 
 /** `o` for each question that is open, `a` for one that is done. */

@@ -4,7 +4,15 @@ import { TIMEOUT, useN8n } from '../harness/instance';
 import { subscribe } from '../harness/subscription';
 import { collectTraces, findSecrets, secretsOf } from '../harness/traces';
 import { listeningWorkflow } from '../harness/workflows';
-import { askByHand, deleteWorkflows, readRecords, readStates, settledOutcomes, untilAsked } from './asked';
+import {
+	askByHand,
+	deleteWorkflows,
+	readRecords,
+	readSlots,
+	readStates,
+	settledOutcomes,
+	untilAsked,
+} from './asked';
 import { readOutcomes } from './outputs';
 
 // All that n8n can be made to tell, in a file as well: of its output only the end is kept.
@@ -54,20 +62,6 @@ it(
 		expect(await readOutcomes(instance, workflowId)).toEqual([]);
 		await instance.client.deactivate(workflowId);
 		bot = (await subscribe(instance, listeningWorkflow('Bot'))).workflowId;
-	},
-	TIMEOUT,
-);
-
-it(
-	'while an agent has the conversation, a silent trigger hands over the answer to a question that was asked meanwhile',
-	async () => {
-		const { driver } = instance;
-		await driver.takeControl(ana.conversationId);
-		const id = await ask(ana);
-		await write(ana, 'Friday');
-		await write(ana, 'This is for the agent');
-		expect((await settledOutcomes(instance, id, 1))[0]!.status).toBe('success');
-		expect(await readOutcomes(instance, bot)).toEqual([]);
 	},
 	TIMEOUT,
 );
@@ -124,8 +118,8 @@ it(
 		const rui = await driver.createCustomer({ channel: 'web' });
 		const of = await ask(rui);
 		const own = await ask(ana);
-		const [record] = (await readRecords(instance, ana.conversationId)) as [string];
-		const [other] = (await readRecords(instance, rui.conversationId)) as [string];
+		const [[key, record]] = (await readSlots(instance, ana.conversationId)) as [[string, string]];
+		const [[, other]] = (await readSlots(instance, rui.conversationId)) as [[string, string]];
 		const executionOf = (text: string) => /;(\/\d+\/)/.exec(text)![1]!;
 		const forgeries = [
 			other,
@@ -137,22 +131,38 @@ it(
 			'',
 		];
 		for (const [index, forged] of forgeries.entries()) {
-			await driver.updateConversation(ana, { metadata: { n8nAsk1: forged } });
+			await driver.updateConversation(ana, { metadata: { [key]: forged } });
 			await write(ana, `Forged ${index}`);
 		}
 		expect(await botHeard(forgeries.length)).toEqual(forgeries.map((_, index) => `Forged ${index}`));
 		const [ruis, anas] = await Promise.all([of, own].map(async (id) => await readOutcomes(instance, id)));
 		expect([...ruis!, ...anas!].map(({ status }) => status)).toEqual(['waiting', 'waiting']);
 
-		await driver.updateConversation(ana, { metadata: { n8nAsk1: record } });
+		await driver.updateConversation(ana, { metadata: { [key]: record } });
 		await write(ana, 'Mine');
 		await write(rui, 'Ours');
 		expect((await settledOutcomes(instance, own, 1))[0]!.answer).toMatchObject({ answer: 'Mine' });
 		expect((await settledOutcomes(instance, of, 1))[0]!.answer).toMatchObject({ answer: 'Ours' });
-		await driver.updateConversation(ana, { metadata: { n8nAsk1: record } });
+		await driver.updateConversation(ana, { metadata: { [key]: record } });
 		await write(ana, 'Again');
 		expect((await botHeard(forgeries.length + 1)).at(-1)).toBe('Again');
 		expect(await readStates(instance, ana.conversationId)).toEqual(['a']);
+	},
+	TIMEOUT,
+);
+
+it(
+	'while an agent has the conversation, a silent trigger hands over the answer to a question that was asked meanwhile',
+	async () => {
+		const { driver } = instance;
+		const before = await readOutcomes(instance, bot);
+		// From then on all conversations begin with the agents.
+		await driver.takeControl(ana.conversationId);
+		const id = await ask(ana);
+		await write(ana, 'Friday');
+		await write(ana, 'This is for the agent');
+		expect((await settledOutcomes(instance, id, 1))[0]!.status).toBe('success');
+		expect(await readOutcomes(instance, bot)).toHaveLength(before.length);
 	},
 	TIMEOUT,
 );

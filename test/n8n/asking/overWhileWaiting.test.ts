@@ -59,6 +59,7 @@ it.each([
 
 /** Nobody had to send an event again. */
 async function expectOneAttempt(): Promise<void> {
+	await instance.driver.untilIdle();
 	const deliveries = await instance.driver.deliveries();
 	expect(deliveries.map(({ attempts }) => attempts.map(({ status }) => status))).toEqual(
 		deliveries.map(() => [200]),
@@ -70,7 +71,7 @@ it(
 	async () => {
 		const { client, driver } = instance;
 		const bot = await subscribe(instance, listeningWorkflow('Bot'));
-		const { conversationId, userId } = await driver.createCustomer({ channel: 'whatsapp' });
+		const { conversationId, userId } = await driver.createCustomer({ channel: 'web' });
 		const asking = await askByHand(instance, conversationId);
 		await untilAsked(instance, asking);
 		await client.request('POST', `/workflows/${asking}/archive`, {});
