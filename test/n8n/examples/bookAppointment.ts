@@ -47,7 +47,7 @@ function testDialogues(instance: Instance): void {
 				expect(await ben.write("I'd like an APPOINTMENT")).toBe(NAME);
 				expect(await ben.write('Ben')).toBe(DAY);
 				expect(await ben.write('2 January 2098')).toBe(TIME);
-				expect(await ben.write('1')).toBe(EMAIL);
+				expect(await ben.write('10')).toBe(EMAIL);
 				expect(await ben.write('it is ben@example.com')).toBe(confirmation('Ben', '2098-01-02', '10:00'));
 				expect(await ben.write('yes!')).toBe(summary('Ben', '2098-01-02', '10:00', 'ben@example.com'));
 			};
