@@ -31,6 +31,11 @@ export async function readOutcomes(instance: Instance, workflowId: string): Prom
 		const { runData, error } = (parse(data) as IRunExecutionData | undefined)?.resultData ?? { runData: {} };
 		const outputOf = (node: string) => runData[node]?.at(-1)?.data?.main?.[0]?.[0]?.json;
 		const fault = error && [error.message, error.description].filter(Boolean).join(' / ');
-		return { ...row, started: outputOf('Trigger') ?? {}, answer: outputOf('Ask'), fault };
+		return {
+			...row,
+			started: outputOf('Trigger') ?? {},
+			answer: outputOf('Ask') ?? outputOf('Action'),
+			fault,
+		};
 	});
 }
